@@ -232,6 +232,13 @@ MILESTONES = [Target(40, by="2024-06-30")]
             "the value on 31 December 2024 decides: 15 events; "
             "expected by 31 December 2025: at most 24 events; the target equals the baseline: a value to keep",
         ),
+        # Where nothing was expected by the last reported day, time alone makes nothing due.
+        (
+            flow((41, "2024-01/2024-06"), target=[Target(0, period="2024"), Target(65, period="2025")]),
+            "2025-01-01",
+            "not due",
+            "as of 30 June 2024, the last fully reported day",
+        ),
         # What may fall below 0 stays known on its date, whatever is not reported since.
         (gain((60, "2024"), (-10, "2025"), target=Target(40, by=END)), "2026-06-30", "exceeded", ""),
         # All days are reported, if by reports that overlap: nothing is said of a last reported day.

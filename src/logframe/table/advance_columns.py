@@ -9,12 +9,13 @@ import attrs
 import polars as pl
 
 from logframe.evaluation import formulas
+from logframe.evaluation.fulfilment.judgement import still_holds
 from logframe.evaluation.statuses import Status
 from logframe.table.day_columns import days_between, lengths, stands_until
 from logframe.table.expected_columns import with_expected
 from logframe.table.integer_terms import UntraceableError
 from logframe.table.lanes import Aim, Traits, by_lane, limit_of, on_track
-from logframe.table.schemas import BIT, bits
+from logframe.table.schemas import BIT, bits, words_of
 from logframe.table.share_columns import with_fractions, with_share, without_share
 from logframe.table.state_columns import both_days, due_words, traits_of_aim
 from logframe.table.traced_numbers import column, expression, number, ordered, ratio
@@ -350,5 +351,6 @@ def _settled_before(kinds: dict[str, pl.DataFrame]) -> list[pl.DataFrame]:
         return [today]
     then = kinds["then"].join(today.select("reading", _today="possible"), on="reading")
     # What has been reported since may say more than the last day that is wholly reported.
-    then = then.filter(pl.col("possible") & ~pl.col("_today") == 0).with_columns(as_of=pl.col("day"))
+    holds = of_pairs(then["possible"], then["_today"], lambda past, now: still_holds(words_of(past), words_of(now)))
+    then = then.filter(holds == 1).with_columns(as_of=pl.col("day"))
     return [today.join(then, on="reading", how="anti"), then]

@@ -27,6 +27,7 @@ from logframe.evaluation.fulfilment.judgement import (
     on_its_date,
     ordered,
     stands_until,
+    still_holds,
     unjudged,
     unmeasured,
     with_latest,
@@ -150,7 +151,7 @@ def _before_due(case: Case, past: Case, today: Answer, asked: Sequence[Period] |
     if not isinstance(then.value, Number):
         return _told(case, scale, today, plan.on, words)
     before = _words(case, scale, then.value, day, False)
-    if not before <= words:
+    if not still_holds(before, words):
         # What has been reported since says more than the last day that is wholly reported.
         return _told(case, scale, today, plan.on, words)
     if plan.on > limit:

@@ -19,7 +19,7 @@ from logframe.evaluation.figures.gathered import Gathered
 from logframe.evaluation.figures.versions import Version
 from logframe.evaluation.fulfilment.expectations import Expectation
 from logframe.evaluation.fulfilment.scales import Pace
-from logframe.evaluation.statuses import ACHIEVED, MISSED, Status, ordered, worse
+from logframe.evaluation.statuses import ACHIEVED, MISSED, Status, ordered, settled, worse
 from logframe.messages import Field, Message
 
 Basis = Literal["", "target", "milestone", "elapsed time", "limits"]
@@ -138,6 +138,15 @@ def due_later(plan: Expectation) -> Message:
     return Message("due-later", due=plan.due, elapsed=elapsed)
 
 
+def still_holds(before: Collection[Status], today: Collection[Status]) -> bool:
+    """Return whether the word of the last wholly reported day is among those that today's bounds allow.
+
+    Where nothing was expected by then, time alone makes nothing due.
+    """
+    nothing_due = set(before) == {Status.NOT_DUE} and settled(today) is Status.UNDECIDED
+    return nothing_due or set(before) <= set(today)
+
+
 def stands_until(day: datetime.date, months: int) -> datetime.date:
     """Return the last day on which a word stands: so many calendar months after the day it is from.
 
@@ -183,6 +192,7 @@ __all__ = [
     "ordered",
     "share_ladder",
     "stands_until",
+    "still_holds",
     "those_or_worse",
     "unjudged",
     "unmeasured",
