@@ -16,6 +16,7 @@ from logframe import (
     Amount,
     BudgetLine,
     Count,
+    Milestone,
     Observation,
     Percentage,
     Project,
@@ -233,6 +234,23 @@ def test_answers_of_small_projects() -> None:
     assert str(nothing[0]) == "Achievement cannot be assessed: there is no indicator."
     two = made(trained(Observation(100, period="2024/2025")), trained_again())
     assert str(page(two, "2025-12-31").answer[0]) == "Of 2 targets, 1 is not measured and 1 is fulfilled."
+
+
+def test_an_effect_says_which_way_it_went() -> None:
+    """A measured effect is no praise: page one says whether it got better or worse, and an event has one word."""
+    deaths = Count("deaths", "Maternal deaths", level="impact", direction="decrease", accumulates="snapshot",
+                   baseline=Observation(40, date="2023-12-31"), target=20,
+                   observations=[Observation(60, date="2024-12-31", source="register")])  # fmt: skip
+    law = Milestone("law", "Law adopted", level="outcome", target=Target("reached", by="2024-12-31"),
+                    observations=[Observation("not reached", date="2024-12-31", source="gazette")])  # fmt: skip
+    project = Project("P", "p", period="2024")
+    project.result("care", "Mothers survive", indicators=[deaths])
+    assert " ".join(map(str, page(project).answer)).endswith("An effect is measured or reported (worse).")
+    project.result("protection", "The law protects", indicators=[law])
+    assert "for 2 of 2 results (no certain change: 1; worse: 1)." in " ".join(map(str, page(project).answer))
+    event = Project("Q", "q", period="2024")
+    event.result("protection", "The law protects", indicators=[law])
+    assert str(page(event).answer[0]) == "“Law adopted”, target reached by 31 December 2024: not reached."
 
 
 def test_a_share_of_the_way_is_not_taken_for_a_value() -> None:

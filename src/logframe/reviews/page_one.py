@@ -18,7 +18,7 @@ from logframe.evaluation.fulfilment.evidence import Evidence
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment
 from logframe.evaluation.project.evaluations import Evaluation
 from logframe.evaluation.project.node_verdicts import NodeVerdict
-from logframe.evaluation.project.status_counts import Tally, tally
+from logframe.evaluation.project.status_counts import Tally, effect_directions, tally
 from logframe.evaluation.statuses import ACHIEVED, JUDGED, Status
 from logframe.messages import Joined, Message, Territory
 from logframe.reviews.attention import FIRST, in_order_of_attention
@@ -125,7 +125,8 @@ def _answer(
     else:
         yield Message("answer-no-target", indicators=counts.own_indicators)
     if counts.results:
-        yield Message("answer-effects", known=counts.with_effect, of=None if counts.results == 1 else counts.results)
+        of = None if counts.results == 1 else counts.results
+        yield Message("answer-effects", known=counts.with_effect, of=of, directions=effect_directions(counts))
 
 
 def _one_target(answer: Fulfilment, titles: dict[str, str]) -> Message:
@@ -134,6 +135,8 @@ def _one_target(answer: Fulfilment, titles: dict[str, str]) -> Message:
     if answer.status is Status.UNDECIDED and (shares is not None or answer.from_baseline):
         portions, several = (answer.value_message(), 1) if shares is None else shares
         return Message("answer-open", statement=statement, target=target, shares=portions, several=several > 1)
+    if answer.is_measured and answer.indicator.kind == "milestone":  # its value is the same word
+        return Message("answer-one-event", statement=statement, target=target, status=answer.status)
     return Message(
         "answer-one-target",
         statement=statement,

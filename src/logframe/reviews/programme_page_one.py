@@ -17,7 +17,7 @@ from logframe.declaration.values.quantities import Quantity
 from logframe.declaration.values.short_numerals import Rounded
 from logframe.evaluation.costs.funding import funding
 from logframe.evaluation.project.evaluations import Evaluation
-from logframe.evaluation.project.status_counts import Tally, tallies_together, tally
+from logframe.evaluation.project.status_counts import Tally, effect_directions, tallies_together, tally
 from logframe.evaluation.statistics.cascade_stages import StageValue, gap_of, link_of
 from logframe.evaluation.statuses import ACHIEVED, JUDGED, Status
 from logframe.messages import Field, Joined, Message, Territory
@@ -131,6 +131,7 @@ def _answer(counts: Tally, claims: Sequence[ClaimLine]) -> Iterator[Message]:
             "answer-effects-and-claims",
             known=counts.with_effect,
             of=counts.results,
+            directions=effect_directions(counts),
             unsupported=sum(not claim.is_borne_out for claim in claims),
             claims=len(claims),
         )

@@ -69,6 +69,11 @@ class EffectEvidence:
         return self.level in (Evidence.MEASURED, Evidence.REPORTED)
 
     @property
+    def moved(self) -> ChangeDirection | None:
+        """Return the direction, None where it is not known."""
+        return self.direction if self.against else None
+
+    @property
     def message(self) -> Message:
         """Return level and direction as a message."""
         return Message(

@@ -9,10 +9,10 @@ from typing import Final
 import attrs
 
 from logframe.declaration.framework.nodes import Result
-from logframe.evaluation.fulfilment.evidence import LEVELS_OF_EVIDENCE, Evidence
+from logframe.evaluation.fulfilment.evidence import LEVELS_OF_EVIDENCE, ChangeDirection, Evidence
 from logframe.evaluation.project.evaluations import Evaluation
 from logframe.evaluation.statuses import ACHIEVED, JUDGED, Status
-from logframe.messages import Joined, Message
+from logframe.messages import Code, Joined, Message
 
 _MOST_NAMED: Final = 12
 
@@ -30,7 +30,8 @@ ORDER: tuple[Status, ...] = (
 class Tally:
     """How many expected results have each status, which stop half way, and which own indicators have figures.
 
-    `by_evidence` are the results by how well their effect is known, from best to least.
+    `by_evidence` are the results by how well their effect is known, from best to least; `effects` says which way the
+    known effects went, None where that is not known.
     """
 
     results: int
@@ -41,6 +42,7 @@ class Tally:
     with_figure: int
     with_target: int
     by_evidence: tuple[tuple[Evidence, tuple[str, ...]], ...] = ()
+    effects: tuple[tuple[ChangeDirection | None, int], ...] = ()
 
     @property
     def with_effect(self) -> int:
@@ -87,7 +89,22 @@ def tally(evaluation: Evaluation) -> Tally:
             (level, tuple(result.node.id for result in results if result.evidence.level is level))
             for level in LEVELS_OF_EVIDENCE
         ),
+        _effects((result.evidence.moved, 1) for result in results if result.evidence.carries),
     )
+
+
+def _effects(moved: Iterable[tuple[ChangeDirection | None, int]]) -> tuple[tuple[ChangeDirection | None, int], ...]:
+    counts: Counter[ChangeDirection | None] = Counter()
+    for direction, count in moved:
+        counts[direction] += count
+    return tuple((direction, counts[direction]) for direction in (*ChangeDirection, None) if counts[direction])
+
+
+def effect_directions(counts: Tally) -> Joined:
+    """Return which way the known effects went, with how many of them where they went several ways."""
+    is_one = len(counts.effects) == 1
+    ways = [(direction or Code("unknown"), None if is_one else count) for direction, count in counts.effects]
+    return Joined(tuple(Message("effect-direction", direction=way, count=count) for way, count in ways), "semicolon")
 
 
 def tallies_together(tallies: Iterable[Tally]) -> Tally:
@@ -109,4 +126,5 @@ def tallies_together(tallies: Iterable[Tally]) -> Tally:
         sum(counts.with_figure for counts in several),
         sum(counts.with_target for counts in several),
         tuple(evidence.items()),
+        _effects(pair for counts in several for pair in counts.effects),
     )

@@ -22,6 +22,7 @@ answer-one-target = “{ $statement }”, target { $target }: { $value ->
     [none] {""}
    *[other] {" "}({ $share })
  }: { $status }.
+answer-one-event = “{ $statement }”, target { $target }: { $status }.
 answer-targets = Of { $count } targets, { $statuses }.
 answer-targets-alike = All { $count } targets: { $status }.
 answer-no-target = Achievement cannot be assessed: { $indicators ->
@@ -37,7 +38,16 @@ answer-effects = { $known ->
    *[other] An effect is measured or reported{ $of ->
         [none] {""}
        *[other] {" "}for { $known } of { $of } results
-     }.
+     } ({ $directions }).
+ }
+effect-direction = { $direction ->
+    [better] better
+    [worse] worse
+    [none] no certain change
+   *[unknown] direction not known
+ }{ $count ->
+    [none] {""}
+   *[other] : { $count }
  }
 page-one-progress = Time elapsed: { $elapsed ->
     [none] not known

@@ -24,7 +24,7 @@ answer-effects-and-claims = { $of ->
     [zero] {""}
    *[other] { $known ->
         [zero] No result has a measured or reported effect
-       *[other] An effect is measured or reported for { $known } of { $of } results
+       *[other] An effect is measured or reported for { $known } of { $of } results ({ $directions })
      }{ $claims ->
         [zero] .
        *[other] ;{" "}

@@ -22,6 +22,7 @@ answer-one-target = «{ $statement }», meta: { $target }; valor: { $value ->
     [none] {""}
    *[other] {" "}({ $share })
  }: { $status }.
+answer-one-event = «{ $statement }», meta: { $target }; valor: { $status }.
 answer-targets = De { $count } indicadores con meta hay { $statuses }.
 answer-targets-alike = Los { $count } indicadores con meta: { $status }.
 answer-no-target = No se puede valorar el logro: { $indicators ->
@@ -37,7 +38,16 @@ answer-effects = { $known ->
    *[other] Se ha medido o notificado un efecto{ $of ->
         [none] {""}
        *[other] {" "}en { $known } de { $of } resultados
-     }.
+     } ({ $directions }).
+ }
+effect-direction = { $direction ->
+    [better] mejora
+    [worse] empeora
+    [none] sin cambio cierto
+   *[unknown] sentido desconocido
+ }{ $count ->
+    [none] {""}
+   *[other] : { $count }
  }
 page-one-progress = Tiempo transcurrido: { $elapsed ->
     [none] se desconoce

@@ -27,7 +27,7 @@ answer-effects-and-claims = { $of ->
     [zero] {""}
    *[other] { $known ->
         [zero] Ningún resultado tiene un efecto medido o notificado
-       *[other] Se ha medido o notificado un efecto en { $known } de { $of } resultados
+       *[other] Se ha medido o notificado un efecto en { $known } de { $of } resultados ({ $directions })
      }{ $claims ->
         [zero] .
        *[other] ;{" "}

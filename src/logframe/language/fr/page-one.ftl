@@ -22,6 +22,7 @@ answer-one-target = « { $statement } », valeur cible { $target } : { $value
     [none] {""}
    *[other] {" "}({ $share })
  }, { $status }.
+answer-one-event = « { $statement } », valeur cible { $target } : { $status }.
 answer-targets = Sur { $count } indicateurs avec valeur cible : { $statuses }.
 answer-targets-alike = Les { $count } indicateurs avec valeur cible : { $status }.
 answer-no-target = La réalisation ne peut pas être évaluée : { $indicators ->
@@ -37,8 +38,17 @@ answer-effects = { $known ->
     [one] Un effet est mesuré ou rapporté{ $of ->
         [none] {""}
        *[other] {" "}pour { $known } résultat sur { $of }
-     }.
-   *[other] Un effet est mesuré ou rapporté pour { $known } résultats sur { $of }.
+     } ({ $directions }).
+   *[other] Un effet est mesuré ou rapporté pour { $known } résultats sur { $of } ({ $directions }).
+ }
+effect-direction = { $direction ->
+    [better] en amélioration
+    [worse] en détérioration
+    [none] sans changement certain
+   *[unknown] évolution inconnue
+ }{ $count ->
+    [none] {""}
+   *[other] {"\u00A0"}: { $count }
  }
 page-one-progress = Temps écoulé : { $elapsed ->
     [none] inconnu

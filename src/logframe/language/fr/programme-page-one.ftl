@@ -27,8 +27,8 @@ answer-effects-and-claims = { $of ->
     [zero] {""}
    *[other] { $known ->
         [zero] Aucun résultat n’a d’effet mesuré ou rapporté
-        [one] Un effet est mesuré ou rapporté pour { $known } résultat sur { $of }
-       *[other] Un effet est mesuré ou rapporté pour { $known } résultats sur { $of }
+        [one] Un effet est mesuré ou rapporté pour { $known } résultat sur { $of } ({ $directions })
+       *[other] Un effet est mesuré ou rapporté pour { $known } résultats sur { $of } ({ $directions })
      }{ $claims ->
         [zero] .
        *[other]  ;{" "}

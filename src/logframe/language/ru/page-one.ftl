@@ -23,6 +23,7 @@ answer-one-target = «{ $statement }», целевое значение { $targe
     [none] {""}
    *[other] {" "}({ $share })
  }, { $status }.
+answer-one-event = «{ $statement }», целевое значение { $target }: { $status }.
 answer-targets = Целевых значений: { $count }. Из них: { $statuses }.
 answer-targets-alike = Все целевые значения ({ $count }): { $status }.
 answer-no-target = Степень достижения оценить нельзя: { $indicators ->
@@ -39,7 +40,16 @@ answer-effects = { $known ->
         [none] {""}
         [one] : { $known } из { $of } результата
        *[other] : { $known } из { $of } результатов
-     }.
+     } ({ $directions }).
+ }
+effect-direction = { $direction ->
+    [better] к лучшему
+    [worse] к худшему
+    [none] без явного изменения
+   *[unknown] направление неизвестно
+ }{ $count ->
+    [none] {""}
+   *[other] : { $count }
  }
 page-one-progress = Прошло времени: { $elapsed ->
     [none] неизвестно

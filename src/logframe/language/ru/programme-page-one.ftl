@@ -18,7 +18,7 @@ answer-effects-and-claims = { $of ->
        *[other] Эффект измерен или о нём сообщено: { $known } из { $of } { $of ->
             [one] результата
            *[other] результатов
-         }
+         } ({ $directions })
      }{ $claims ->
         [zero] .
        *[other] ;{" "}

@@ -22,6 +22,7 @@ answer-one-target = ”{ $statement }”, målvärde { $target }: { $value ->
     [none] {""}
    *[other] {" "}({ $share })
  }, { $status }.
+answer-one-event = ”{ $statement }”, målvärde { $target }: { $status }.
 answer-targets = Av { $count } målvärden: { $statuses }.
 answer-targets-alike = Alla { $count } målvärden: { $status }.
 answer-no-target = Måluppfyllelsen kan inte bedömas: { $indicators ->
@@ -37,7 +38,16 @@ answer-effects = { $known ->
    *[other] Effekten är uppmätt eller rapporterad{ $of ->
         [none] {""}
        *[other] {" "}för { $known } av { $of } resultat
-     }.
+     } ({ $directions }).
+ }
+effect-direction = { $direction ->
+    [better] bättre
+    [worse] sämre
+    [none] ingen säker förändring
+   *[unknown] okänd riktning
+ }{ $count ->
+    [none] {""}
+   *[other] : { $count }
  }
 page-one-progress = Tid som har gått: { $elapsed ->
     [none] okänt

@@ -18,7 +18,7 @@ answer-effects-and-claims = { $of ->
     [zero] {""}
    *[other] { $known ->
         [zero] Inget resultat har en uppmätt eller rapporterad effekt
-       *[other] Effekten är uppmätt eller rapporterad för { $known } av { $of } resultat
+       *[other] Effekten är uppmätt eller rapporterad för { $known } av { $of } resultat ({ $directions })
      }{ $claims ->
         [zero] .
        *[other] ;{" "}
