@@ -260,7 +260,7 @@ def test_a_share_of_the_way_is_not_taken_for_a_value() -> None:
     first = page(made(attrs.evolve(passing, observations=figures[:1])), "2025-12-31")
     assert "66 % (57 % of the way): partly fulfilled" in str(first.answer[0])
     assert str(first.glance[0].line) == "Pupils who pass: 66 %; target 75 % by 31 December 2025"
-    assert str(first.pictures[0].bars[0].text) == "66 %: 57 % of the way"
+    assert str(first.pictures[0].bars[0].text) == "66 %, 57 % of the way"
     several = page(made(attrs.evolve(passing, observations=figures)), "2025-12-31")
     assert "57" not in str(several.glance[0].line)
     alike = page(

@@ -122,6 +122,7 @@ def _bar(answer: Fulfilment, share: SourceShare, aim: Number) -> Bar | None:
         else answer.labelled(Number(without_decimals(projected), without_decimals(projected))),
         share=None if share.share is None else of_the_way(answer, WholePortion(share.share)),
         is_forecast=share.is_forecast and projected is None,
+        of_the_way=answer.from_baseline,
     )
     name = Message("bar-of-source", source=share.title, definition=share.source.definition)
     return Bar(name, text, drawn(value.low), drawn(top), mark=drawn(aim.low))

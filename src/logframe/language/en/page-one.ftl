@@ -96,7 +96,10 @@ target-bar = { $value }{ $projected ->
    *[other] , projected { $projected }
  }{ $share ->
     [none] {""}
-   *[other] : { $share }{ $is_forecast ->
+   *[other] { $of_the_way ->
+        [true] ,
+       *[other] :
+     } { $share }{ $is_forecast ->
         [true] {" "}projected
        *[false] {""}
      }

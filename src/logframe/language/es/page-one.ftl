@@ -149,7 +149,10 @@ target-bar = { $value }{ $projected ->
    *[other] , previsión de { $projected }
  }{ $share ->
     [none] {""}
-   *[other] : { $share }{ $is_forecast ->
+   *[other] { $of_the_way ->
+        [true] ,
+       *[other] :
+     } { $share }{ $is_forecast ->
         [true] {" "}según la previsión
        *[false] {""}
      }

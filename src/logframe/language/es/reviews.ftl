@@ -466,5 +466,5 @@ chain-half-way = { $ways ->
    *[other] la medición se detiene aquí: { $ways };{" "}
  }efecto documentado: { $evidence }
 indirect-cost = costo indirecto
-money-serves = destinado a { $parts }
+money-serves = { $parts }
 the-project-says = el proyecto dice: { $text }

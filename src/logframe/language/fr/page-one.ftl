@@ -150,7 +150,10 @@ target-bar = { $value }{ $projected ->
    *[other] , prévision { $projected }
  }{ $share ->
     [none] {""}
-   *[other] {" "}: { $share }{ $is_forecast ->
+   *[other] { $of_the_way ->
+        [true] ,
+       *[other] {" "}:
+     } { $share }{ $is_forecast ->
         [true] {" "}en projection
        *[false] {""}
      }

@@ -498,5 +498,5 @@ chain-half-way = { $ways ->
    *[other] la mesure s’arrête ici : { $ways } ;{" "}
  }effet constaté : { $evidence }
 indirect-cost = coût indirect
-money-serves = pour : { $parts }
+money-serves = { $parts }
 the-project-says = commentaire du projet : { $text }

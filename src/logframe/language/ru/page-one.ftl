@@ -98,7 +98,10 @@ target-bar = { $value }{ $projected ->
    *[other] , прогноз – { $projected }
  }{ $share ->
     [none] {""}
-   *[other] : { $share }{ $is_forecast ->
+   *[other] { $of_the_way ->
+        [true] ,
+       *[other] :
+     } { $share }{ $is_forecast ->
         [true] {" "}по прогнозу
        *[false] {""}
      }

@@ -335,5 +335,5 @@ chain-half-way = { $ways ->
    *[other] измерение здесь останавливается: { $ways };{" "}
  }подтверждение эффекта: { $evidence }
 indirect-cost = косвенные затраты
-money-serves = на: { $parts }
+money-serves = { $parts }
 the-project-says = комментарий проекта: { $text }

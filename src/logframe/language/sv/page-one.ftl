@@ -137,7 +137,10 @@ target-bar = { $value }{ $projected ->
    *[other] , prognos { $projected }
  }{ $share ->
     [none] {""}
-   *[other] : { $share }{ $is_forecast ->
+   *[other] { $of_the_way ->
+        [true] ,
+       *[other] :
+     } { $share }{ $is_forecast ->
         [true] {" "}enligt prognos
        *[false] {""}
      }

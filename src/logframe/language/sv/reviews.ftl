@@ -497,5 +497,5 @@ chain-half-way = { $ways ->
    *[other] mätningen stannar här: { $ways };{" "}
  }belägg för effekt: { $evidence }
 indirect-cost = indirekt kostnad
-money-serves = till { $parts }
+money-serves = { $parts }
 the-project-says = projektets förklaring: { $text }

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
+
+import attrs
 
 from logframe.declaration.values.money import Amount
 from logframe.declaration.values.numbers import Number, Value, total
@@ -18,6 +20,7 @@ from logframe.reviews.figure_cells import (
     unit_cell,
     value_cell,
 )
+from logframe.reviews.page_one import GlanceLine
 from logframe.reviews.phrases import problem
 from logframe.reviews.reviewing import NodeLines, Review
 from logframe.reviews.rows import SourceLine
@@ -58,7 +61,12 @@ def overview(reviews: Sequence[Review]) -> Tab:
         Head(Message("head-top-problem"), width=40),
         Head(Message("head-question"), width=40),
     )
-    rows = tuple(_line(review, node, currencies, len(reviews) > 1) for review in reviews for node in _in_order(review))
+    rows = tuple(
+        _line(review, said, node, currencies, len(reviews) > 1)
+        for review in reviews
+        for said in (_Said.of(review),)
+        for node in _in_order(review)
+    )
     return Tab(Message("sheet-overview"), (Grid(heads, rows, name="results"), *_targets(reviews)), frozen=2)
 
 
@@ -68,12 +76,35 @@ def _currencies(review: Review) -> Iterator[str]:
             yield line.amount.currency
 
 
-def _line(review: Review, node: NodeLines, currencies: Sequence[str], several: bool) -> Line:
+@attrs.frozen
+class _Said:
+    """What page one and the next questions say of each node, by its id."""
+
+    glance: Mapping[str, GlanceLine]
+    problems: Mapping[str, Message]
+    questions: Mapping[str, Message]
+
+    @classmethod
+    def of(cls, review: Review) -> _Said:
+        """Gather it once for all rows; of several lines about a node the first stands."""
+        page = review.page_one
+        asked = {
+            step.node: Message("ask", indicator=step.asks[0][0], ask=step.asks[0][1])
+            for step in reversed(review.next_steps)
+            if step.asks
+        }
+        return cls(
+            {line.node: line for line in page.glance},
+            {priority.node: priority.message for priority in reversed(page.priorities)},
+            asked | {question.node: question.text for question in reversed(page.questions)},
+        )
+
+
+def _line(review: Review, said: _Said, node: NodeLines, currencies: Sequence[str], several: bool) -> Line:
     evaluation = review.evaluation
     leading = _leading(review, node)
     rank = None if node.status in UNJUDGED or node.status not in RANK else RANK[node.status]
-    page = review.page_one
-    glance = next((line for line in page.glance if line.node == node.id), None)
+    glance = said.glance.get(node.id)
     cells: tuple[Field, ...] = (
         review.project if several else None,
         node.statement,
@@ -88,8 +119,8 @@ def _line(review: Review, node: NodeLines, currencies: Sequence[str], several: b
         None if glance is None or glance.money is None else glance.money.percent / _WHOLE,
         below(node.money),
         None if glance is None else glance.line,
-        next((priority.message for priority in page.priorities if priority.node == node.id), _gravest(node)),
-        next((question.text for question in page.questions if question.node == node.id), _next_question(review, node)),
+        said.problems.get(node.id) or _gravest(node),
+        said.questions.get(node.id),
     )
     return Line(
         cells, depth=0 if node.kind == "objective" or not node.objectives else 1, heads=node.kind == "objective"
@@ -154,12 +185,6 @@ def _gravest(node: NodeLines) -> Message | None:
     diagnostics = [*node.problems, *(diagnostic for row in node.rows for diagnostic in row.problems)]
     ranked = sorted(diagnostics, key=lambda diagnostic: SEVERITIES.index(diagnostic.severity))
     return problem(ranked[0]) if ranked else None
-
-
-def _next_question(review: Review, node: NodeLines) -> Message | None:
-    """Return what would carry a result on to effect, where page one asks nothing of it."""
-    asks = next((step.asks for step in review.next_steps if step.node == node.id), ())
-    return next((Message("ask", indicator=indicator, ask=ask) for indicator, ask in asks), None)
 
 
 def _targets(reviews: Sequence[Review]) -> Iterator[Grid]:
