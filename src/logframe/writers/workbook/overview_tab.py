@@ -62,9 +62,9 @@ def overview(reviews: Sequence[Review]) -> Tab:
         Head(Message("head-question"), width=40),
     )
     rows = tuple(
-        _line(review, said, node, currencies, len(reviews) > 1)
+        _line(review, on_page, node, currencies, len(reviews) > 1)
         for review in reviews
-        for said in (_Said.of(review),)
+        for on_page in (_OnPage.of(review),)
         for node in _in_order(review)
     )
     return Tab(Message("sheet-overview"), (Grid(heads, rows, name="results"), *_targets(reviews)), frozen=2)
@@ -77,7 +77,7 @@ def _currencies(review: Review) -> Iterator[str]:
 
 
 @attrs.frozen
-class _Said:
+class _OnPage:
     """What page one and the next questions say of each node, by its id."""
 
     glance: Mapping[str, GlanceLine]
@@ -85,7 +85,7 @@ class _Said:
     questions: Mapping[str, Message]
 
     @classmethod
-    def of(cls, review: Review) -> _Said:
+    def of(cls, review: Review) -> _OnPage:
         """Gather it once for all rows; of several lines about a node the first stands."""
         page = review.page_one
         asked = {
@@ -100,11 +100,11 @@ class _Said:
         )
 
 
-def _line(review: Review, said: _Said, node: NodeLines, currencies: Sequence[str], several: bool) -> Line:
+def _line(review: Review, on_page: _OnPage, node: NodeLines, currencies: Sequence[str], several: bool) -> Line:
     evaluation = review.evaluation
     leading = _leading(review, node)
     rank = None if node.status in UNJUDGED or node.status not in RANK else RANK[node.status]
-    glance = said.glance.get(node.id)
+    glance = on_page.glance.get(node.id)
     cells: tuple[Field, ...] = (
         review.project if several else None,
         node.statement,
@@ -119,8 +119,8 @@ def _line(review: Review, said: _Said, node: NodeLines, currencies: Sequence[str
         None if glance is None or glance.money is None else glance.money.percent / _WHOLE,
         below(node.money),
         None if glance is None else glance.line,
-        said.problems.get(node.id) or _gravest(node),
-        said.questions.get(node.id),
+        on_page.problems.get(node.id) or _gravest(node),
+        on_page.questions.get(node.id),
     )
     return Line(
         cells, depth=0 if node.kind == "objective" or not node.objectives else 1, heads=node.kind == "objective"
