@@ -70,6 +70,10 @@ def messages(tables: TablesFile) -> set[str]:
         (["Meta", "Logrado este trimestre", "Logrado acumulado"], [80, 12, 64], " | 80 | 64"),
         (["Target", "Actual (previous period)", "Actual (this period)", "Cumulative to date"], [24, 4, 3, 7],
          " | 24 | 7"),
+        (["Target", "Achieved this period", "Achieved in total"], [40, 6, 22], " | 40 | 22"),
+        (["Target", "Actual (previous year)", "Actual (current year)"], [40, 6, 22], " | 40 | 6; 22"),
+        # shares of women and men change no number into a percentage
+        (["Target", "Actual"], ["3,500 (40% women)", "1,200 (35% women)"], " | 3,500 | 1,200"),
         # the values of two reports are one series, the earlier one first
         (["Target", "Actual (Current)", "Actual (Previous)"], [60, 34, 21], " | 60 | 21; 34"),
         # a date stands behind its figure
@@ -107,6 +111,12 @@ def test_figures_side_by_side(head: list[str], row: list[Any], expected: str, tm
     (indicator,) = indicators(tables)
     assert figures(indicator) == expected
     assert not [remark for remark in messages(tables) if "unclear" in remark or "unread" in remark]
+
+
+def test_figures_of_the_one_part_that_an_indicator_is_about_are_whole(tmp_path: Path) -> None:
+    """ "Target (women)" of women trained is the target."""
+    rows: Rows = [[*_HEAD, "Target (women)", "Actual (women)"], [_WELLS[0], "Number of women trained", 40, 22]]
+    assert figures(indicators(read(tmp_path, rows))[0]) == " | 40 | 22"
 
 
 def test_what_is_kept_beside_the_total_to_date_is_told(tmp_path: Path) -> None:

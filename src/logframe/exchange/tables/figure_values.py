@@ -94,17 +94,17 @@ class Reader:
 
 def values_of(plan: IndicatorPlan, unit: str | None, reader: Reader) -> tuple[Kind, list[ValueOf]]:
     """Return what kind of values the figures of an indicator are, and each figure with its value."""
+    of_percentage = is_percentage(plan, unit, ())
     figures: list[Figure] = []
     has_words = False
-    for figure in plan.figures:
+    for figure in _of_one_part(plan):
         if figure.role in VALUED:
             is_text = isinstance(figure.piece.cell.value, str)
             has_words = has_words or is_text
-            figures.extend(_several(figure, reader) if is_text else (figure,))
+            figures.extend(_several(figure, reader, of_percentage=of_percentage) if is_text else (figure,))
     stated = stated_kind(plan)
     if stated in ("ordinal", "qualitative"):
         return "label", [_label(figure) for figure in figures]
-    of_percentage = is_percentage(plan, unit, ())
     whole = None
     if stated != "ratio" and has_words:  # numbers alone are of no whole
         whole = whole_of_row(plan.statement, figures, reader.signs, of_percentage=of_percentage)
@@ -160,12 +160,22 @@ def _label(figure: Figure) -> ValueOf:
     return ValueOf(figure, text)
 
 
-def _several(figure: Figure, reader: Reader) -> list[Figure]:
+def _of_one_part(plan: IndicatorPlan) -> list[Figure]:
+    """Return the figures of an indicator, whole where all are of the one part that it is about: women trained."""
+    parts = {figure.part for figure in plan.figures}
+    named = next(iter(parts)) if len(parts) == 1 else None
+    if named is None or named[0] == "whole" or plain(named[1]) not in plain(plan.statement).split():
+        return plan.figures
+    return [attrs.evolve(figure, part=None) for figure in plan.figures]
+
+
+def _several(figure: Figure, reader: Reader, *, of_percentage: bool) -> list[Figure]:
     """Split "2022: 100; 2023: 200", lines of "100 (2022)" and "M: 12, F: 15" into figures of their own."""
     piece = figure.piece
     if isinstance(piece.value, str) and figure.part is None and figure.proposal is None:
         ahead, named = parts_in(piece.text)
-        if named:
+        are_shares = any("%" in text for _, text in named)
+        if named and not (are_shares and not ("%" in re.split(r"[(\[]", ahead)[0] or (of_percentage and not ahead))):
             behind = DATED.search(piece.text)
             when = figure.when or (None if behind is None else read_period(behind[0], reader.calendar))
             own = [

@@ -29,7 +29,12 @@ def with_stages(columns: Sequence[Column]) -> list[Column]:
             groups.setdefault(heading.part, []).append(column)
     kept: set[int] = set()
     for group in groups.values():
-        to_date = [column for column in group if column.heading.cumulative and column.heading.stage != "previous"]
+        staged = any(column.heading.stage for column in group)
+        to_date = [
+            column
+            for column in group
+            if (column.heading.cumulative or (staged and column.heading.whole)) and column.heading.stage != "previous"
+        ]
         beside = [column for column in group if column not in to_date and not column.heading.is_at_end]
         pair = len(beside) == 1 and beside[0].heading.stage == "previous" and not beside[0].heading.of_period
         if len(to_date) == 1 and beside and not (pair and _CURRENT & set(plain(to_date[0].heading.text).split())):
