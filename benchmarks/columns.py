@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import argparse
 import datetime
+import resource
 import statistics
+import subprocess
 import sys
+import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from fractions import Fraction
+from pathlib import Path
 from typing import Any
 
 import polars as pl
@@ -171,6 +175,43 @@ def costs(copies: int) -> None:
     print(f"objects over columns: {statistics.median(ratios['object']):.0f}")
 
 
+def from_file_to_file(parts: int) -> None:
+    """Print what so many files of ten copies of UNHCR's rows cost, answered one by one, beside a streamed script."""
+    rows = [row for project, day in of_unhcr(None) for row in indicator_rows(project, day)]
+    table = pl.concat([pl.DataFrame(rows, schema=INDICATORS, orient="row")] * 10)
+    print(f"{table.height * parts:,} rows in {parts} files")
+    with tempfile.TemporaryDirectory() as folder:
+        for part in range(parts):
+            table.write_parquet(f"{folder}/rows-{part}.parquet")
+        costs = {}
+        for name in ("columns", "script"):
+            code = f"from benchmarks.columns import {name}_of_files; {name}_of_files({folder!r})"
+            run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+            costs[name], peak = map(float, run.stdout.split())
+            print(f"{name}: {costs[name]:.1f} s, {peak:.0f} MB at most")
+    print(f"columns over a streamed script with words: {costs['columns'] / costs['script']:.1f}")
+
+
+def columns_of_files(folder: str) -> None:
+    """Answer each file of a folder, and print processor time and memory."""
+    for file in sorted(Path(folder).glob("rows-*.parquet")):
+        fulfil_table(pl.read_parquet(file)).write_parquet(f"{folder}/answers.parquet")
+    _print_costs()
+
+
+def script_of_files(folder: str) -> None:
+    """Run the plain script over a folder as a stream, and print processor time and memory."""
+    names = pl.col("figures").list.first().struct.field("low").alias("value"), "start_low", "aim_low", "indicator"
+    table = pl.scan_parquet(f"{folder}/rows-*.parquet").select(*names)
+    numbers = table.rename({"start_low": "start", "aim_low": "aim"}).with_columns(pl.exclude("indicator").cast(float))
+    numbers.select("indicator", *script()).sink_parquet(f"{folder}/script.parquet")
+    _print_costs()
+
+
+def _print_costs() -> None:
+    print(time.process_time(), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+
+
 def script() -> list[pl.Expr]:
     """Return what somebody writes who wants a share and a word, and neither exactness nor anything else."""
     share = (pl.col("value") - pl.col("start")) / (pl.col("aim") - pl.col("start"))
@@ -203,7 +244,11 @@ def main() -> int:
     parser.add_argument("--on", type=datetime.date.fromisoformat, help="the day to ask about, else the projects' ends")
     parser.add_argument("--rules", action="store_true", help="compare what rules find as well")
     parser.add_argument("--costs", type=int, metavar="COPIES", help="measure so many copies of UNHCR's rows instead")
+    parser.add_argument("--files", type=int, metavar="FILES", help="measure so many files instead")
     options = parser.parse_args()
+    if options.files:
+        from_file_to_file(options.files)
+        return 0
     if options.costs:
         costs(options.costs)
         return 0

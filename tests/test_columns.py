@@ -234,6 +234,20 @@ def test_sums_that_are_open_on_both_sides_leave_the_word_open() -> None:
     assert differences([(project, ON)]) == ([], {"open-on-both-sides": 1}, 1)
 
 
+def test_a_place_that_falls_silent_after_the_due_date_is_left_to_the_objects() -> None:
+    """One place until 1999 and the whole in 2000: what was reported of 1999 is not all there was."""
+    figures = [
+        Observation(310, period="1999", place="south", source="b"), Observation(218, period="2000", source="a"),
+        Observation(380, period="2001", source="a"), Observation(304, period="2002", source="a"),
+        Observation(30, period="2002", source="b"),
+    ]  # fmt: skip
+    flow = Count("flow", "People assisted", unit="person", level="output", accumulates="increments", baseline=0,
+                 target=Target(712, by="1999-02-28"), observations=figures)  # fmt: skip
+    project = Project("P", "A project", period="1999-01-01/2000-01-01")
+    project.result("r", "People are assisted", indicators=[flow])
+    assert differences([(project, datetime.date(2000, 12, 20))]) == ([], {"partly-reported-later": 1}, 1)
+
+
 def test_an_approximate_figure_is_no_other_than_its_range() -> None:
     """About 9 is 8.1 to 9.9, however figures go together: what is the same under each way is said once."""
     figures = [Observation(about(9), period="2022/2023"), Observation(5, date="2022-08-01")]

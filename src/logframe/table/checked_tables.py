@@ -31,9 +31,12 @@ def check_table(indicators: Any, answers: pl.DataFrame | None = None) -> pl.Data
     table = table.drop("route").hstack(answers.select("route", *_ANSWERED))
     judged = table.filter(pl.col("route").is_null())
     rows = judged.select("row", "project", "indicator").hstack(_of_indicators(judged))
-    long = rows.unpivot(index=["row", "project", "indicator"], variable_name="code", value_name="count")
-    of_rows = long.filter(pl.col("count") > 0).sort("row", "code")
-    made = pl.concat([of_rows, _of_projects(table)], how="diagonal_relaxed")
+    of_rows = pl.concat(
+        rows.filter(pl.col(code) > 0).select("row", "project", "indicator", code=pl.lit(code), count=code)
+        for code in CODES
+        if code in rows.columns
+    )
+    made = pl.concat([of_rows.sort("row", "code"), _of_projects(table)], how="diagonal_relaxed")
     return made.select(pl.col(name).cast(kind) for name, kind in FOUND.items())
 
 

@@ -101,9 +101,14 @@ def _advance(case: Case) -> Row:
     today = answer_at(case, plan.on)
     at_date = answer_at(case, plan.due) if plan.due and plan.on > plan.due else today
     day = last_reported(case) if past else None
-    then = None if day is None else answer_at(case, day).value
-    if plan.due and day and day > plan.due and isinstance(then, Missing):
-        raise LeftToObjectsError("open-on-both-sides")
+    latest = None if day is None else answer_at(case, day)
+    then = None if latest is None else latest.value
+    if latest is not None and plan.due and day and day > plan.due:
+        if isinstance(then, Missing):
+            raise LeftToObjectsError("open-on-both-sides")
+        if latest.coverage is not None and not latest.coverage.is_whole:
+            # Places that fell silent later leave open what was reported of them until then.
+            raise LeftToObjectsError("partly-reported-later")
     lacking = isinstance(at_date.value, Missing) and not any(not figure.story for figure in at_date.used)
     return {
         "today": _number(today.value),
