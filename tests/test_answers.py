@@ -300,6 +300,9 @@ def test_a_format_of_ones_own_reads_and_writes(central_asia: Programme, tmp_path
     def write_names(projects: Sequence[logframe.Project], file: Path) -> None:
         file.write_text(" ".join(project.id for project in projects), encoding="utf-8")
 
+    def fails(*_: object) -> Any:
+        raise KeyError("a column is lacking")
+
     lines, file = Format(names, write_names), tmp_path / "x.json"
     assert save(logframe.Project("P", "Safe work"), file, format=lines) == ()
     assert [project.id for project in load(file, format=lines)] == ["P"]
@@ -312,6 +315,12 @@ def test_a_format_of_ones_own_reads_and_writes(central_asia: Programme, tmp_path
         load(file, format=Format(write=write_names))
     with pytest.raises(LoadError, match="cannot read the file"):
         load(tmp_path / "none.lines", format=lines)
+    broken = Format(fails, fails)
+    with pytest.raises(LoadError, match="the format cannot do this: KeyError: 'a column is lacking'"):
+        load(file, format=broken)
+    with pytest.raises(WriteError, match="the format cannot do this: KeyError"):
+        save(central_asia, tmp_path / "y.lines", format=broken)
+    assert list(tmp_path.iterdir()) == [file]
 
 
 def test_saving_says_what_a_format_cannot_hold(kg: logframe.Project, tmp_path: Path) -> None:

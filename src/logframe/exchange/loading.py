@@ -12,7 +12,7 @@ import attrs
 from logframe.declaration.framework.projects import Project
 from logframe.diagnostics import Diagnostic
 from logframe.errors import LoadError
-from logframe.exchange.own_formats import Format, own_format
+from logframe.exchange.own_formats import Format, in_own_format, own_format
 from logframe.exchange.python_files import read_python
 from logframe.messages import Answer, Code, Message
 from logframe.opening import (
@@ -157,7 +157,7 @@ def _read_by(own: Format | None, file: str) -> Loaded:
         kind = kind_of(file)
         message = Message("data-format-not-read", ending=Code.of(kind) if kind else None, endings=READ)
         raise LoadError(message, place=Place(file))
-    with noting_inputs():
+    with noting_inputs(), in_own_format(file, LoadError):
         note_input(file)
         return Loaded(tuple(own.read(Path(file))))
 

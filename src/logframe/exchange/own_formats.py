@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import contextlib
+import os
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import attrs
 
 from logframe.declaration.framework.projects import Project
+from logframe.errors import LogframeError, ProjectErrors
+from logframe.messages import Code, Message
+from logframe.places import Place
 from logframe.plugins import plugged
 
 
@@ -21,6 +26,18 @@ class Format:
 
     read: Callable[[Path], Sequence[Project]] | None = None
     write: Callable[[Sequence[Project], Path], None] | None = None
+
+
+@contextlib.contextmanager
+def in_own_format(file: str | os.PathLike[str], failure: type[LogframeError]) -> Iterator[None]:
+    """Name the file where the code of others fails; what the library refuses inside goes on as it is."""
+    try:
+        yield
+    except (LogframeError, ProjectErrors):
+        raise
+    except Exception as problem:  # of any kind: it is code of others
+        what = Code(" ".join(f"{type(problem).__name__}: {problem}".split())[:200])
+        raise failure(Message("own-format-failed", problem=what), place=Place(os.fspath(file))) from problem
 
 
 def own_format(ending: str) -> Format | None:

@@ -272,3 +272,4 @@ table-column-wrong = { $column } needs { $kind ->
  }
 words-not-there = no words are here. Put them into .ftl files in a folder for each language: { $languages }
 words-named-twice = the message { $name } is there already. Give your own another name
+own-format-failed = the format cannot do this: { $problem }. Ask whoever wrote the format

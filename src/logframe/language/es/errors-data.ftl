@@ -272,3 +272,4 @@ table-column-wrong = { $column } necesita { $kind ->
  }
 words-not-there = aquí no hay palabras. Póngalas en archivos .ftl, en una carpeta por idioma: { $languages }
 words-named-twice = el mensaje { $name } ya existe. Dé otro nombre al suyo
+own-format-failed = el formato no puede hacerlo: { $problem }. Pregunte a quien lo escribió

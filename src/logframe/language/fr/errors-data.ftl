@@ -272,3 +272,4 @@ table-column-wrong = il faut dans { $column } { $kind ->
  }
 words-not-there = il n’y a pas de mots ici. Mettez-les dans des fichiers .ftl, dans un dossier par langue : { $languages }
 words-named-twice = le message { $name } existe déjà. Donnez un autre nom au vôtre
+own-format-failed = le format n’y parvient pas : { $problem }. Demandez à qui l’a écrit

@@ -273,3 +273,4 @@ table-column-wrong = в { $column } нужно: { $kind ->
  }
 words-not-there = здесь нет слов. Поместите их в файлы .ftl, в папку для каждого языка: { $languages }
 words-named-twice = сообщение { $name } уже есть. Дайте своему другое имя
+own-format-failed = формат не справился: { $problem }. Спросите того, кто его написал

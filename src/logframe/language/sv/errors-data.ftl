@@ -277,3 +277,4 @@ table-column-wrong = { $column } behöver { $kind ->
  }
 words-not-there = här finns inga ord. Lägg dem i .ftl-filer i en mapp för varje språk: { $languages }
 words-named-twice = meddelandet { $name } finns redan. Ge ditt eget ett annat namn
+own-format-failed = formatet klarar inte detta: { $problem }. Fråga den som skrev formatet
