@@ -521,7 +521,7 @@ def test_a_table_of_text_keeps_every_value_as_text_at_its_line(tmp_path: Path) -
     assert seen(sheet) == {"A2": "A", "B2": "B", "A3": "two\r\nlines", "B3": "007", "B4": "-5"}
     assert str(sheet.cells[4, 2].place) == f"{tmp_path / 'file.csv'}:5:B4"
     assert {"hidden", "struck", "comments", "outline"} <= sheet.unknown
-    for data, problem in ((b'a,b\n"x', "not valid CSV"), (b"a\0b", "NUL"), (b"\xff\xfe", "UTF-8")):
+    for data, problem in ((b'a,b\n"x', "not valid CSV"), (b"a\0b", "NUL")):
         with pytest.raises(LoadError, match=problem):
             sheets_of(data, ".tsv", tmp_path)
 

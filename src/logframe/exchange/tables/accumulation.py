@@ -20,6 +20,8 @@ from logframe.terms import ACCUMULATIONS, Accumulation
 _CERTAIN: Final = 2  # words: a single one such as "no" or "level" within a sentence says nothing
 _ALONE: Final = frozenset({"cumulative", "snapshot", "cumulatif", "cumulé", "acumulado", "acumulativo", "kumulativ"})
 
+_GATHERED: Final = frozenset({"target", "milestone", "observed"})
+
 
 def accumulation_of(
     plan: IndicatorPlan, dated: Sequence[tuple[ValueOf, Period | None]], findings: Findings
@@ -108,17 +110,17 @@ def _by_words(
                     text=matched,
                 )
                 return cast(Accumulation, phrase.meaning)
-    for figure in () if is_rate(plan.statement) or _is_to_fall(dated) else plan.figures:
-        if figure.cumulative and figure.role in ("target", "milestone", "observed"):
-            findings.infer(
-                figure.piece.cell,
-                "table-inferred-accumulation",
-                accumulation=words_for("running-total"),
-                by=Code("heading"),
-                text=shown(figure.heading),
-            )
-            return "running-total"
-    return None
+    headed = [figure for figure in plan.figures if figure.cumulative and figure.role in _GATHERED]
+    if not headed or is_rate(plan.statement) or _is_to_fall(dated):
+        return None
+    findings.infer(
+        headed[0].piece.cell,
+        "table-inferred-accumulation",
+        accumulation=words_for("running-total"),
+        by=Code("heading"),
+        text=shown(headed[0].heading),
+    )
+    return "running-total"
 
 
 def _by_totals(

@@ -51,7 +51,8 @@ class Actuals:
         made = []
         firsts = [group[0] for group in groups.values()] if len(groups) > 1 else []
         undated = sum(period is None and not entry.figure.alone for entry, period in firsts)
-        groups = dict(sorted(groups.items(), key=lambda item: not item[1][0][0].figure.previous))
+        if len(groups) > 1:
+            groups = dict(sorted(groups.items(), key=lambda item: not item[1][0][0].figure.previous))
         for number, group in enumerate(groups.values()):
             order = number + 1 if undated > 1 else None
             made.append(self.observation(group, accumulates, kind, order))

@@ -85,6 +85,9 @@ class RowState:
         column = self.section.find("level", "statement")
         rows = () if column is None else self.layout.between(self.section.last, self.section.end)
         cells = [cell for row in rows if column and (cell := self.layout.cell(row, column.number)) is not None]
+        first_words = {plain(cell.text).partition(" ")[0] for cell in cells}
+        if first_words.isdisjoint(_RESULTS) or first_words.isdisjoint(_PRODUCTS):
+            return False
         named = {plain(cell.text).partition(" ")[0] for cell in cells if level_and_rest(cell.text + ": x")[0]}
         levels = {level_and_rest(cell.text + ": x")[0] for cell in cells}
         return bool(named & _RESULTS and named & _PRODUCTS) and not {"outcome", "suboutcome", "purpose"} & levels
