@@ -101,7 +101,10 @@ def values_of(plan: IndicatorPlan, unit: str | None, reader: Reader) -> tuple[Ki
         if figure.role in VALUED:
             is_text = isinstance(figure.piece.cell.value, str)
             has_words = has_words or is_text
-            figures.extend(_several(figure, reader, of_percentage=of_percentage) if is_text else (figure,))
+            if is_text:
+                figures.extend(_several(figure, reader, of_percentage=of_percentage))
+            else:
+                figures.append(figure)
     stated = stated_kind(plan)
     if stated in ("ordinal", "qualitative"):
         return "label", [_label(figure) for figure in figures]

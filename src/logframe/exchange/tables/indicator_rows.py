@@ -149,7 +149,7 @@ class IndicatorRows(RowState):
                 nodes.insert(0, node)
             elif nodes or self.node is None:
                 break  # the nodes of a cell stand together
-        for piece in pieces_of(cell, leading_numbers([cell, *beside, *sources])):
+        for piece in pieces_of(cell, leading_numbers(cell, [*beside, *sources])):
             match = labelled_indicator(piece.text)
             number, text = piece.number or heading_number, piece.text
             stated: str | None = None

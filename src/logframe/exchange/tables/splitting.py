@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from logframe.declaration.values.numbers import number as exactly
@@ -102,15 +101,18 @@ def _mark(line: str, numbers: Sequence[str]) -> tuple[str, str] | None:
     return None if match is None or match.end() == len(line) else ("", line[match.end() :].strip())
 
 
-def leading_numbers(cells: Sequence[Cell]) -> list[str]:
-    """Return the numbers that lead lines of at least two cells of a row: 1 in "1 89 (2019)" and "1 70 (2025)"."""
-    leading = [
-        {match["number"] for line in lines_of(cell.text) if (match := _LED.match(line))}
-        for cell in cells
-        if isinstance(cell.value, str)
-    ]
-    counts = Counter(number for led in leading for number in led) if any(leading) else {}
-    return sorted((number for number in counts if counts[number] > 1), key=len, reverse=True) if counts else []
+def leading_numbers(cell: Cell, beside: Iterable[Cell]) -> list[str]:
+    """Return the numbers that lead lines of a cell and of others in its row: 1 in "1 89 (2019)" and "1 70 (2025)"."""
+    own = _leading(cell)
+    if not own:
+        return []
+    others = set[str]().union(*map(_leading, beside))
+    return sorted(own & others, key=len, reverse=True)
+
+
+def _leading(cell: Cell) -> set[str]:
+    lines = lines_of(cell.text) if isinstance(cell.value, str) else ()
+    return {match["number"] for line in lines if (match := _LED.match(line))}
 
 
 def figure_pieces(cell: Cell, numbers: Sequence[str], count: int) -> list[Piece]:

@@ -116,7 +116,8 @@ class SheetReader(PlainElements):
         content = chunk[begin:end].decode("latin-1")
         row, attributes = match[1].decode(), match[2].decode("latin-1")
         cells = _CELL.findall(content)
-        is_plain = sum(len(cell[0]) for cell in cells) == len(content) and all(cell[2] == row for cell in cells)
+        is_plain = sum([len(cell[0]) for cell in cells]) == len(content)
+        is_plain = is_plain and [cell[2] for cell in cells].count(row) == len(cells)
         if not is_plain or not 0 < int(row) <= LAST_ROW:
             return 0
         self.begin_row({"r": row, **_attributes_in(attributes)})
