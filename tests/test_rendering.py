@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 import logframe
@@ -18,6 +18,7 @@ from logframe.declaration.values.numbers import Missing
 from logframe.language.catalogues import catalogue
 from logframe.language.rendering import Words, speaking, words_of
 from logframe.messages import Joined, Message, Territory, Word
+from logframe.writers.catalogue_words import pieces, words
 from logframe.writers.check_outputs import check_json
 from logframe.writers.evaluation_json import evaluation_data
 from logframe.writers.html import render_html
@@ -124,3 +125,14 @@ def test_missing_figures_spread() -> None:
     assert len({hash(missing) for missing in reasons}) > 990
     with speaking(Words(catalogue("en"))):
         assert [hash(missing) for missing in reasons[:9]] == [hash(Missing(missing.reason)) for missing in reasons[:9]]
+
+
+@given(st.lists(st.text(min_size=1, max_size=8).filter(lambda text: "\ue000" not in text), max_size=4))
+@example(["Children.", "Women", "Men"])
+def test_texts_of_a_project_inside_a_list_have_their_language(texts: list[str]) -> None:
+    """Each item of a list is a piece of its own with its language; what stands between is of the document's."""
+    with speaking(words_of("sv")):
+        for field in (Joined(tuple(texts), "and"), Joined(tuple(texts), "semicolon"), tuple(texts)):
+            parts = list(pieces(field, "en"))
+            assert [text for text, language in parts if language == "en"] == texts
+            assert "".join(text for text, _ in parts) == words(field)

@@ -22,7 +22,7 @@ from fluent.runtime.types import FluentType
 from logframe.language.catalogues import Catalogue, catalogue
 from logframe.language.fields import choices, in_words
 from logframe.language.value_words import ValueWords
-from logframe.messages import Code, Field, Message, Multilingual, Word
+from logframe.messages import Code, Field, Joined, Message, Multilingual, Word
 from logframe.spoken_language import own_words, spoken
 
 _MOST_RENDERED: Final = 20_000
@@ -99,6 +99,13 @@ class Words:
     def parts(self, message: Message) -> Iterator[tuple[str, Field]]:
         """Return what a message consists of: words of the language, with None, and texts of fields with the field."""
         return self._parts(message, self._pattern(message))
+
+    def items(self, field: Joined | tuple[Field, ...]) -> Iterator[tuple[str, Field]]:
+        """Return what a list consists of: the words between its items, with None, and their texts with the items."""
+        items = field.items if isinstance(field, Joined) else field
+        marked = tuple(Code(f"\ue000{number}\ue001") for number in range(len(items)))
+        for piece in _pieces(self.field(Joined(marked, field.by) if isinstance(field, Joined) else marked)):
+            yield (piece, None) if isinstance(piece, str) else (self.field(items[piece]), items[piece])
 
     def _parts(self, message: Message, pieces: Sequence[str | int]) -> Iterator[tuple[str, Field]]:
         before = ""

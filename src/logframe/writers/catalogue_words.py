@@ -35,9 +35,10 @@ def pieces(field: Field, own: str) -> Iterator[tuple[str, str]]:
         yield text, "" if primary(code) == language() else code
     elif type(field) is str:
         yield field, own
-    elif isinstance(field, Message):
-        for text, part in speaker().parts(field):
-            is_own = isinstance(part, (Message, Multilingual)) or type(part) is str
+    elif isinstance(field, (Message, tuple)):
+        parts = speaker().parts(field) if isinstance(field, Message) else speaker().items(field)
+        for text, part in parts:
+            is_own = isinstance(part, (Message, Multilingual, tuple)) or type(part) is str
             yield from pieces(part, own) if is_own and text else [(text, "")]
     else:
         yield words(field), ""
