@@ -58,6 +58,7 @@ _LATER = _filled("superseded_by explanation", 'Observation(..., superseded_by=".
 _WHY = _filled("explanation", 'explanation="..."')
 _REPORTED = _filled("observations period", 'Observation(missing("..."), period="...")')
 _MONITORED = _filled("frequency responsible", 'frequency="quarterly", responsible="the shelters"')
+_NO_PART = _filled("part_of_whole", 'part_of_whole=False, numerator_unit="...", denominator_unit="..."')
 _PART_OF = _filled("part_of", 'part_of="..."')
 
 FILLED: Final[dict[str, _Filled]] = {
@@ -85,6 +86,8 @@ FILLED: Final[dict[str, _Filled]] = {
     "lf121-target-below": _filled("direction", 'direction="decrease"'),
     "lf122-target-equals-baseline": _filled("target", "target=keep_at_least({typed})"),
     "lf123-no-direction": _DIRECTION,
+    "lf124-more-than-whole": _NO_PART,
+    "lf124-quotient-above-whole": _NO_PART,
     "lf126-percentage-of-what": _filled("observations definition", 'Ratio(numerator="...", denominator="...")'),
     "lf129-percent-or-points": _filled("baseline target", "baseline=50, target=60"),
     "lf130-accumulation-open": _filled("accumulates", 'accumulates="increments"'),

@@ -122,13 +122,13 @@ lf123-target-equals-baseline = its target equals its baseline
 lf124-more-than-whole = { $indicator } has { $figure } of { $value }, but a part cannot exceed its whole
     .help = check that both figures count the same things{ $names_units ->
     [true] {""}
-   *[false] , and name their units (numerator_unit, denominator_unit)
- }. Declare part_of_whole=False if it is a rate of growth or coverage
+   *[false] , and name their units
+ }. A rate of growth or coverage is no part of a whole: say so
 lf124-quotient-above-whole = { $indicator } has { $figure } of { $value }, above 100 %, but a part cannot exceed its whole
     .help = check that both figures count the same things{ $names_units ->
     [true] {""}
-   *[false] , and name their units (numerator_unit, denominator_unit)
- }. Declare part_of_whole=False if it is a rate of growth or coverage
+   *[false] , and name their units
+ }. A rate of growth or coverage is no part of a whole: say so
 lf125-percentage-of-target = { $indicator } is a percentage of its own target
     .help = declare what is counted and its target. The achievement is then calculated
 lf126-percentage-of-what = { $indicator } is a percentage without numerator and denominator

@@ -122,13 +122,13 @@ lf123-target-equals-baseline = su meta es igual a su línea de base
 lf124-more-than-whole = { $indicator } tiene { $figure } de { $value }, pero una parte no puede superar al todo
     .help = compruebe que las dos cifras cuenten lo mismo{ $names_units ->
     [true] {""}
-   *[false] , e indique sus unidades (numerator_unit, denominator_unit)
- }. Declare part_of_whole=False si es una tasa de crecimiento o de cobertura
+   *[false] , e indique sus unidades
+ }. Una tasa de crecimiento o de cobertura no es parte de un todo: indíquelo
 lf124-quotient-above-whole = { $indicator } tiene { $figure } de { $value }, más del 100 %, pero una parte no puede superar al todo
     .help = compruebe que las dos cifras cuenten lo mismo{ $names_units ->
     [true] {""}
-   *[false] , e indique sus unidades (numerator_unit, denominator_unit)
- }. Declare part_of_whole=False si es una tasa de crecimiento o de cobertura
+   *[false] , e indique sus unidades
+ }. Una tasa de crecimiento o de cobertura no es parte de un todo: indíquelo
 lf125-percentage-of-target = { $indicator } es un porcentaje de su propia meta
     .help = declare qué se cuenta y su meta. Así se puede calcular el logro
 lf126-percentage-of-what = { $indicator } es un porcentaje sin numerador ni denominador

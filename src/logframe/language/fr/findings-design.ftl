@@ -133,13 +133,13 @@ lf123-target-equals-baseline = sa valeur cible est égale à sa valeur de réfé
 lf124-more-than-whole = { $indicator } a { $figure } de { $value }, mais une partie ne peut pas dépasser son tout
     .help = vérifiez que les deux chiffres comptent la même chose{ $names_units ->
     [true] {""}
-   *[false] , et indiquez leurs unités (numerator_unit, denominator_unit)
- }. Déclarez part_of_whole=False si c’est un taux de croissance ou de couverture
+   *[false] , et indiquez leurs unités
+ }. Un taux de croissance ou de couverture n’est pas la partie d’un tout : indiquez-le
 lf124-quotient-above-whole = { $indicator } a { $figure } de { $value }, plus de 100 %, mais une partie ne peut pas dépasser son tout
     .help = vérifiez que les deux chiffres comptent la même chose{ $names_units ->
     [true] {""}
-   *[false] , et indiquez leurs unités (numerator_unit, denominator_unit)
- }. Déclarez part_of_whole=False si c’est un taux de croissance ou de couverture
+   *[false] , et indiquez leurs unités
+ }. Un taux de croissance ou de couverture n’est pas la partie d’un tout : indiquez-le
 lf125-percentage-of-target = { $indicator } est un pourcentage de sa propre valeur cible
     .help = déclarez ce qui est compté et sa valeur cible. Le taux de réalisation est alors calculé
 lf126-percentage-of-what = { $indicator } est un pourcentage sans numérateur ni dénominateur

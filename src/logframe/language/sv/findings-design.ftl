@@ -122,13 +122,13 @@ lf123-target-equals-baseline = målvärdet är lika med utgångsvärdet
 lf124-more-than-whole = { $indicator } har { $figure } på { $value }, men en del kan inte vara större än sin helhet
     .help = kontrollera att båda siffrorna räknar samma sak{ $names_units ->
     [true] {""}
-   *[false] , och ange deras enheter (numerator_unit, denominator_unit)
- }. Ange part_of_whole=False om det är en tillväxttakt eller en täckningsgrad
+   *[false] , och ange deras enheter
+ }. En tillväxttakt eller täckningsgrad är ingen del av en helhet: ange det
 lf124-quotient-above-whole = { $indicator } har { $figure } på { $value }, över 100 %, men en del kan inte vara större än sin helhet
     .help = kontrollera att båda siffrorna räknar samma sak{ $names_units ->
     [true] {""}
-   *[false] , och ange deras enheter (numerator_unit, denominator_unit)
- }. Ange part_of_whole=False om det är en tillväxttakt eller en täckningsgrad
+   *[false] , och ange deras enheter
+ }. En tillväxttakt eller täckningsgrad är ingen del av en helhet: ange det
 lf125-percentage-of-target = { $indicator } är en procentandel av sitt eget målvärde
     .help = ange vad som räknas och dess målvärde. Måluppfyllelsen beräknas då
 lf126-percentage-of-what = { $indicator } är en procentandel utan täljare och nämnare
