@@ -291,9 +291,10 @@ def test_an_open_word_leaves_a_worse_one_standing(low: int, word: str, weakest: 
 
 def test_the_last_update_holds_back_only_what_falls_due_after_it() -> None:
     """A target that was due before the last update is judged on the day asked about, a later one as of its figure."""
-    for target, on in ((Target(80, by=HALF), "2026-06-30"), (Target(80, by=END), "2025-03-31")):
+    days = {HALF: "2026-06-30", "2025-06-30": "2026-06-30", "2025-07-01": "2025-03-31", END: "2025-03-31"}
+    for due, on in days.items():
         project = Project("P", "P", period="2024/2025", last_updated="2025-06-30")
-        project.result("r", "R", indicators=[share((70, "2025-03-31"), baseline=40, target=target)])
+        project.result("r", "R", indicators=[share((70, "2025-03-31"), baseline=40, target=Target(80, by=due))])
         assert str(evaluate(project, on="2026-06-30")["i"].on) == on
 
 
