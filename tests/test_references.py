@@ -220,3 +220,13 @@ def test_a_source_is_named_as_it_is_called() -> None:
     for wrong in ("a" * 201, "a " * 101, "( )", " "):
         with pytest.raises(DeclarationError, match="cannot be an id"):
             Observation(1, source=wrong)
+
+
+@pytest.mark.parametrize("title", ["x" * 300, "w " * 150, "???", "–"])
+def test_a_title_that_makes_no_id_is_a_title(title: str) -> None:
+    """A declared source may be called anything: its title is never asked to be an id."""
+    source = Source("log", title)
+    people = Count("c", "People", unit="person", level="output", target=5, verified_by=source)
+    project = Project("P", "P", period="2024")
+    project.result("r", "People are trained", indicators=[people])
+    assert "LF154" not in {diagnostic.code for diagnostic in check(project)}

@@ -11,7 +11,7 @@ from logframe.declaration.framework.nodes import Node
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.framework.sources import Source, source_of
 from logframe.declaration.values.field_metadata import Reference, references_of
-from logframe.errors import LinkError, LogframeError, LoopError
+from logframe.errors import DeclarationError, LinkError, LogframeError, LoopError
 from logframe.messages import Code, Message
 from logframe.nearest import nearest
 from logframe.places import Place
@@ -130,7 +130,10 @@ def _unknown_sources(project: Project) -> Iterator[Dangling]:
 
 
 def _only_named(source: Source) -> bool:
-    return source == source_of(source.title)
+    try:
+        return source == source_of(source.title)
+    except DeclarationError:  # its title, too long or only of signs, makes no id: it has one of its own
+        return False
 
 
 def _loops(project: Project) -> list[LogframeError]:
