@@ -334,6 +334,25 @@ def test_words_and_numbers_of_tables_as_people_write_them(content: str, right: d
     assert not errors(tables)
 
 
+@pytest.mark.parametrize(
+    ("statement", "planned"),
+    [
+        ("People trained (disaggregated by sex and age)", ["sex", "age"]),
+        ("People reached disaggregated by gender, district", ["gender"]),
+        ("Sex-disaggregated number of voters", ["sex"]),
+        ("Nombre de magistrats formés, ventilé par sexe", ["sex"]),
+        ("Antal personer, uppdelat på kön och ålder", ["sex", "age"]),
+        ("Число людей с разбивкой по полу", ["sex"]),
+        ("Crops split by farmers", []),
+    ],
+)
+def test_words_plan_a_split(statement: str, planned: list[str], tmp_path: Path) -> None:
+    """An indicator that says by what it is to be split needs no column for it."""
+    project = only(read_tables(sheet(tmp_path, [["Output", "Indicator", "Target 2026"], ["It works", statement, 9]])))
+    (indicator,) = project.indicators()
+    assert [dimension.name for dimension in indicator.disaggregate_by] == planned
+
+
 def test_parts_that_are_aimed_at_are_planned(tmp_path: Path) -> None:
     """Targets of women and men, in columns or words, plan a split by sex; who counts women alone needs none."""
     rows: Rows = [["Output", "Indicator", "Target 2026 women", "Target 2026 men"],

@@ -42,6 +42,7 @@ _VERBS: Final = frozenset({"is", "was", "has", "as", "s"})
 _MASS: Final = frozenset({"youth"})
 _APOSTROPHES: Final = frozenset("'’")
 _UNIT_BESIDE: Final = re.compile(r"[(\[](?:in |en |em |i |в )?([^()\[\]]{1,20})[)\]]\s*$", re.IGNORECASE)
+_UNIT_WITHIN: Final = re.compile(r"[(\[](?:in |en |em |i |в )?([^()\[\]]{2,20})[)\]]")
 # What is divided by something counts nothing by itself.
 _RATIO: Final = re.compile(
     r"%|\b(?:per|por cada|rate|ratio|share|proportion|taux|tasa|taxa|quote|andel|доля|процент|коэффициент)\b",
@@ -119,6 +120,10 @@ def _counted(statement: str) -> str:
     in_brackets = read_unit(beside[1]) if beside is not None else None
     if in_brackets and in_brackets not in (units.PERCENT, units.ONE):
         return in_brackets  # "Grants paid (USD)"
+    for within in _UNIT_WITHIN.finditer(statement):
+        measured = read_unit(within[1])
+        if measured and measured not in (*_NO_MEASURE, units.PERCENT) and not units.is_counted(measured):
+            return measured  # "Energy savings (MWh) in public buildings"
     match = NUMBER_OF.match(statement)
     tokens = tokens_of(statement[match.end() :] if match else statement)
     english = match is not None and "of" in match[0].lower().split()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Callable, Sequence
 from typing import Any, Final, cast
 
@@ -35,7 +34,8 @@ from logframe.exchange.tables.figure_values import (
 )
 from logframe.exchange.tables.findings import shown
 from logframe.exchange.tables.levels import PLACES, level_of
-from logframe.exchange.tables.plans import DIMENSIONS, Figure, IndicatorPlan, Piece
+from logframe.exchange.tables.planned_splits import planned_splits
+from logframe.exchange.tables.plans import Figure, IndicatorPlan, Piece
 from logframe.exchange.tables.proposing import proposed
 from logframe.exchange.tables.table_words import plain, words
 from logframe.exchange.tables.times import Times
@@ -43,7 +43,6 @@ from logframe.exchange.values.booleans import is_nothing
 from logframe.messages import Code, Message
 from logframe.terms import DIRECTIONS, FREQUENCIES, Accumulation
 
-_AIMS: Final = frozenset({"target", "milestone"})
 _LEVELS: Final = frozenset({"input", "activity", "output", "outcome", "impact"})
 _MOST_TRIES: Final = 40
 
@@ -166,13 +165,7 @@ class Declarer:
         for role, keyword in (("definition", "definition"), ("responsible", "responsible")):
             if role in plan.beside:
                 keywords[keyword] = plan.beside[role].text
-        if "disaggregate_by" in plan.beside:
-            named = re.split(r"[,;\n]", plan.beside["disaggregate_by"].text)
-            keywords["disaggregate_by"] = [name for text in named if (name := _dimension(text))]
-        else:  # "of which 320 women"
-            aims = [figure.part[0] for figure in plan.figures if figure.part is not None and figure.role in _AIMS]
-            dimensions = [DIMENSIONS.get(meaning, meaning) for meaning in aims]
-            keywords["disaggregate_by"] = [name for name in dict.fromkeys(dimensions) if name in DIMENSIONS.values()]
+        keywords["disaggregate_by"] = planned_splits(plan)
         if kind.kind in ("ordinal", "qualitative"):
             self.scale(plan, keywords)
         verified = [piece for piece in plan.verification if not is_nothing(piece.text)]
@@ -274,12 +267,6 @@ class Declarer:
             numbers = [entry.value for entry, _ in dated if isinstance(entry.value, Number)]
             if any((number.high or 0) > 100 or (number.low or 0) < 0 for number in numbers):
                 keywords["part_of_whole"] = False
-
-
-def _dimension(text: str) -> str:
-    """Return the name of a dimension: that which the parts of a table have, or its own words."""
-    phrase = words("dimension").exactly(plain(text))
-    return "-".join(text.split()) if phrase is None else phrase.meaning
 
 
 def _is_whole(value: object) -> bool:
