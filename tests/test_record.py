@@ -254,7 +254,7 @@ def test_documents_are_named_or_refused() -> None:
     assert Project("P", "P", not_at_hand="plan").not_at_hand == ("plan",)
     several: list[Document] = ["financial reports", "plan", "plan"]
     assert Project("P", "P", not_at_hand=several).not_at_hand == ("plan", "financial reports")
-    wrong: list[tuple[Any, str]] = [("plans", "did you mean 'plan'?"), (["x y z"], "choose one of: plan, budget")]
+    wrong: list[tuple[Any, str]] = [("plans", "did you mean 'plan'?"), (["x y z"], "which is none of: plan, budget")]
     for name, text in wrong:
         with pytest.raises(DeclarationError, match=re.escape(text)):
             Project("P", "P", not_at_hand=name)
