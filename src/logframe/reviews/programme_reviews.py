@@ -9,6 +9,7 @@ from typing import overload
 
 import attrs
 
+from logframe.collecting import uncollected
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.programme.programmes import Programme
 from logframe.declaration.values.numbers import Missing
@@ -117,6 +118,7 @@ def review(
     return review_project(project, on=on, profile=profile, evaluation=evaluation, method=method)
 
 
+@uncollected()
 def review_programme(
     programme: Programme,
     *,
