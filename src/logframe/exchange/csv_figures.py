@@ -225,7 +225,7 @@ def _value(row: Row, signs: Signs) -> Value:
             return at_most(high)
         return missing(reason) if reason else Missing(message=Message("csv-cell-empty"))
     if is_nothing(text) and text.lower() != "x":  # a cross may as well be a tick
-        return Missing(Message("cell-without-figure", text=text).in_english())
+        return Missing(message=Message("cell-without-figure", text=text))
     unit = row.cells.get("unit")
     is_percentage = unit is not None and units.unit_name(unit) == units.PERCENT
     value = value_of(text, is_percentage=is_percentage, signs=signs)

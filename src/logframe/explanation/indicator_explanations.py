@@ -165,7 +165,7 @@ def _observation(answer: Fulfilment, figure: Observation) -> Message:
     parts = tuple(
         Message(
             "explain-parts",
-            dimension=dimension,
+            dimension=Word(dimension, "dimension"),
             parts=tuple(Message("explain-part", name=name, value=part) for name, part in cells.items()),
         )
         for dimension, cells in figure.disaggregation.items()

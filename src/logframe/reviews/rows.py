@@ -21,7 +21,7 @@ from logframe.evaluation.fulfilment.accumulations import accumulations
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment, SourceFigure, event_label
 from logframe.evaluation.statuses import Status
 from logframe.explanations import Explanation
-from logframe.messages import Field, Joined, Message, as_message, together
+from logframe.messages import Field, Joined, Message, Word, as_message, together
 from logframe.reviews.shown_figures import Portion, portion
 from logframe.terms import Accumulation, reaches_effect
 from logframe.units import ONE
@@ -243,7 +243,7 @@ def _parts(figure: Observation) -> list[Message]:
     return [
         Message(
             "figure-by-dimension",
-            dimension=dimension,
+            dimension=Word(dimension, "dimension"),
             parts=tuple(Message("part-of-figure", name=name, value=cell) for name, cell in cells.items()),
             when=when,
         )

@@ -10,7 +10,7 @@ from logframe.declaration.values.quantities import Quantity
 from logframe.declaration.values.shares import Share
 from logframe.diagnosis.exceeding_parts import exceeding, parts_add_up
 from logframe.diagnosis.rules import Case, Found, Rule
-from logframe.messages import Message
+from logframe.messages import Message, Word
 from logframe.units import ONE, PERCENT
 
 
@@ -34,7 +34,7 @@ def detect(case: Case) -> Iterator[Found]:
                     message = Message(
                         "lf134-parts-miss-total",
                         id=indicator.id,
-                        dimension=dimension,
+                        dimension=Word(dimension, "dimension"),
                         sum=summed,
                         total=whole,
                         time=figure.timing,

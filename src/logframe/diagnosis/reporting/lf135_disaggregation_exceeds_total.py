@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from logframe.declaration.values.shares import Share
 from logframe.diagnosis.exceeding_parts import exceeding, parts_add_up
 from logframe.diagnosis.rules import Case, Found, Rule
-from logframe.messages import Message
+from logframe.messages import Message, Word
 
 
 def detect(case: Case) -> Iterator[Found]:
@@ -19,7 +19,7 @@ def detect(case: Case) -> Iterator[Found]:
                     message = Message(
                         "lf135-part-exceeds-total",
                         id=indicator.id,
-                        dimension=dimension,
+                        dimension=Word(dimension, "dimension"),
                         part=name,
                         value=cells[name],
                         total=None if isinstance(cells[name], Share) else figure.value,

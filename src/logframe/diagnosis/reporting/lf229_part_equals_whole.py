@@ -13,7 +13,7 @@ from logframe.declaration.values.periods import Period
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.evaluation.figures.gathered import gathered, number_of
 from logframe.evaluation.fulfilment.accumulations import accumulations
-from logframe.messages import Message
+from logframe.messages import Message, Word
 from logframe.terms import WHOLES
 
 
@@ -83,7 +83,7 @@ def _of_dimensions(indicator: Indicator, live: Sequence[Observation]) -> Iterato
                     message = Message(
                         "lf229-part-equals-whole",
                         id=indicator.id,
-                        dimension=dimension,
+                        dimension=Word(dimension, "dimension"),
                         part=name,
                         whole=named[0] if named else "",
                         value=cell,

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from logframe.declaration.framework.indicators import Indicator
-from logframe.declaration.framework.kinds import Count, Measure
+from logframe.declaration.framework.kinds import Count, Measure, Money
 from logframe.declaration.framework.observations import Observation
 from logframe.declaration.values.numbers import Number
 from logframe.evaluation.figures.gathered import number_of
@@ -30,7 +30,7 @@ def accumulations(indicator: Indicator) -> tuple[tuple[Accumulation, ...], tuple
     if indicator.accumulates == "open":
         return _open(indicator)
     start = number_of(indicator, indicator.start) if indicator.start is not None else Number(0, 0)
-    if isinstance(indicator, Measure) and is_average(indicator.statement, indicator.unit):
+    if isinstance(indicator, (Measure, Money)) and is_average(indicator.statement, indicator.unit):
         return ("snapshot",), (Message("taken-as-state"),)
     is_flow = isinstance(indicator, Count) and indicator.level in ("activity", "output") and start == Number(0, 0)
     if is_flow and not _is_read_by_period(indicator) and not (_worded_as_state(indicator) and _is_repeated(indicator)):

@@ -8,8 +8,10 @@ from typing import Final
 
 _WORDS: Final = re.compile(
     r"\b(?:average|averages|mean|median|rate|rates|ratio|index|score|scores|percent|percentage|proportion|share|per"
-    r"|moyen|moyenne|taux|médiane|promedio|tasa|mediana|taxa|durchschnittlich\w*|genomsnittlig\w*|medelvärde"
-    r"|средн\w+|доля)\b",
+    r"|moyen|moyenne|moyens|moyennes|taux|médiane|pourcentage|part d(?:e|es|u)|indice"
+    r"|promedio|tasa|mediana|porcentaje|proporción|índice|taxa"
+    r"|durchschnittlich\w*|genomsnitt\w*|medelvärde\w*|medeltal\w*|medelinkomst\w*|andel|andelen|procent"
+    r"|средн\w+(?! (?:школ|образ|предпр|спец|класс|Ази))|доля|процент\w*|уровень|индекс|коэффициент|медиан\w+)\b",
     re.IGNORECASE,
 )
 

@@ -20,7 +20,7 @@ from logframe.declaration.values.short_numerals import Change, Rounded
 from logframe.evaluation.figures.coverage import Reading
 from logframe.evaluation.figures.gathered import in_unit
 from logframe.evaluation.figures.series_figures import read_series
-from logframe.messages import Joined, Message, as_message
+from logframe.messages import Joined, Message, Word, as_message
 
 
 @attrs.frozen
@@ -84,7 +84,7 @@ def series_cell(series: Series, place: str, period: Period, by: str = "", part: 
         used = [figure for reading in measured for figure in reading.used]
         unsplit = sum(by not in figure.disaggregation and not figure.is_missing for figure in used)
         if unsplit:
-            notes.append(Message("cell-figures-not-split", count=unsplit, dimension=by))
+            notes.append(Message("cell-figures-not-split", count=unsplit, dimension=Word(by, "dimension")))
     elif by:
         notes.extend(_unbalanced(series, by, measured))
     return Cell(value, series.unit, Message("cell-value", value=value), tuple(dict.fromkeys(notes)), readings)
@@ -134,7 +134,13 @@ def _unbalanced(series: Series, dimension: str, measured: Sequence[Reading]) -> 
         summed = total(numbers).value
         if isinstance(summed, Number) and not summed.overlaps(whole):
             notes.append(
-                Message("cell-parts-miss-total", dimension=dimension, sum=summed, total=whole, time=figure.timing)
+                Message(
+                    "cell-parts-miss-total",
+                    dimension=Word(dimension, "dimension"),
+                    sum=summed,
+                    total=whole,
+                    time=figure.timing,
+                )
             )
     return notes
 

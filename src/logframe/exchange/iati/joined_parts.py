@@ -18,7 +18,7 @@ import attrs
 from logframe.declaration.values.numbers import Exact, Number, Value, at_least, between, fits, hull, total
 from logframe.exchange.iati.model import Figure
 from logframe.exchange.values.figure_fields import value_of
-from logframe.messages import Joined, Message
+from logframe.messages import Joined, Message, Word
 
 Cells: TypeAlias = tuple[tuple[str, str], ...]
 Split: TypeAlias = dict[str, dict[str, Value]]
@@ -271,7 +271,7 @@ def _definition(row: Row) -> Message:
     parts = [
         Message("iati-part-at-location", location=part)
         if name == LOCATION
-        else Message("iati-part-of-dimension", dimension=name, part=part)
+        else Message("iati-part-of-dimension", dimension=Word(name, "dimension"), part=part)
         for name, part in row.cells
     ]
     return Message("iati-part", parts=Joined(tuple(parts), "semicolon"))

@@ -79,7 +79,7 @@ class Actuals:
         if not wholes:
             adding = parts_of_whole([part for part, _ in parts]) if adds_up(self.plan) else []
             adds = kind == "number" and any(isinstance(part.value, Number) for part in adding)
-            value = Missing(Message("table-parts-only").in_english())
+            value = Missing(message=Message("table-parts-only"))
             if adds:
                 value = total([cast(Value, part.value) for part in adding]).value
             if adds:
@@ -119,7 +119,7 @@ class Actuals:
         if period is None:
             when = entry.figure.when
             name = entry.figure.heading if when is not None else ""
-            return {"period": Missing(Message("matrix-without-period").in_english() if not name else shown(name))}
+            return {"period": Missing(shown(name)) if name else Missing(message=Message("matrix-without-period"))}
         state = kind != "number" or accumulates in ("snapshot", "running-total")
         if period.days == 1 or (period.days <= 31 and accumulates != "increments") or (state and accumulates):
             return {"date": period.end}

@@ -9,6 +9,7 @@ from typing import Final
 import attrs
 
 from logframe import units
+from logframe.declaration.values.short_numerals import unit_name
 from logframe.evaluation.fulfilment.averages import is_average
 from logframe.exchange.tables.findings import Findings, shown
 from logframe.exchange.tables.headings import FIGURES
@@ -61,11 +62,11 @@ def unit_of(plan: IndicatorPlan, findings: Findings) -> str | None:
         return _by_headings(plan, findings)
     unit = read_unit(piece.text)
     if unit == "" and (counted := _counted(plan.statement)):
-        findings.infer(piece.cell, "table-inferred-unit", text=shown(plan.statement), unit=counted)
+        findings.infer(piece.cell, "table-inferred-unit", text=shown(plan.statement), unit=unit_name(counted))
         return counted
     if unit is None and set(plain(piece.text).split()) <= set(plain(plan.statement).split()):
         counted = _counted(plan.statement) or "item"  # "consultations" of "Number of consultations"
-        findings.infer(piece.cell, "table-inferred-unit", text=shown(plan.statement), unit=counted)
+        findings.infer(piece.cell, "table-inferred-unit", text=shown(plan.statement), unit=unit_name(counted))
         return counted
     if unit is None:
         findings.add("warning", piece.cell, "table-unit-unknown", text=shown(piece.text))
@@ -97,7 +98,7 @@ def counted_without_column(plan: IndicatorPlan, findings: Findings) -> str | Non
         return None
     counted = _counted(plan.statement)
     if counted:
-        findings.infer(plan.piece.cell, "table-inferred-unit", text=shown(plan.statement), unit=counted)
+        findings.infer(plan.piece.cell, "table-inferred-unit", text=shown(plan.statement), unit=unit_name(counted))
     return counted or None
 
 

@@ -159,7 +159,7 @@ def _label(figure: Figure) -> ValueOf:
     """Return a step of a scale as it stands."""
     text = figure.piece.text
     if is_nothing(text):
-        return ValueOf(figure, Missing(Message("cell-without-figure", text=text).in_english()))
+        return ValueOf(figure, Missing(message=Message("cell-without-figure", text=text)))
     return ValueOf(figure, text)
 
 
@@ -307,7 +307,7 @@ def _unclear(figure: Figure, reader: Reader, problem: Message) -> ValueOf:
     reader.findings.add(
         "error", figure.piece.cell, "table-figure-unclear", column=figure.heading, text=shown(text), problem=problem
     )
-    return ValueOf(figure, Missing(Message("cell-without-figure", text=text).in_english()), words=text)
+    return ValueOf(figure, Missing(message=Message("cell-without-figure", text=text)), words=text)
 
 
 def _answers(entries: list[ValueOf], reader: Reader) -> list[ValueOf]:

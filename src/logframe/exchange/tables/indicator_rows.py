@@ -37,6 +37,7 @@ _INDICATOR: Final = re.compile(
 SIDES: Final = ("place", "partner")
 """Columns whose cells are parts of an indicator that has a row for each of them."""
 APART: Final = (*SIDES, "period", "date")
+_OWN: Final = ("statement", "node", "unit", "verification")
 LED_WORD: Final = re.compile(r"([^\W\d_][^:\n]{0,40}?)\s*:\s*\S")
 
 
@@ -99,9 +100,10 @@ class IndicatorRows(RowState):
         return cell is not None and cell.text in apart
 
     def is_part_row(self, cells: dict[int, Cell], cell: Cell) -> bool:
-        """Return whether a row goes on with the indicator above: no unit or statement of its own stands in it."""
-        beside = [self.cell(cells, role) for role in ("statement", "node", "unit", "verification")]
-        return not any(other_cell is not None and other_cell.row == cell.row for other_cell in beside)
+        """Return whether a row goes on with the indicator above: no unit or statement but that one's stands in it."""
+        beside = [(role, self.cell(cells, role)) for role in _OWN]
+        own = [(role, text.text) for role, text in beside if text is not None and text.row == cell.row]
+        return all(self.beside_indicator.get(role) == text for role, text in own)
 
     def is_repeated(self, before: Cell, cell: Cell) -> bool:
         """Return whether an indicator stands again in the next row, for another part or time."""
@@ -141,6 +143,7 @@ class IndicatorRows(RowState):
         sources = [cell_of for cell_of in [self.cell(cells, "verification")] if cell_of is not None]
         self.indicators = []
         self.indicator_cell = cell
+        self.beside_indicator = {role: own.text for role in _OWN if (own := self.cell(cells, role)) is not None}
         column = self.section.find("indicator")
         heading_number = "" if column is None else column.heading.number
         nodes: list[NodePlan] = []

@@ -89,7 +89,7 @@ def _read(shown: str, signs: Signs, number: str, unit: str, relative: bool) -> R
         return _problem(index, shown)
     rest = shown[tokens[index].start :] if index < len(tokens) else ""
     if is_nothing(rest):
-        return ReadNumber(Missing(Message("cell-without-figure", text=rest).in_english()), rest)
+        return ReadNumber(Missing(message=Message("cell-without-figure", text=rest)), rest)
     tokens = tokens_of(rest)
     index = _past_label(tokens)
     changed = change_at(tokens, index, signs)
@@ -99,7 +99,7 @@ def _read(shown: str, signs: Signs, number: str, unit: str, relative: bool) -> R
         change, end = changed
         problem = _second_figure(tokens, end, rest)
         if problem is None:
-            value = Missing(Message("cell-without-figure", text=rest).in_english())
+            value = Missing(message=Message("cell-without-figure", text=rest))
             return ReadNumber(value, _around(rest, tokens, index, end), change=change)
         return _problem(problem, rest)
     index, begin = _past_rise(tokens, index, signs)

@@ -51,23 +51,39 @@ _NAMES: Final[Phrases[str]] = Phrases(
             |девочки|девочек|мальчики
             |мальчиков|молодёжь|участник|участники|участников|бенефициары|бенефициаров|фермеры|фермеров|учителя
             |учителей|ученики|учеников
-            |жертвы|жертв|пострадавших|беженцы|беженцев|жителей""",
+            |жертвы|жертв|пострадавших|беженцы|беженцев|жителей
+            |enseignante|enseignantes|agent|agents|fonctionnaire|fonctionnaires|travailleurs
+            |travailleuses|migrants|migrantes|apprenants|apprenantes|patientes
+            |sages-femmes|volontaires|décideurs|réfugiées|retournés|participante|migrante|refugiadas
+            |retornado|retornados|retornada|retornadas|funcionario|funcionarios|funcionaria
+            |funcionarias|trabajador|trabajadores|trabajadora|trabajadoras|maestro|maestros|maestra
+            |maestras|profesores|profesoras|paciente|pacientes|voluntarios|voluntarias|alumnas
+            |agricultoras|productoras|migrant|migranter|tjänstemän|barnmorskor|sjuksköterskor|läkare
+            |arbetare|patienter|brukare|studenter|elev|flykting|person|bybor|väljare
+            |volontärer|vårdare|мигрант|мигранты|мигрантов|мигрантки|мигранток|рабочий|рабочие|рабочих
+            |работник|работники|работников|сотрудник|сотрудники|сотрудников|учитель|ученик|врач|врачи
+            |врачей|медсестра|медсёстры|медсестёр|акушерка|акушерки|акушерок|пациент|пациенты|пациентов
+            |студент|студенты|студентов|беженец|беженцев|фермер|специалист|специалисты|специалистов
+            |выпускник|выпускники|выпускников|школьник|школьники|школьников""",
         "household": """hh|hhs|household|households|family unit|ménage|ménages|hogar|hogares|agregado familiar
             |agregados familiares|domicílios
             |haushalt|haushalte|haushalten|hushåll|домохозяйство|домохозяйства|домохозяйств""",
         "family": """family|families|famille|familles|familia|familias|família|famílias|familie|familien|familj|familjer
             |семья|семьи|семей""",
         "case": """case|cases|court case|court cases|cas|caso|casos|fall|fälle|ärende|ärenden|случай|случаи|случаев
-            |случая|дело|дел|дела""",
+            |случая|дело|дел|дела
+            |plainte|plaintes|denuncia|denuncias|anmälan|anmälningar|жалоба|жалобы|жалоб""",
         "event": """event|events|workshop|workshops|seminar|seminars|campaign|campaigns|conference|conferences
             |événement|événements|atelier
             |ateliers|campagne|campagnes|evento|eventos|taller|talleres|campaña|campañas|oficina|oficinas
             |veranstaltung|veranstaltungen
             |evenemang|seminarier|событие|события|событий|мероприятие|мероприятия|мероприятий|семинар|семинары
-            |семинаров""",
+            |семинаров
+            |kampanjer|evenemang|кампания|кампании|кампаний""",
         "training": """training|trainings|training session|training sessions|formation|formations|capacitación
             |capacitaciones|formação|formações
-            |schulung|schulungen|utbildning|utbildningar|тренинг|тренинги|тренингов""",
+            |schulung|schulungen|utbildning|utbildningar|тренинг|тренинги|тренингов
+            |formation""",
         "organisation": """organisation|organisations|organization|organizations|ngo|ngos|cso|csos|enterprise
             |enterprises|company|companies
             |business|businesses|sme|smes|firm|firms|cooperative|cooperatives|organización|organizaciones|empresa
@@ -76,12 +92,16 @@ _NAMES: Final[Phrases[str]] = Phrases(
             |организация|организации
             |организаций|предприятие|предприятия|предприятий|нпо""",
         "school": """school|schools|école|écoles|escuela|escuelas|escola|escolas|schule|schulen|skola|skolor|школа
-            |школы|школ""",
+            |школы|школ
+            |школа""",
         "facility": """facility|facilities|centre|centres|center|centers|shelter|shelters|clinic|clinics|hospital
             |hospitals|health facility
             |health facilities|centro|centros|zentrum|zentren|einrichtung|einrichtungen|anläggning|anläggningar|центр
             |центры|центров|учреждение
-            |учреждения|учреждений|объект|объекты|объектов""",
+            |учреждения|учреждений|объект|объекты|объектов
+            |klinik|kliniker|vårdcentral|vårdcentraler|sjukhus|hälsocentraler|clinique|cliniques
+            |centre de santé|centres de santé|hôpital|hôpitaux|clínica|clínicas|hospital|hospitales
+            |больница|больницы|больниц|клиника|клиники|клиник|поликлиник|центр""",
         "publication": """publication|publications|publicación|publicaciones|publicação|publicações|publikation
             |publikationen|publikationer
             |публикация|публикации|публикаций""",
@@ -92,11 +112,13 @@ _NAMES: Final[Phrases[str]] = Phrases(
         "plan": "plan|plans|planes|planos|pläne|planer|план|планы|планов",
         "document": """document|documents|report|reports|rapport|rapports|documento|documentos|informe|informes|dokument
             |отчёт|отчёты|документы|документов""",
-        "village": "village|villages|aldea|aldeas|aldeia|aldeias|dorf|dörfer|byar|село|сёла|сёл",
+        "village": """village|villages|aldea|aldeas|aldeia|aldeias|dorf|dörfer|byar|село|сёла|сёл
+            |pueblo|pueblos|деревня|деревни|деревень""",
         "community": """community|communities|communauté|communautés|comunidad|comunidades|comunidade|gemeinde|gemeinden
             |община|общины|общин""",
         "country": "country|countries|pays|país|países|land|länder|страна|страны|стран",
-        "session": "session|sessions|sesión|sesiones|sessão|sessões|sitzung|sitzungen|занятие|занятия|занятий",
+        "session": """session|sessions|sesión|sesiones|sessão|sessões|sitzung|sitzungen|занятие|занятия|занятий
+            |séance|séances|sesiones|сессия|сессии|сессий""",
         "meeting": """meeting|meetings|réunion|réunions|reunión|reuniones|reunião|reuniões|möte|möten|встреча|встречи
             |встреч|treffen""",
         "visit": "visit|visits|visite|visites|visita|visitas|besuch|besuche|besök|посещение|посещения|посещений",
@@ -110,8 +132,21 @@ _NAMES: Final[Phrases[str]] = Phrases(
         "grant": "grant|grants|subvention|subventions|subvención|subvenciones|грант|гранты|грантов",
         "loan": "loan|loans|prêt|prêts|crédito|créditos|préstamo|préstamos|kredit|kredite|lån|кредит|кредиты|кредитов",
         "contract": "contract|contracts|contrat|contrats|contrato|contratos|vertrag|verträge|avtal|договор|договоров",
+        "birth": """birth|births|live birth|live births|naissance|naissances|naissances vivantes|nacimiento
+            |nacimientos|nacidos vivos|nacido vivo|födslar|födsel|levande födda|levande födslar
+            |рождение|рождения|рождений|живорождений|живорождённых|роды|родов""",
+        "death": """death|deaths|décès|muerte|muertes|defunciones|fallecimientos|dödsfall|döda|смерть|смерти
+            |смертей|случаев смерти|погибших|умерших""",
+        "incident": """incident|incidents|incidente|incidentes|incidenter|accident|accidents|accidente|accidentes
+            |olycka|olyckor|инцидент|инциденты|инцидентов|авария|аварии|аварий|дтп""",
+        "vehicle": """vehicle|vehicles|véhicule|véhicules|vehículo|vehículos|fordon|автомобиль|автомобили
+            |автомобилей|машин""",
+        "course": """course|courses|cours|curso|cursos|kurs|kurser|курс|курсы|курсов""",
+        "call": """call|calls|appels|llamada|llamadas|samtal|звонок|звонки|звонков""",
         "point": "score point|score points",
-        "item": "item|items|unit|units|piece|pieces|pcs|pièces|piezas|unidades|unités|stück|styck|шт|штук|штука",
+        "item": """item|items|unit|units|piece|pieces|pcs|pièces|piezas|unidades|unités|stück|styck|шт|штук|штука
+            |exemplaires|ejemplares|exemplar|шт.|единицы
+            |предмет|предмета|предметов""",
         "km": """km|kms|kilometre|kilometres|kilometer|kilometers|kilomètre|kilomètres|kilómetro|kilómetros|quilómetros
             |км|километров""",
         "m": "m|metre|metres|meter|meters|mètres|metros|метров|lm",
@@ -148,6 +183,10 @@ _COUNTS: Final = Phrases(
             |numérico|quantidade|anzahl|zahl|antal|число|количество|кол-во|ед|единиц|единица|absolute number|each|ea"""
     }
 )
+# Units in a cell of their own only: in a text, "st" may end "1st".
+_ALONE: Final = Phrases({"item": "st|stk"})
+# What there is of something for so many of another: "décès pour 100 000 naissances vivantes".
+_RATE: Final = re.compile(r"(?:(.+?) )?(?:per|pour|por cada|por|på|pro|auf|на) (\d[\d .,']*?) (\D+)", re.IGNORECASE)
 _CODES: Final = re.compile("[A-Z]{3}")
 
 
@@ -164,7 +203,7 @@ def _read(text: str, own: frozenset[tuple[str, units.Unit]]) -> str | None:
     shown = " ".join(text.split()).strip("()[] ")
     if not shown or _COUNTS.whole(shown):
         return ""
-    name = _NAMES.whole(shown)
+    name = _NAMES.whole(shown) or _ALONE.whole(shown)
     if name is not None:
         return name
     tokens = tokens_of(shown) if len(shown) <= 100 else ()
@@ -180,6 +219,11 @@ def _read(text: str, own: frozenset[tuple[str, units.Unit]]) -> str | None:
         phrase = _NAMES.at(tokens, 0)
         if phrase is not None and tokens[phrase[1]].key in ("(", "of"):
             return phrase[0]
+    rate = _RATE.fullmatch(shown)
+    if rate is not None and (many := _read(rate[3], own)):
+        counted = _read(rate[1], own) if rate[1] else ""
+        number = re.sub(r"\D", "", rate[2])
+        return None if counted is None else units.defined_unit(f"{counted} per {number} {many}".strip())
     parts = [_NAMES.whole(part) or part for part in shown.split("/")]
     return units.defined_unit("/".join(parts) if len(parts) > 1 else shown)
 

@@ -52,7 +52,10 @@ reading-sheet-in-short = Sheet { $sheet }, rows { $first } to { $last }: { $colu
    *[other] , { $more }
  }
 reading-column-in-short = { $column } { $role }
-reading-inferred-in-short = { $count } inferred, the first: { $text }
+reading-inferred-in-short = { $count ->
+    [one] { $count } inferred: { $text }
+   *[other] { $count } inferred, the first: { $text }
+ }
 reading-unclear-in-short = { $count } not understood: { $cells }
 reading-see-all = To see every cell: logframe convert { $file } --report report.html
 reading-written = How { $source } was read is in { $file }

@@ -205,3 +205,49 @@ unit-point = { $count ->
     [one] point
    *[other] points
  }
+unit-minute = { $count ->
+    [one] minute
+   *[other] minutes
+ }
+unit-hour = { $count ->
+    [one] hour
+   *[other] hours
+ }
+unit-day = { $count ->
+    [one] day
+   *[other] days
+ }
+unit-week = { $count ->
+    [one] week
+   *[other] weeks
+ }
+unit-month = { $count ->
+    [one] month
+   *[other] months
+ }
+unit-year = { $count ->
+    [one] year
+   *[other] years
+ }
+unit-litre = { $count ->
+    [one] litre
+   *[other] litres
+ }
+unit-tonne = { $count ->
+    [one] tonne
+   *[other] tonnes
+ }
+unit-m = m
+unit-km = km
+unit-cm = cm
+unit-mm = mm
+unit-kg = kg
+unit-g = g
+unit-m2 = m²
+unit-km2 = km²
+unit-ha = ha
+unit-m3 = m³
+unit-kWh = kWh
+unit-MWh = MWh
+unit-kW = kW
+unit-MW = MW

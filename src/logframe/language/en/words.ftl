@@ -78,3 +78,5 @@ indicatorkind-ratio = ratio
 indicatorkind-ordinal = ordinal
 indicatorkind-qualitative = qualitative
 indicatorkind-milestone = milestone
+dimension-sex = sex
+dimension-age = age

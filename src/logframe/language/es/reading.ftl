@@ -52,7 +52,10 @@ reading-sheet-in-short = Hoja { $sheet }, filas { $first } a { $last }: { $colum
    *[other] , { $more }
  }
 reading-column-in-short = { $column } { $role }
-reading-inferred-in-short = { $count } deducciones, la primera: { $text }
+reading-inferred-in-short = { $count ->
+    [one] { $count } deducción: { $text }
+   *[other] { $count } deducciones, la primera: { $text }
+ }
 reading-unclear-in-short = { $count } no entendidas: { $cells }
 reading-see-all = Para ver cada celda: logframe convert { $file } --report report.html
 reading-written = La lectura de { $source } está en { $file }

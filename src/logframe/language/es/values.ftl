@@ -205,3 +205,49 @@ unit-point = { $count ->
     [one] punto
    *[other] puntos
  }
+unit-minute = { $count ->
+    [one] minuto
+   *[other] minutos
+ }
+unit-hour = { $count ->
+    [one] hora
+   *[other] horas
+ }
+unit-day = { $count ->
+    [one] día
+   *[other] días
+ }
+unit-week = { $count ->
+    [one] semana
+   *[other] semanas
+ }
+unit-month = { $count ->
+    [one] mes
+   *[other] meses
+ }
+unit-year = { $count ->
+    [one] año
+   *[other] años
+ }
+unit-litre = { $count ->
+    [one] litro
+   *[other] litros
+ }
+unit-tonne = { $count ->
+    [one] tonelada
+   *[other] toneladas
+ }
+unit-m = m
+unit-km = km
+unit-cm = cm
+unit-mm = mm
+unit-kg = kg
+unit-g = g
+unit-m2 = m²
+unit-km2 = km²
+unit-ha = ha
+unit-m3 = m³
+unit-kWh = kWh
+unit-MWh = MWh
+unit-kW = kW
+unit-MW = MW

@@ -78,3 +78,5 @@ indicatorkind-ratio = razón
 indicatorkind-ordinal = escala ordinal
 indicatorkind-qualitative = cualitativo
 indicatorkind-milestone = sí o no
+dimension-sex = sexo
+dimension-age = edad

@@ -71,10 +71,10 @@ lf114-no-unit = { $indicator } n’a pas d’unité{ $target ->
    *[other] , et sa valeur cible est { $target }
  }
 lf114-name-currency = indiquez la monnaie, par exemple SEK
-lf114-name-unit = indiquez l’unité, par exemple « ha » ou « litre per person », ou « point » pour un indice
+lf114-name-unit = indiquez l’unité, par exemple « ha » ou « litre par personne », ou « point » pour un indice
 lf114-name-both-units = indiquez l’unité des deux chiffres
 lf114-name-counted = indiquez ce qui est compté : { $unit ->
-    [none] person, household, case ou une unité à vous
+    [none] personne, ménage, cas ou une unité à vous
    *[other] { $unit } ?
  }
 lf115-no-source = { $indicator } n’a pas de source de données{ $sources ->

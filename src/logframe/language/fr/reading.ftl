@@ -52,7 +52,10 @@ reading-sheet-in-short = Feuille { $sheet }, lignes { $first } à { $last } : { 
    *[other] , { $more }
  }
 reading-column-in-short = { $column } { $role }
-reading-inferred-in-short = { $count } déductions, la première : { $text }
+reading-inferred-in-short = { $count ->
+    [one] { $count } déduction : { $text }
+   *[other] { $count } déductions, la première : { $text }
+ }
 reading-unclear-in-short = { $count } non comprises : { $cells }
 reading-see-all = Pour voir chaque cellule : logframe convert { $file } --report report.html
 reading-written = La lecture de { $source } est dans { $file }

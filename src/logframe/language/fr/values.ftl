@@ -253,3 +253,56 @@ unit-point = { $count ->
     [many] de points
    *[other] points
  }
+unit-minute = { $count ->
+    [one] minute
+    [many] de minutes
+   *[other] minutes
+ }
+unit-hour = { $count ->
+    [one] heure
+    [many] d’heures
+   *[other] heures
+ }
+unit-day = { $count ->
+    [one] jour
+    [many] de jours
+   *[other] jours
+ }
+unit-week = { $count ->
+    [one] semaine
+    [many] de semaines
+   *[other] semaines
+ }
+unit-month = { $count ->
+    [many] de mois
+   *[other] mois
+ }
+unit-year = { $count ->
+    [one] an
+    [many] d’ans
+   *[other] ans
+ }
+unit-litre = { $count ->
+    [one] litre
+    [many] de litres
+   *[other] litres
+ }
+unit-tonne = { $count ->
+    [one] tonne
+    [many] de tonnes
+   *[other] tonnes
+ }
+unit-m = m
+unit-km = km
+unit-cm = cm
+unit-mm = mm
+unit-kg = kg
+unit-g = g
+unit-m2 = m²
+unit-km2 = km²
+unit-ha = ha
+unit-m3 = m³
+unit-kWh = kWh
+unit-MWh = MWh
+unit-kW = kW
+unit-MW = MW

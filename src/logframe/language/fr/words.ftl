@@ -78,3 +78,5 @@ indicatorkind-ratio = rapport
 indicatorkind-ordinal = échelle ordonnée
 indicatorkind-qualitative = qualitatif
 indicatorkind-milestone = oui ou non
+dimension-sex = sexe
+dimension-age = âge

@@ -349,3 +349,73 @@ unit-point = { $count ->
     [many] баллов
    *[other] балла
  }
+unit-minute = { $count ->
+    [alone] минуты
+    [one] минута
+    [few] минуты
+    [many] минут
+   *[other] минуты
+ }
+unit-hour = { $count ->
+    [alone] часы
+    [one] час
+    [few] часа
+    [many] часов
+   *[other] часа
+ }
+unit-day = { $count ->
+    [alone] дни
+    [one] день
+    [few] дня
+    [many] дней
+   *[other] дня
+ }
+unit-week = { $count ->
+    [alone] недели
+    [one] неделя
+    [few] недели
+    [many] недель
+   *[other] недели
+ }
+unit-month = { $count ->
+    [alone] месяцы
+    [one] месяц
+    [few] месяца
+    [many] месяцев
+   *[other] месяца
+ }
+unit-year = { $count ->
+    [alone] годы
+    [one] год
+    [few] года
+    [many] лет
+   *[other] года
+ }
+unit-litre = { $count ->
+    [alone] литры
+    [one] литр
+    [few] литра
+    [many] литров
+   *[other] литра
+ }
+unit-tonne = { $count ->
+    [alone] тонны
+    [one] тонна
+    [few] тонны
+    [many] тонн
+   *[other] тонны
+ }
+unit-m = м
+unit-km = км
+unit-cm = см
+unit-mm = мм
+unit-kg = кг
+unit-g = г
+unit-m2 = м²
+unit-km2 = км²
+unit-ha = га
+unit-m3 = м³
+unit-kWh = кВт·ч
+unit-MWh = МВт·ч
+unit-kW = кВт
+unit-MW = МВт

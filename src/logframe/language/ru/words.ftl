@@ -78,3 +78,5 @@ indicatorkind-ratio = отношение
 indicatorkind-ordinal = порядковая шкала
 indicatorkind-qualitative = качественный
 indicatorkind-milestone = да или нет
+dimension-sex = пол
+dimension-age = возраст

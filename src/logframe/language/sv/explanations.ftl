@@ -88,11 +88,7 @@ explain-figure = aktuellt värde: { $value }, { $when ->
     [none] {""}
    *[other] ; projektets förklaring: { $explanation }
  }
-explain-parts = per { $dimension ->
-    [sex] kön
-    [age] ålder
-   *[other] { $dimension }
- }: { $parts }
+explain-parts = per { $dimension }: { $parts }
 explain-part = { $name } { $value }
 explain-covers = täcker { $coverage }{ $coverage ->
     [coverage-in-days] {""}

@@ -63,10 +63,10 @@ lf114-no-unit = { $indicator } har ingen enhet{ $target ->
    *[other] , och målvärdet är { $target }
  }
 lf114-name-currency = ange valutan, till exempel SEK
-lf114-name-unit = ange enheten, till exempel ”ha” eller ”liter per person”, eller ”point” för ett index
+lf114-name-unit = ange enheten, till exempel ”ha” eller ”liter per person”, eller ”poäng” för ett index
 lf114-name-both-units = ange enheten för båda siffrorna
 lf114-name-counted = ange vad som räknas: { $unit ->
-    [none] person, household, case eller en egen enhet
+    [none] person, hushåll, ärende eller en egen enhet
    *[other] { $unit }?
  }
 lf115-no-source = { $indicator } har ingen datakälla{ $sources ->

@@ -1,16 +1,8 @@
 lf131-falls = { $id } är en löpande summa, men sjunker från { $before } ({ $time_before }) till { $after } ({ $time_after })
     .help = om varje siffra visar läget vid sitt datum, ange snapshot. Om den första har rättats, förklara det
-lf134-parts-miss-total = delarna av { $id } per { $dimension ->
-    [sex] kön
-    [age] ålder
-   *[other] { $dimension }
- } blir tillsammans { $sum }, men totalen är { $total } ({ $time })
+lf134-parts-miss-total = delarna av { $id } per { $dimension } blir tillsammans { $sum }, men totalen är { $total } ({ $time })
     .help = kontrollera delarna. Om något i totalen inte hör till någon del, ange att delarna inte är fullständiga. Om något hör till flera, ange att de överlappar
-lf135-part-exceeds-total = { $id } per { $dimension ->
-    [sex] kön
-    [age] ålder
-   *[other] { $dimension }
- }: { $part } är { $value }, mer än { $total ->
+lf135-part-exceeds-total = { $id } per { $dimension }: { $part } är { $value }, mer än { $total ->
     [none] 100 %
    *[other] totalen på { $total }
  } ({ $time })
@@ -179,11 +171,7 @@ lf229-place-equals-whole = { $id } har samma siffra för { $place } och { $whole
    *[other] { $whole }
  }: { $value } ({ $time })
     .help = kontrollera båda siffrorna. Om denna del är helheten, rapportera 0 för de andra delarna
-lf229-part-equals-whole = { $id } per { $dimension ->
-    [sex] kön
-    [age] ålder
-   *[other] { $dimension }
- } har samma siffra för { $part } och { $whole ->
+lf229-part-equals-whole = { $id } per { $dimension } har samma siffra för { $part } och { $whole ->
     [none] totalen
    *[other] { $whole }
  }: { $value } ({ $time })

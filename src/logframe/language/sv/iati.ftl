@@ -57,11 +57,7 @@ iati-part = { $parts ->
     [none] en del
    *[other] { $parts }
  }
-iati-part-of-dimension = { $dimension ->
-    [sex] kön
-    [age] ålder
-   *[other] { $dimension }
- }: { $part }
+iati-part-of-dimension = { $dimension }: { $part }
 iati-part-at-location = i { $location }
 iati-part-not-named = utan namn
 iati-dimension-not-named = del

@@ -52,7 +52,10 @@ reading-sheet-in-short = Blad { $sheet }, raderna { $first } till { $last }: { $
    *[other] , { $more }
  }
 reading-column-in-short = { $column } { $role }
-reading-inferred-in-short = { $count } slutsatser, den första: { $text }
+reading-inferred-in-short = { $count ->
+    [one] { $count } slutsats: { $text }
+   *[other] { $count } slutsatser, den första: { $text }
+ }
 reading-unclear-in-short = { $count } inte förstådda: { $cells }
 reading-see-all = För att se varje cell: logframe convert { $file } --report report.html
 reading-written = Hur { $source } lästes står i { $file }

@@ -30,11 +30,7 @@ reported-figure = { $value }{ $when ->
  }
 the-whole-project = hela projektet
 no-period-given = odaterat
-figure-by-dimension = per { $dimension ->
-    [sex] kön
-    [age] ålder
-   *[other] { $dimension }
- }: { $parts }{ $when ->
+figure-by-dimension = per { $dimension }: { $parts }{ $when ->
     [none] {""}
    *[other] {" "}({ $when })
  }

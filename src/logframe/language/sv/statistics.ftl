@@ -13,18 +13,10 @@ cell-of-source = { $value } ({ $sources ->
     [none] källa inte angiven
    *[other] { $sources }
  })
-cell-figures-not-split = { $count } siffror är inte uppdelade efter { $dimension ->
-    [sex] kön
-    [age] ålder
-   *[other] { $dimension }
- }
+cell-figures-not-split = { $count } siffror är inte uppdelade efter { $dimension }
 cell-not-a-number = inte ett tal
 cell-share-of-no-total = { $share } av en okänd total
-cell-parts-miss-total = delarna per { $dimension ->
-    [sex] kön
-    [age] ålder
-   *[other] { $dimension }
- } blir tillsammans { $sum }, men totalen är { $total } ({ $time })
+cell-parts-miss-total = delarna per { $dimension } blir tillsammans { $sum }, men totalen är { $total } ({ $time })
 cell-covers = täcker { $coverage }
 series-without-figure = ingen siffra
 series-without-dated-figure = ingen siffra med period

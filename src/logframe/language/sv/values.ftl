@@ -205,3 +205,49 @@ unit-point = { $count ->
     [one] poäng
    *[other] poäng
  }
+unit-minute = { $count ->
+    [one] minut
+   *[other] minuter
+ }
+unit-hour = { $count ->
+    [one] timme
+   *[other] timmar
+ }
+unit-day = { $count ->
+    [one] dag
+   *[other] dagar
+ }
+unit-week = { $count ->
+    [one] vecka
+   *[other] veckor
+ }
+unit-month = { $count ->
+    [one] månad
+   *[other] månader
+ }
+unit-year = { $count ->
+    [one] år
+   *[other] år
+ }
+unit-litre = { $count ->
+    [one] liter
+   *[other] liter
+ }
+unit-tonne = { $count ->
+    [one] ton
+   *[other] ton
+ }
+unit-m = m
+unit-km = km
+unit-cm = cm
+unit-mm = mm
+unit-kg = kg
+unit-g = g
+unit-m2 = m²
+unit-km2 = km²
+unit-ha = ha
+unit-m3 = m³
+unit-kWh = kWh
+unit-MWh = MWh
+unit-kW = kW
+unit-MW = MW

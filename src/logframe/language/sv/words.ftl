@@ -78,3 +78,5 @@ indicatorkind-ratio = kvot
 indicatorkind-ordinal = rangordnad skala
 indicatorkind-qualitative = kvalitativ
 indicatorkind-milestone = ja eller nej
+dimension-sex = kön
+dimension-age = ålder
