@@ -132,6 +132,27 @@ def test_init_writes_a_project_that_can_be_used(folder: Path) -> None:
     assert run("review", "my-project.py", "-o", "out.md", cwd=folder).exit_code == 0
 
 
+def test_a_name_in_any_script_begins_a_project(folder: Path) -> None:
+    """Letters are those of every script."""
+    assert run("init", "вода", cwd=folder).exit_code == 0
+    assert run("check", "вода.py", cwd=folder).stdout == "No problems found\n"
+
+
+def test_what_cannot_hold_a_portfolio_is_refused_at_its_name(folder: Path) -> None:
+    """A file where a folder is to be, and standard output, which has no ending."""
+    for option in ("--reviews", "--into"):
+        done = run("portfolio", "good.py", option, "good.py", cwd=folder)
+        assert (done.exit_code, done.stderr[:23]) == (2, "good.py: error: cannot ")
+        assert done.stderr.endswith("choose another place\n")
+    assert "as a file without an ending; use .html" in run("portfolio", "good.py", "-o", "-", cwd=folder).stderr
+
+
+def test_a_strange_table_of_other_tools_holds_no_settings(folder: Path) -> None:
+    """The `tool` of pyproject.toml is no table but a list of them."""
+    (folder / "pyproject.toml").write_text('[[tool]]\n[tool.logframe]\nlanguage = "sv"\n', encoding="utf-8")
+    assert "Every indicator" in run("rules", "LF101", cwd=folder).stdout
+
+
 def test_github_annotations_name_file_and_line(folder: Path) -> None:
     """Annotations are workflow commands with the file, the line and an escaped message."""
     done = run("check", "good.py", "--format", "github", cwd=folder)

@@ -23,6 +23,7 @@ from logframe import (
     keep_between,
     less_than,
     more_than,
+    review,
 )
 from logframe.answers import Fulfilment, Indicator
 from logframe.claims import StatusClaim, audit_status
@@ -415,3 +416,27 @@ def test_figures_ahead_of_today_are_not_waited_for(
     project.result("r", "R", indicators=[people(observations=[Obs(3, date=last)])])
     evaluation = evaluate(project)
     assert (evaluation.on.isoformat(), evaluation.date_from.code) == (day, code)
+
+
+@pytest.mark.parametrize("on", ["0001-01-01", "2025-06-30", "9999-12-31"])
+@pytest.mark.parametrize("accumulates", ["increments", "running-total", "snapshot"])
+def test_the_ends_of_the_calendar_are_days_like_others(accumulates: Any, on: str) -> None:
+    """Databases write the first and last day of the calendar for an open beginning and end."""
+    project = Project("P", "P", period="0001-01-01/9999-12-31")
+    project.result(
+        "r",
+        "People use water",
+        indicators=[
+            Measure(
+                "litres",
+                "Litres a day",
+                unit="l",
+                accumulates=accumulates,
+                direction="increase",
+                target=[Target(9, period="0001"), Target(30, period="9999")] if accumulates == "increments" else 30,
+                milestones=[Target(3, by="0001-01-02")],
+                observations=[Observation(3, period="0001"), Observation(4, date="9999-12-31")],
+            )
+        ],
+    )
+    assert review(project, on=on).evaluation.on == datetime.date.fromisoformat(on)

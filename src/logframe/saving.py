@@ -223,6 +223,15 @@ def _names(path: str | os.PathLike[str]) -> set[str | Identity]:
     return names
 
 
+def with_folders(folder: str | os.PathLike[str]) -> Path:
+    """Make a folder with those above it where it is not there, and return it."""
+    try:
+        os.makedirs(folder, exist_ok=True)
+    except OSError as problem:
+        raise _unwritable(problem, folder) from problem
+    return Path(folder)
+
+
 @contextlib.contextmanager
 def made_folder(folder: Path) -> Iterator[None]:
     """Make a folder where there is none, and take it away again if what is to stand in it fails."""

@@ -16,11 +16,12 @@ from logframe.messages import Code, Joined, Message
 from logframe.nearest import nearest
 from logframe.opening import read_text
 from logframe.places import Place
+from logframe.spoken_language import LANGUAGES
 
 _OWN: Final = "logframe.toml"
 _SHARED: Final = "pyproject.toml"
 _OF_CHECK: Final = ("profile", "select", "ignore", "fail-on", "baseline")
-_CHOICES: Final = {"fail-on": ("error", "warning", "never"), **POLICIES}
+_CHOICES: Final = {"fail-on": ("error", "warning", "never"), "language": LANGUAGES, **POLICIES}
 SETTINGS: Final = (*_OF_CHECK, "language", "dialect", "files", *POLICIES)
 _SEVERAL: Final = frozenset({"profile", "select", "ignore", "files"})
 
@@ -86,7 +87,8 @@ def _table(file: Path) -> dict[str, Any] | None:
         raise LoadError(Message("setting-no-toml", problem=str(problem)), place=Place(os.fspath(file))) from problem
     if file.name == _OWN:
         return whole
-    table = whole.get("tool", {}).get("logframe")
+    tool = whole.get("tool")
+    table = tool.get("logframe") if isinstance(tool, dict) else None
     return table if isinstance(table, dict) else None
 
 

@@ -18,7 +18,7 @@ from logframe.cli.language_option import language_option
 from logframe.cli.options import ON, QUIET, notice, parsed_day, tell
 from logframe.cli.settings import Settings
 from logframe.messages import Message
-from logframe.saving import check_outputs, write_output
+from logframe.saving import check_outputs, with_folders, write_output
 
 if TYPE_CHECKING:
     from logframe.portfolios.evaluated_portfolios import Portfolio, Progress
@@ -71,7 +71,7 @@ def portfolio(
         files = portfolio_files(paths)
         check_outputs(outputs, files.files)
         if reviews is not None:
-            os.makedirs(reviews, exist_ok=True)
+            with_folders(reviews)
         processes = jobs or min(os.cpu_count() or 1, 1 + len(files.files) // _FILES_A_PROCESS)
         with _progress(len(files.files) + len(files.refused)) as progress:
             answer = evaluate_portfolio(

@@ -7,24 +7,22 @@ import os
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor
 from itertools import chain
-from pathlib import Path
 from typing import TypeAlias
 
 import attrs
 
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.values.periods import parse_day
-from logframe.errors import WriteError
 from logframe.evaluation.project.evaluations import Evaluation
 from logframe.exchange.iati.policies import IatiPolicy
-from logframe.messages import Answer, Message
-from logframe.places import Place
+from logframe.messages import Answer
 from logframe.portfolios.file_tasks import FileTask
 from logframe.portfolios.kept_rows import KeptRows, for_this_run
 from logframe.portfolios.portfolio_files import PortfolioFiles, portfolio_files
 from logframe.portfolios.portfolio_rows import FileRows, ProjectRow
 from logframe.portfolios.roll_ups import Group, MoneySum, RollUps, RuleCount
 from logframe.portfolios.running import run_tasks
+from logframe.saving import with_folders
 from logframe.spoken_language import spoken
 
 Progress: TypeAlias = Callable[[int, int], None]
@@ -100,7 +98,7 @@ def portfolio(
     day = None if on is None else parse_day(on, "on")
     rules_chosen(profile, (), ())  # a profile that does not exist is an error of the call, not of each file
     files = paths if isinstance(paths, PortfolioFiles) else portfolio_files(paths)
-    kept = for_this_run() if into is None else KeptRows(Path(_made(into)))
+    kept = for_this_run() if into is None else KeptRows(with_folders(into))
     tasks = [FileTask(file, day, profile, spoken(), beside, iati=iati) for file in files.files]
     names = {task.file: f"{number:09}" if into is None else kept.name_of(task) for number, task in enumerate(tasks)}
     roll_ups, projects = RollUps(), dict[str, tuple[ProjectRow, ...]]()
@@ -145,14 +143,3 @@ def portfolio(
         kept,
         tuple(places[file] for file in order),
     )
-
-
-def _made(folder: str | os.PathLike[str]) -> str:
-    path = os.fspath(folder)
-    try:
-        os.makedirs(path, exist_ok=True)
-    except OSError as problem:
-        raise WriteError(
-            Message("cannot-write", reason=problem.strerror or str(problem)), place=Place(path)
-        ) from problem
-    return path

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from logframe.declaration.values.numbers import Number
+from logframe.declaration.values.periods import day_before
 from logframe.declaration.values.quantities import Quantity
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment, SourceFigure, fulfil
 from logframe.evaluation.project.evaluations import Evaluation
@@ -21,7 +22,6 @@ from logframe.units import ONE
 MOST_CHARTS: Final = 6
 MOST_LINES: Final = 4
 MOST_DAYS: Final = 24
-_DAY: Final = datetime.timedelta(days=1)
 
 
 def time_section(evaluation: Evaluation) -> Iterator[Block]:
@@ -46,10 +46,10 @@ def time_chart(answer: Fulfilment, titles: dict[str, str]) -> TimeChart | None:
     if line is None or not answer.indicator.is_numeric:
         return None
     sources = sorted((source for source in answer.sources if source.is_measured), key=lambda source: not source.decides)
-    (day_before, start), *later = line.points
+    (line_start, start), *later = line.points
     periods = answer.expectation.periods
     # A line begins with the end of the day before the target's first.
-    begins = periods[0].start if periods and periods[0].start - _DAY == day_before else day_before
+    begins = periods[0].start if periods and day_before(periods[0].start) == line_start else line_start
     days = {day for source in sources for day in _days(source) if line.points[0][0] <= day <= answer.on}
     if len(days) < 2:
         return None

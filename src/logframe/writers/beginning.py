@@ -23,7 +23,7 @@ def begin(name: str) -> Path:
     Raises WriteError if the file is there already, or if the name cannot be one.
     """
     file = Path(name if name.lower().endswith(".py") else f"{name}.py")
-    id = re.sub(r"[^A-Za-z0-9-]+", "-", file.stem).strip("-").upper()
+    id = re.sub(r"[\W_]+", "-", file.stem).strip("-").upper()
     if not id or not file.suffix or not file.name.isprintable() or not _UNWANTED.isdisjoint(file.name):
         raise WriteError(
             Message("file-name-unfit"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 from typing import Final, TypeAlias
 
@@ -14,6 +14,7 @@ from logframe.errors import PeriodError, WrongTypeError, brief
 from logframe.messages import Code, Message
 
 _PART: Final = r"(\d{4})(?:-(?:H([12])|Q([1-4])|(\d{2})(?:-(\d{2}))?))?\Z"
+_SECOND_DAY: Final = date(1, 1, 2)
 # In English whatever the locale of the machine: reviews are the same everywhere.
 MONTHS: Final = (
     *("", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October"),
@@ -109,6 +110,11 @@ class Period:
 
 
 When: TypeAlias = Period | Missing
+
+
+def day_before(day: date) -> date:
+    """Return the day before; the first day of the calendar, which databases write for none, is its own."""
+    return max(day, _SECOND_DAY) - timedelta(days=1)
 
 
 def day_in_words(day: date) -> str:

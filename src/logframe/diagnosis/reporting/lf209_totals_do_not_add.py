@@ -6,17 +6,14 @@ import datetime
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
-from typing import Final
 
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.observations import Observation
 from logframe.declaration.values.numbers import Number, total
-from logframe.declaration.values.periods import Period
+from logframe.declaration.values.periods import Period, day_before
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.messages import Message
 from logframe.units import is_counted, is_currency
-
-_DAY: Final = datetime.timedelta(days=1)
 
 
 def detect(case: Case) -> Iterator[Found]:
@@ -62,14 +59,14 @@ def _parts(whole: Period, spans: Iterable[tuple[Period, Number]]) -> list[Number
     `spans` begin after the whole; the earliest stand first, and of one start the longest.
     """
     parts: list[Number] = []
-    covered = whole.start - _DAY
+    covered = day_before(whole.start)
     last: Period | None = None
     for span, number in spans:
         if span.start > whole.end:
             break
         if span.end > whole.end or (span.end <= covered and span != last):
             continue
-        if span.start != covered + _DAY:
+        if day_before(span.start) != covered:
             return []
         parts.append(number)
         covered, last = span.end, span

@@ -9,7 +9,7 @@ import attrs
 
 from logframe.declaration.framework.observations import Observation
 from logframe.declaration.values.numbers import Exact, Number, added, hull, interval
-from logframe.declaration.values.periods import Period
+from logframe.declaration.values.periods import Period, day_before
 from logframe.evaluation.figures.answers import Answer, nothing
 from logframe.evaluation.figures.gathered import Gathered
 from logframe.evaluation.figures.places_of_whole import agreed, places_make_whole
@@ -87,7 +87,7 @@ def rise(version: Version, gathered: Gathered, period: Period) -> Answer:
 
 
 def _risen(figures: Sequence[Reported], period: Period) -> Number:
-    before = period.start - datetime.timedelta(days=1)
+    before = day_before(period.start)
     start_high, end_high = _at_most(figures, before), _at_most(figures, period.end)
     low = 0 if start_high is None else max(0, _at_least(figures, period.end) - start_high)
     high = None if end_high is None else max(low, end_high - _at_least(figures, before))

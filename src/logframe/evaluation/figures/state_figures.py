@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import datetime
 from collections.abc import Iterable, Sequence
 
@@ -169,7 +170,7 @@ def months_before(day: datetime.date, months: int) -> datetime.date:
     if number < 12:
         return datetime.date.min
     year, month = divmod(number, 12)
-    first_after = datetime.date(year + month // 11, (month + 1) % 12 + 1, 1)
-    last = (first_after - datetime.timedelta(days=1)).day
-    is_last = (day + datetime.timedelta(days=1)).day == 1
+    # Also beside the last day of the calendar, after which there is none to count from.
+    last = calendar.monthrange(year, month + 1)[1]
+    is_last = day.day == calendar.monthrange(day.year, day.month)[1]
     return datetime.date(year, month + 1, last if is_last else min(day.day, last))

@@ -172,8 +172,10 @@ class _Table:
             return
         since = start
         for due, aim in sorted(((due, aim) for due, aim in steps if due is not None), key=lambda step: step[0]):
-            if due >= since:
+            if since <= due:
                 yield Period(since, due), aim, start
+                if due == datetime.date.max:
+                    return
                 since = due + datetime.timedelta(days=1)
 
     def _observed(self, period: Period, since: datetime.date) -> Value:

@@ -13,7 +13,7 @@ from logframe.declaration.framework.observations import Observation
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.framework.targets import Keep
 from logframe.declaration.values.numbers import Exact, Number
-from logframe.declaration.values.periods import Period, union_days
+from logframe.declaration.values.periods import Period, day_before, union_days
 from logframe.evaluation.figures.gathered import number_of
 from logframe.evaluation.fulfilment.directions import Direction, direction_of
 from logframe.evaluation.fulfilment.expected_line import ExpectedLine, line_through
@@ -23,7 +23,6 @@ from logframe.messages import Message
 from logframe.terms import Accumulation
 
 ZERO = Number(0, 0)
-_DAY = datetime.timedelta(days=1)
 
 
 @attrs.define(unsafe_hash=True)
@@ -224,7 +223,7 @@ def _lines(
 ) -> tuple[ExpectedLine, ...]:
     if frame.goal is None or frame.periods is None or frame.due is None:
         return ()
-    first = frame.periods[0].start - _DAY
+    first = day_before(frame.periods[0].start)
     starts: tuple[Exact, ...] = (0,)
     if not is_flow:
         if start is not None and start.low is not None and start.high is not None:

@@ -13,7 +13,7 @@ from logframe.declaration.framework.kinds import Milestone
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.framework.targets import Keep, Target
 from logframe.declaration.values.numbers import Exact, Missing, Number, Value
-from logframe.declaration.values.periods import Period, merged
+from logframe.declaration.values.periods import Period, day_before, merged
 from logframe.evaluation.figures.gathered import number_of
 from logframe.evaluation.fulfilment.goals import Goal, goal_of
 from logframe.messages import Message
@@ -165,7 +165,7 @@ def _of_flow(
             lacking = Message("no-target-for-period", reason=value.cause)
             return TargetFrame(None, _joined(outer), outer[-1][0].end, parts=targets, lacking=lacking)
         if total is not None:
-            pauses.append((span.start - datetime.timedelta(days=1), total))
+            pauses.append((day_before(span.start), total))
         goal = goal_of(value)
         total = goal if total is None else total.plus(goal)
         pauses.append((span.end, total))
@@ -190,14 +190,14 @@ def dated_goals(indicator: Indicator, frame: TargetFrame, *, is_flow: bool) -> t
     goals = [(entry, goal_of(value)) for entry, value in values if isinstance(value, Number)]
     if is_flow:
         by_day.update(frame.pauses)
-        begin = None if frame.periods is None else frame.periods[0].start - datetime.timedelta(days=1)
+        begin = None if frame.periods is None else day_before(frame.periods[0].start)
         cumulative = dict(by_day)
         if begin is not None:
             cumulative[begin] = Goal(0, 0)
         cumulative |= {entry.by: goal for entry, goal in goals if entry.by is not None}
         spans = [(entry.period, goal) for entry, goal in goals if entry.period is not None]
         for span, goal in sorted(spans, key=lambda pair: (pair[0].start, -pair[0].days)):
-            before = cumulative.get(span.start - datetime.timedelta(days=1))
+            before = cumulative.get(day_before(span.start))
             if before is not None:
                 cumulative.setdefault(span.end, before.plus(goal))
         by_day = {day: goal for day, goal in cumulative.items() if day != begin}

@@ -50,7 +50,7 @@ def begin_excel(name: str) -> Path:
     Raises WriteError if the file is there already, or if the name cannot be one.
     """
     file = Path(name if name.lower().endswith(".xlsx") else f"{name}.xlsx")
-    id = re.sub(r"[^A-Za-z0-9-]+", "-", file.stem).strip("-").upper()
+    id = re.sub(r"[\W_]+", "-", file.stem).strip("-").upper()
     if not id or not file.suffix or not file.name.isprintable() or not _UNWANTED.isdisjoint(file.name):
         raise WriteError(Message("workbook-name-odd"), place=Place(str(file)))
     project = _example(id, today().year + 1)

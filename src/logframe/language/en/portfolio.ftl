@@ -81,5 +81,8 @@ portfolio-written = { $file }: { $projects ->
        *[other] files
     }
 portfolio-progress = Files
-no-portfolio-with-ending = no portfolio can be written as { $ending }
+no-portfolio-with-ending = no portfolio can be written as { $ending ->
+    [none] a file without an ending
+   *[other] { $ending }
+ }
     .help = use { $endings }

@@ -98,7 +98,7 @@ no-document-with-ending = no se puede escribir una revisión como { $ending ->
     [none] archivo sin extensión
    *[other] { $ending }
  }
-    .help = indique un archivo que termine en .md, .html o .json
+    .help = indique un archivo que termine en .md, .html, .pdf, .docx, .xlsx o .json
 file-name-unfit = este nombre no tiene letras ni cifras, o tiene signos que no debe tener ningún archivo
     .help = elija otro nombre
 rule-phase-assessment = se halla en la propia evaluación

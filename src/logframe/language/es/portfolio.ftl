@@ -75,5 +75,8 @@ portfolio-worker-lost = el ejecutor que evaluaba este archivo falló dos veces (
 portfolio-pattern-fits-nothing = ningún archivo coincide con este patrón
 portfolio-written = { $file }: proyectos: { $projects }; no leídos: { $unread }; hechos antes: { $resumed } de { $files } archivos
 portfolio-progress = Archivos
-no-portfolio-with-ending = ninguna cartera se escribe como { $ending }
+no-portfolio-with-ending = ninguna cartera se escribe como { $ending ->
+    [none] archivo sin extensión
+   *[other] { $ending }
+ }
     .help = utilice { $endings }

@@ -75,5 +75,8 @@ portfolio-worker-lost = l’exécuteur qui évaluait ce fichier a échoué deux 
 portfolio-pattern-fits-nothing = aucun fichier ne correspond à ce motif
 portfolio-written = { $file } : projets : { $projects } ; non lus : { $unread } ; faits auparavant : { $resumed } fichiers sur { $files }
 portfolio-progress = Fichiers
-no-portfolio-with-ending = aucun portefeuille ne s’écrit en { $ending }
+no-portfolio-with-ending = aucun portefeuille ne s’écrit { $ending ->
+    [none] dans un fichier sans extension
+   *[other] en { $ending }
+ }
     .help = utilisez { $endings }

@@ -98,7 +98,7 @@ no-document-with-ending = нельзя записать обзор как { $end
     [none] файл без расширения
    *[other] { $ending }
  }
-    .help = укажите файл с расширением .md, .html или .json
+    .help = укажите файл с расширением .md, .html, .pdf, .docx, .xlsx или .json
 file-name-unfit = в этом имени нет букв и цифр или есть знаки, недопустимые в имени файла
     .help = выберите другое имя
 rule-phase-assessment = обнаруживается в самой оценке

@@ -76,5 +76,8 @@ portfolio-worker-lost = исполнитель, оценивавший этот 
 portfolio-pattern-fits-nothing = этому шаблону не соответствует ни один файл
 portfolio-written = { $file }: проекты: { $projects }; не прочитаны: { $unread }; сделано раньше: { $resumed } из { $files } файлов
 portfolio-progress = Файлы
-no-portfolio-with-ending = портфель нельзя записать как { $ending }
+no-portfolio-with-ending = портфель нельзя записать как { $ending ->
+    [none] файл без расширения
+   *[other] { $ending }
+ }
     .help = используйте { $endings }

@@ -98,7 +98,7 @@ no-document-with-ending = kan inte skriva en översyn som { $ending ->
     [none] en fil utan filändelse
    *[other] { $ending }
  }
-    .help = ange en fil som slutar på .md, .html eller .json
+    .help = ange en fil som slutar på .md, .html, .pdf, .docx, .xlsx eller .json
 file-name-unfit = namnet saknar bokstäver och siffror, eller har tecken som inget filnamn bör ha
     .help = välj ett annat namn
 rule-phase-assessment = hittas i själva utvärderingen

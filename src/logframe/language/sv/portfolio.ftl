@@ -72,5 +72,8 @@ portfolio-worker-lost = arbetaren som utvärderade filen misslyckades två gång
 portfolio-pattern-fits-nothing = ingen fil passar mönstret
 portfolio-written = { $file }: { $projects } projekt; inte lästa: { $unread }; gjorda tidigare: { $resumed } av { $files } filer
 portfolio-progress = Filer
-no-portfolio-with-ending = ingen portfölj kan skrivas som { $ending }
+no-portfolio-with-ending = ingen portfölj kan skrivas som { $ending ->
+    [none] en fil utan filändelse
+   *[other] { $ending }
+ }
     .help = använd { $endings }
