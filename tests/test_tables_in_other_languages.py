@@ -92,3 +92,13 @@ def test_units_and_rates_in_plain_words(text: str, unit: str | None) -> None:
 def test_averages_by_their_words(statement: str, average: bool) -> None:
     """Shares and averages are named by words of four languages, middle schools and taking part are none."""
     assert is_average(statement, None) is average
+
+
+def test_what_is_kept_of_a_unit_has_the_heading_of_its_column(tmp_path: Path) -> None:
+    """A unit that is not understood stands in the note as the table names it, not as "Unit"."""
+    file = tmp_path / "plan.xlsx"
+    file.write_bytes(
+        xlsx_file([list(HEADS["sv"]), ["Resultat 1", "Hjälp", "Nöjdhet med vården", "smajlisar", 1, 5, 3]])
+    )
+    (project,) = read_tables(file).projects
+    assert [indicator.note for indicator in project.indicators()] == ["Enhet: smajlisar"]

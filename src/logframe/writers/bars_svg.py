@@ -21,7 +21,7 @@ def bars_svg(chart: BarChart, name: str) -> Markup:
     """Draw a bar chart as SVG."""
     parts: list[Markup] = []
     y = 18
-    for line in textwrap.wrap(str(chart.title), CHARACTERS - 4):
+    for line in textwrap.wrap(str(chart.title), CHARACTERS - 8):
         parts.append(text(_LEFT, y, line, "title"))
         y += _LINE
     tops = {bar.scale: _top(chart, bar.scale) for bar in chart.bars}

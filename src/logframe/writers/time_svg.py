@@ -23,7 +23,7 @@ def time_svg(chart: TimeChart, name: str) -> Markup:
     """Draw a target over time."""
     parts: list[Markup] = []
     top_line = 18
-    for words_of_title in textwrap.wrap(str(chart.title), CHARACTERS - 4):
+    for words_of_title in textwrap.wrap(str(chart.title), CHARACTERS - 8):
         parts.append(text(4, top_line, words_of_title, "title"))
         top_line += _LINE
     head = top_line + 11

@@ -170,7 +170,11 @@ class Declarer:
             self.scale(plan, keywords)
         verified = [piece for piece in plan.verification if not is_nothing(piece.text)]
         keywords["verified_by"] = tuple({source.id: source for source in map(self.sources, verified)}.values())
-        notes = [f"{label}: {piece.text}" if label else piece.text for label, piece in plan.notes]
+        headings = dict(self.reader.headings)  # what is kept of a column has the heading that people wrote
+        notes = [
+            f"{headings.get(label.lower(), label)}: {piece.text}" if label else piece.text
+            for label, piece in plan.notes
+        ]
         notes += [f"{figure.heading}: {figure.piece.text}" for figure in plan.figures if figure.role == "population"]
         notes += [
             ", ".join(filter(None, (figure.heading, figure.part[1]))) + f": {figure.piece.text}"
