@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import sys
 from itertools import pairwise
 from pathlib import Path
 
@@ -24,6 +26,7 @@ from logframe.reviews.time_charts import time_chart
 from logframe.writers.bars_svg import bars_svg
 from logframe.writers.chain_svg import chain_svg
 from logframe.writers.charts_svg import chart_svg
+from logframe.writers.drawing import axis_top
 from logframe.writers.word_pictures import chart_drawing
 
 PLAIN = BarChart("c", "Title", (Bar("a", "5 of 9", 5, 7, mark=9),), "in words")
@@ -123,3 +126,8 @@ def test_the_words_of_a_chart_stand_in_its_picture() -> None:
             return blank
 
     assert chart_drawing(Fontless(), PLAIN, 9_000_000, 9_000_000) is None
+
+
+def test_the_top_of_an_axis_is_a_number() -> None:
+    """Beside a figure of 400 digits as well, which is drawn as the last number of the machine."""
+    assert math.isfinite(axis_top(sys.float_info.max)[0])

@@ -60,6 +60,7 @@ def axis_top(highest: float) -> tuple[float, float]:
     """Return the top of an axis from zero and the step of its ticks: 1, 2 or 5 times a power of ten."""
     if not math.isfinite(highest) or highest < 1e-12:
         return 1.0, 0.5
+    highest = min(highest, 1e307)  # the top above the last of the floats would be infinite
     size = 10.0 ** math.floor(math.log10(highest / 4))
     step = next(size * times for times in (1, 2, 5, 10) if size * times * 5 >= highest)
     return step * math.ceil(highest / step - 1e-9), step
