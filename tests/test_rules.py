@@ -449,3 +449,14 @@ def load_one(text: str, folder: Path) -> logframe.Project:
 def test_strict_rules_are_those_of_the_catalogue() -> None:
     """The catalogue, which imports a strict rule only when it is asked for, lists those that say they are strict."""
     assert {rule.code for rule in rules() if rule.strict} == STRICT_CODES
+
+
+@pytest.mark.parametrize(("statement", "fires"), [("Average travel time", False), ("Hours of travel saved", True)])
+def test_averages_are_not_asked_how_they_add_up(statement: str, fires: bool) -> None:
+    """Figures of several periods need a way to go together, except those of an average, which never add up."""
+    seen = [logframe.Observation(3, period="2023"), logframe.Observation(2, period="2024")]
+    project = logframe.Project("P", "p", period="2023/2024")
+    project.result(
+        "r", "R", indicators=[logframe.Measure("t", statement, unit="hour", level="outcome", observations=seen)]
+    )
+    assert [found.code for found in logframe.check(project, select="LF130")] == ["LF130"] * fires

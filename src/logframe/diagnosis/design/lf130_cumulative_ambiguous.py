@@ -7,15 +7,20 @@ from collections.abc import Iterator
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.kinds import Count, Measure, Money
 from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.evaluation.fulfilment.averages import is_average
 from logframe.messages import Message
 
 
 def detect(case: Case) -> Iterator[Found]:
-    """Find counts, measures and amounts over several periods that do not declare how they accumulate."""
+    """Find counts, measures and amounts over several periods that do not declare how they accumulate.
+
+    An average or a rate by its words adds up in no way.
+    """
     for indicator in case.project.indicators():
         if (
             isinstance(indicator, (Count, Measure, Money))
             and indicator.accumulates is None
+            and not is_average(indicator.statement, indicator.unit)
             and _several(case, indicator)
         ):
             yield Found(indicator, Message("lf130-accumulation-open", indicator=indicator.id))
