@@ -48,7 +48,7 @@ def together(frame: pl.DataFrame) -> pl.DataFrame:
         moved=pl.when(pl.col("moved").n_unique() == 1).then(pl.col("moved").first()).otherwise(0)
     )
     ends = [_ends(frame, name) for name in ("share", "forecast")]
-    least_cover = pl.col("covered_days").arg_min()
+    least_cover = pl.col("covered_days").arg_min().fill_null(0)  # polars 2.0 takes the first for no place at all
     merged = frame.group_by("row").agg(
         possible=any_of(pl.col("possible")),
         measured=pl.col("measured").any(),
@@ -59,7 +59,7 @@ def together(frame: pl.DataFrame) -> pl.DataFrame:
             pl.col("value_high").max()
         ),
         covered_days=pl.col("covered_days").min(),
-        asked_days=pl.col("asked_days").get(least_cover),
+        asked_days=pl.when(pl.col("covered_days").is_not_null().any()).then(pl.col("asked_days").get(least_cover)),
         as_of=pl.col("as_of").min(),
         reason=pl.when(pl.col("possible").n_unique() > 1)
         .then(pl.lit("sources-differ"))

@@ -100,6 +100,7 @@ def with_figures(long: pl.DataFrame, readings: pl.DataFrame) -> pl.DataFrame:
     # Nearest first; of two as near the later.
     distance = days_between(pl.col("due"), pl.col("end")).abs() * 2 + (pl.col("end") < pl.col("due")).cast(pl.Int64)
     long = long.with_columns(_distance=pl.when(pl.col("_near")).then(distance))
+    nearest = pl.col("_distance").arg_min().fill_null(0)  # polars 2.0 takes the first for no place at all
     made = (
         long.sort("reading", "end")
         .group_by("reading", maintain_order=True)
@@ -114,7 +115,7 @@ def with_figures(long: pl.DataFrame, readings: pl.DataFrame) -> pl.DataFrame:
                 for end, column in (_ENDS | {"start": "start"}).items()
             ),
             *(
-                pl.col(column).get(pl.col("_distance").arg_min()).alias(f"serving_{end}")
+                pl.when(pl.col("_near").any()).then(pl.col(column).get(nearest)).alias(f"serving_{end}")
                 for end, column in _ENDS.items()
             ),
             kept_near=(pl.col("_near") & (pl.col("end") >= pl.col("asked_start"))).any(),
