@@ -2,8 +2,8 @@
 
 Each logframe is written with headings that the vocabulary has for its language, with or without merged cells, numbers
 as numbers, texts or percentages. What is read back is what was written, or a remark stands at the cell. Then one
-heading is renamed, a cell becomes text, a column is doubled or rows change places: a figure that is lost or changes
-is told in the report.
+heading is renamed, a cell becomes text, a column is doubled or rows change places: the report names each figure
+that is lost or changes.
 """
 
 from __future__ import annotations

@@ -503,7 +503,7 @@ quarters: list[tuple[Quarter, str, str, list[Finding] | Finding]] = [
     ("opportunity", "Capacity building", "Indicators as that of the judges convince donors", judges),
     ("threat", "Capacity building", "Donors lose interest without indicators of effect", no_effect_data),
     ("opportunity", "Learning", "Many experiences in a motivated network", network),
-    ("weakness", "Learning", "Failures are not told", not_learning),
+    ("weakness", "Learning", "Failures are not reported", not_learning),
     ("threat", "Learning", "Staff burn out", burnout),
     ("strength", "Gender", "Women's vulnerability is visible in all actions", no_gender_work),
     ("weakness", "Gender", "Figures by sex only now and then", by_sex),

@@ -84,7 +84,7 @@ kz = Project(
         Risk("Sida leaves Kazakhstan", outcome="it is leaving; the mission runs for now without Sida's support (1.4)"),
     ],
     limits=[
-        "The phase has no dates in the text, and most facts are told of the country without a phase.",
+        "The phase has no dates in the text, and most facts are about the country and name no phase.",
         "The evaluators' own line-by-line review (Supplement 2) is not at hand; the text states no target.",
         "Hotline calls are known for all projects of the country together, and not for this one.",
         "USAID and Sida pay for the same budget lines with few exceptions (3.1): no result is Sida's alone.",
@@ -375,7 +375,7 @@ kz.activity("law-enforcement-training", "Train law enforcement", contributes_to=
 kz.activity("judges-workshop", "Hold a workshop for judges", contributes_to=judges)
 kz.activity("lobbying", "Work for laws and bodies against trafficking", contributes_to=referral)
 
-# What the research was to lead to is not told, so nothing links it.
+# The text does not say what the research was to lead to, so nothing links it.
 kz.activity(
     "research",
     "Study the link between prostitution and trafficking",

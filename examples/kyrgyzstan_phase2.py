@@ -67,10 +67,10 @@ kg = Project(
         BudgetLine("law-enforcement", "Law enforcement training", amount=share(between(10, 15)), results="prosecution"),
     ],
     staff=[  # 3.1
-        Post("international-staff", "International staff", time=20, note="How many they are is not told."),
+        Post("international-staff", "International staff", time=20, note="Their number is not stated."),
         Post("coordinator", "Project coordinator", time=100),
         Post("manager-south", "Project manager in the south", time=100),
-        Post("administration", "Administrative staff", time=20, note="How many they are is not told."),
+        Post("administration", "Administrative staff", time=20, note="Their number is not stated."),
     ],
     risks=[
         Risk("Corruption at every level protects traffickers", outcome="still there, and expected for years (1.1.2)"),
@@ -81,7 +81,7 @@ kg = Project(
         "The phase had not ended when it was evaluated: interim reports were used.",
         "The evaluators' own line-by-line review (Supplement 2) is not at hand; the text states one target only.",
         "Hotline calls are known for all projects of the country together, and not for this one.",
-        "Effects are told one by one and without a date; whether they fell in this phase is not known.",
+        "Effects are single stories without a date; whether they belong to this phase is not known.",
         "Budget shares add up to 90 to 105 %, of a total that is not stated; 3.4 has 10 to 20 % for law enforcement.",
     ],
     not_at_hand="plan",
@@ -325,7 +325,7 @@ advice = kg.result(
             target=NO_TARGET,
             observations=[
                 Observation(10, period=UNDATED, source=ngos, story=True, note="After a call to an NGO's hotline."),
-                Observation(4, period=UNDATED, source=ngos, story=True, note="By another NGO; how is not told."),
+                Observation(4, period=UNDATED, source=ngos, story=True, note="By another NGO, in an unknown way."),
             ],
         ),
     ],
@@ -384,7 +384,7 @@ network = kg.result(
         level="output",
         direction="ambiguous",
         accumulates="snapshot",
-        baseline=missing("it has grown; from how many is not told"),
+        baseline=missing("it has grown, from an unknown number"),
         target=NO_TARGET,
         observations=Observation(24, date=missing("as found by the evaluation in 2006"), source=evaluation),
     ),
@@ -452,7 +452,7 @@ kg.activity("ngo-training", "Train the staff of NGOs and hotlines", contributes_
 kg.activity("law-enforcement-training", "Train law enforcement", contributes_to=prosecution)
 kg.activity("lobbying", "Work for laws and bodies against trafficking", contributes_to=referral)
 
-# Supplement 7 names these parts of the project; what they were to lead to is not told, so nothing links them.
+# Supplement 7 names these parts of the project, and not what they were to lead to, so nothing links them.
 kg.activity("database", "Set up a database")
 kg.activity("study-tour", "Study tour to Ukraine", note="One was held in 2003, before the phase: not resolved (3.4.3).")
 kg.activity("conference", "Conference with Russia, Ukraine, Moldova, Tajikistan, Turkmenistan, Uzbekistan, Kazakhstan")

@@ -321,7 +321,7 @@ def test_steps_and_events_have_words_and_no_share() -> None:
 
 
 def test_without_a_target_no_day_need_be_known() -> None:
-    """Of a project without dates what is reported without a target is told, and not judged; a target is left."""
+    """Without dates a figure without a target has its value and no judgement; one with a target is left."""
     figures = [Observation(4, date=ON)]
     dates: list[dict[str, Any]] = [{}, {"within": "2022/2023"}]
     ways: list[Any] = ["open", "increments", "running-total", "snapshot"]

@@ -375,7 +375,7 @@ def test_parts_that_are_aimed_at_are_planned(tmp_path: Path) -> None:
     ],
 )
 def test_csv_as_excel_saves_it_is_read(row: str, encoding: str, code_page: str, tmp_path: Path) -> None:
-    """A text in a code page of Windows is read by its letters, which is told; UTF-16 says what it is."""
+    """A text in a code page of Windows is read by its letters, and the report says so."""
     file = tmp_path / "plan.csv"
     file.write_bytes(f"Output;Indicator;Target 2024;Actual 2024\n{row}\n".encode(encoding))
     tables = read_tables(file)

@@ -48,6 +48,12 @@ def share(*figures: tuple[int, str], **own: Any) -> Percentage:
     )
 
 
+def kept_between(value: int) -> Measure:
+    """Declare a state to keep from 10 to 20, with its figure at the end."""
+    seen = [Observation(value, date=END)]
+    return Measure("i", "Days", level="outcome", accumulates="snapshot", target=keep_between(10, 20), observations=seen)
+
+
 def step(*figures: tuple[str, str], **own: Any) -> Ordinal:
     """Declare a step of a scale."""
     scale = ("poor", "fair", "good")
@@ -158,22 +164,19 @@ MILESTONES = [Target(40, by="2024-06-30")]
         ),
         # Of two limits the one that is broken is named.
         (
-            Measure("i", "Days", level="outcome", accumulates="snapshot", target=keep_between(10, 20),
-                    observations=[Observation(21, date=END)]),
+            kept_between(21),
             END,
             "not kept",
             "1 above the limit of 20",
         ),
         (
-            Measure("i", "Days", level="outcome", accumulates="snapshot", target=keep_between(10, 20),
-                    observations=[Observation(9, date=END)]),
+            kept_between(9),
             END,
             "not kept",
             "1 below the limit of 10",
         ),
         (
-            Measure("i", "Days", level="outcome", accumulates="snapshot", target=keep_between(10, 20),
-                    observations=[Observation(12, date=END)]),
+            kept_between(12),
             END,
             "kept",
             "2 above the limit of 10 and 8 below the limit of 20; figures within the limits: 1",

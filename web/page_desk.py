@@ -57,7 +57,7 @@ class Desk:
         self.reviews: list[Reviewed] = []
 
     def answer(self, request: str) -> str:
-        """Do what a request asks for, in its language, and return what came of it, or the lines of what is wrong."""
+        """Do what a request asks for, in its language, and return the answer, or the lines of what is wrong."""
         asked: dict[str, Any] = json.loads(request)
         actions: dict[str, Callable[..., dict[str, Any]]] = {
             "read": self.read, "check": self.check, "review": self.review, "write": self.write,

@@ -145,7 +145,7 @@ def _until(typed: datetime.date | str | None) -> datetime.date | None:
 class Waiver:
     """A reasoned exception: the rule does not apply here, because..., and until a date if it is temporary.
 
-    `by_format` is one that a reader made, for what the format of its file cannot hold; that it is unused is not told.
+    `by_format` is one that a reader made, for what the format of its file cannot hold; it may be unused.
     """
 
     code: str = attrs.field(converter=_code)

@@ -208,30 +208,24 @@ def _piped(place: Place) -> Iterator[IO[bytes]]:
     """Return standard input as a file that can be read from its beginning, and again while inputs are noted."""
     inputs = _INPUTS.get()
     kept = None if inputs is None else inputs.piped
-    if kept is None:
-        kept = _taken(place)
-    kept.seek(0)
-    if inputs is None:
-        with kept:
-            yield kept
-    else:
-        inputs.piped = kept
+    with contextlib.ExitStack() as stack:
+        if kept is None:
+            import tempfile  # with its many modules, for this alone
+
+            kept = stack.enter_context(tempfile.TemporaryFile())
+            _fill(kept, place)
+        if inputs is not None:
+            inputs.piped = kept
+            stack.pop_all()  # it is closed with the inputs
+        kept.seek(0)
         yield kept
 
 
-def _taken(place: Place) -> IO[bytes]:
+def _fill(kept: IO[bytes], place: Place) -> None:
     source = getattr(sys.stdin, "buffer", None)
     if source is None:
         raise LoadError(Message("no-standard-input"), place=place)
-    import tempfile  # with its many modules, for this alone
-
-    kept = tempfile.TemporaryFile()  # noqa: SIM115  # closed by who asks for it
-    try:
-        while chunk := source.read(_CHUNK):
-            kept.write(chunk)
-            if kept.tell() > _LARGEST_PIPED:
-                raise too_large(_LARGEST_PIPED, place)
-    except BaseException:
-        kept.close()
-        raise
-    return kept
+    while chunk := source.read(_CHUNK):
+        kept.write(chunk)
+        if kept.tell() > _LARGEST_PIPED:
+            raise too_large(_LARGEST_PIPED, place)

@@ -85,7 +85,7 @@ class KeptRows:
 
 
 def for_this_run() -> KeptRows:
-    """Return a folder that goes when nobody holds the answer any more."""
+    """Return a folder that is removed with the answer that reads from it."""
     kept = KeptRows(Path(tempfile.mkdtemp(prefix="logframe-")))
     weakref.finalize(kept, shutil.rmtree, kept.folder, ignore_errors=True)
     return kept

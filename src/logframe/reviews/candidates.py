@@ -138,7 +138,7 @@ class _Project:
         if answer.status is Status.ADVERSE:
             codes -= {TOO_FAR}  # what got worse contradicts nothing
         readings = [source for source in answer.answers if source.is_measured][:_MOST_SOURCES]
-        # One source that can be read in several ways contradicts nobody.
+        # One source that can be read in several ways contradicts no other source.
         differs = len({source.name for source in readings}) > 1
         differs = differs and len({source.judgement.possible for source in readings}) > 1
         if not answer.indicator.has_target or not (codes or differs):

@@ -23,8 +23,8 @@ _FEWEST_SHARES: Final = 5
 def check_table(indicators: Any, answers: pl.DataFrame | None = None) -> pl.DataFrame:
     """Return what the rules `CODES` find in a table of indicators (`INDICATORS`), a row (`FOUND`) for each code.
 
-    `answers` are those of `fulfil_table`, made anew where there are none. Of a row that is left to the objects nothing
-    is told, nor of its project as a whole.
+    `answers` are those of `fulfil_table`, made anew where there are none. A row that is left to the objects has no
+    issues here, and neither has its project as a whole.
     """
     table = with_rows(indicators)
     answers = fulfil_table(indicators) if answers is None else answers

@@ -138,7 +138,7 @@ def _number(value: Value) -> Number | None:
 
 
 def _evidence(case: Case, plans: Sequence[Expectation], beside: Sequence[EffectEvidence]) -> list[Row]:
-    """Return what a reading tells of an effect under each plan, and what those tell that do not decide.
+    """Return how well a reading shows an effect under each plan, and how well those do that do not decide.
 
     Where the way to the target shows which way it moved, that is left open (None): it is judged later.
     """

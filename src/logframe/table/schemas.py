@@ -93,7 +93,7 @@ Where figures differ, overlap in time, are for places and the like, `readings` s
 true together come to, put together by the objects. Those of a state have the `latest` figure, that `serving` the due
 date, the last `before` it, and all `seen` since the first asked day; of what adds up the sums `today`, when `due`, and
 `then`, on the last `day` wholly reported, with the days covered and asked. Those of an event have the days of its first
-report. `evidence` is what a reading tells of an effect, under each way in which figures go together. Where it is open
+report. `evidence` is how well a reading shows an effect, under each way in which figures go together. Where it is open
 how figures go together, and what is asked differs with that, `plans` say what is asked under each way, and stand in for
 the columns of the same names.
 `reported` counts the figures, missing ones included; `disputed` those that contradict others, `above_whole` the values

@@ -104,7 +104,7 @@ def _content(line: MatrixLine, cell: Field, described: LayoutColumn) -> tables.S
     if isinstance(cell, (Number, Missing)):
         return tables.figure(cell)
     if isinstance(cell, Message) and described.form != "text":
-        return ""  # words of ours about a figure that nobody has declared
+        return ""  # our own words, where the project declares no figure
     text = tables.text(text_of(cell))
     if described.role == "unit" and read_unit(text) != line.unit:
         return line.unit  # a word that the reader would not take for it

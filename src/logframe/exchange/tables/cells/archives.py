@@ -37,7 +37,7 @@ _DAMAGES: Final = (
     EOFError,
     LookupError,
     OSError,
-    RuntimeError,  # zipfile, of a part with a password; NotImplementedError, of a feature that it does not have
+    RuntimeError,  # zipfile, of a part with a password or of a feature that it lacks
     ValueError,
 )
 

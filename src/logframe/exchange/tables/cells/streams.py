@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import abc
 import re
 from collections.abc import Iterable, Iterator
 from typing import IO, Final
@@ -69,7 +70,7 @@ class Elements:
             self.texts.append(text)
 
 
-class PlainElements(Elements):
+class PlainElements(Elements, abc.ABC):
     """Elements of which those that are written in the plainest way are taken by their look alone.
 
     So programs write nearly all cells and texts, and the parser costs several times as much. It reads all else, in
@@ -79,13 +80,13 @@ class PlainElements(Elements):
     plain: re.Pattern[bytes]
     is_plain: bool | None = None
 
+    @abc.abstractmethod
     def is_open(self) -> bool:
         """Return whether the parser is where such an element may stand."""
-        raise NotImplementedError
 
+    @abc.abstractmethod
     def take(self, match: re.Match[bytes]) -> int:
         """Take an element that begins with what is matched; return where it ends, 0 to leave it to the parser."""
-        raise NotImplementedError
 
     def unread(self, chunk: bytes) -> Iterator[bytes]:
         """Yield what the parser is to read before what follows is taken."""
