@@ -183,13 +183,13 @@ def from_file_to_file(parts: int) -> None:
     with tempfile.TemporaryDirectory() as folder:
         for part in range(parts):
             table.write_parquet(f"{folder}/rows-{part}.parquet")
-        costs = {}
+        seconds = {}
         for name in ("columns", "script"):
             code = f"from benchmarks.columns import {name}_of_files; {name}_of_files({folder!r})"
             run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-            costs[name], peak = map(float, run.stdout.split())
-            print(f"{name}: {costs[name]:.1f} s, {peak:.0f} MB at most")
-    print(f"columns over a streamed script with words: {costs['columns'] / costs['script']:.1f}")
+            seconds[name], peak = map(float, run.stdout.split())
+            print(f"{name}: {seconds[name]:.1f} s, {peak:.0f} MB at most")
+    print(f"columns over a streamed script with words: {seconds['columns'] / seconds['script']:.1f}")
 
 
 def columns_of_files(folder: str) -> None:

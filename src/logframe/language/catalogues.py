@@ -64,7 +64,7 @@ class Catalogue:
 def entries_of(text: str) -> dict[str, str]:
     """Return the entries of a Fluent text by name, each with its own lines.
 
-    Raises ValueError for a name that stands twice.
+    Raises ValueError for a name that occurs twice.
     """
     starts = list(_ENTRY.finditer(text))
     ends = [entry.start() for entry in starts[1:]] + [len(text)]
@@ -77,9 +77,9 @@ def entries_of(text: str) -> dict[str, str]:
 
 @lru_cache(maxsize=64)
 def catalogue(language: str, own: str = "") -> Catalogue:
-    """Return the catalogue of a language, by its ISO 639 code, with a Fluent text of somebody's own.
+    """Return the catalogue of a language, by its ISO 639 code, with a Fluent text of your own.
 
-    Raises LookupError for a language without a catalogue, ValueError for a name that stands twice.
+    Raises LookupError for a language without a catalogue, ValueError for a name that occurs twice.
     """
     if language not in LANGUAGES:
         raise LookupError(f"no catalogue of {language!r}: {', '.join(LANGUAGES)}")
