@@ -170,6 +170,8 @@ def test_a_waiver_of_a_rule_of_ones_own_is_kept() -> None:
         ("LF1O3", ["LF103", "LF413"], "LF103"),
         ("means_of_verification", ["explanation", "indicators"], "indicators.verified_by"),
         ("means_of_verification", ["explanation"], ""),
+        ("share", ["unit", "part_of_whole"], "part_of_whole"),
+        ("method", ["source", "estimated_by"], "estimated_by"),
     ],
 )
 def test_did_you_mean_knows_the_words_of_the_field(word: str, candidates: list[str], meant: str) -> None:

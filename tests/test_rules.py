@@ -451,7 +451,10 @@ def test_strict_rules_are_those_of_the_catalogue() -> None:
     assert {rule.code for rule in rules() if rule.strict} == STRICT_CODES
 
 
-@pytest.mark.parametrize(("statement", "fires"), [("Average travel time", False), ("Hours of travel saved", True)])
+@pytest.mark.parametrize(
+    ("statement", "fires"),
+    [("Average travel time", False), ("Rate of absence", False), ("Hours of travel saved", True)],
+)
 def test_averages_are_not_asked_how_they_add_up(statement: str, fires: bool) -> None:
     """Figures of several periods need a way to go together, except those of an average, which never add up."""
     seen = [logframe.Observation(3, period="2023"), logframe.Observation(2, period="2024")]

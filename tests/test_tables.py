@@ -130,6 +130,13 @@ def test_exports_of_other_systems_are_read(text: str, figures: list[str], tmp_pa
     assert [f"{value} {split}" for value, split in zip(values, parts, strict=True)] == figures
 
 
+def test_unicode_text_of_excel_is_read(tmp_path: Path) -> None:
+    """Excel's "Unicode text" is UTF-16 with tabs."""
+    file = tmp_path / "figures.csv"
+    file.write_text("period\tvalue\tcomment\n2024\t4\tбез пропусков\n", encoding="utf-16")
+    assert [(item.value, item.comment) for item in observations_from(file)] == [(between(4, 4), "без пропусков")]
+
+
 @pytest.mark.parametrize(
     ("text", "line", "told"),
     [
