@@ -160,6 +160,17 @@ def test_no_message_is_left_in_english(language: str) -> None:
     assert sorted(alike) == listed
 
 
+def test_french_is_set_as_french() -> None:
+    """A line never breaks before a sign of two parts or within guillemets, and an apostrophe is a typographic one."""
+    plain = re.compile(r"[^\s\]] [:;?!»]|« \S|\{\" \"\}[:;?!»]|\w'[\w{«]")
+    assert not [f"{name}: {text}" for name, text in catalogue("fr").entries.items() if plain.search(text)]
+
+
+def test_what_money_serves_has_no_heading_of_its_own() -> None:
+    """It is below a heading that says "For"."""
+    assert {words_of(language).text(Message("money-serves", parts=Code("a"))) for language in LANGUAGES} == {"a"}
+
+
 def written(pattern: ftl.Pattern) -> str:
     """Return an entry's text as Fluent writes it, so that layout does not count; nor does a no-break space."""
     entry = ftl.Message(ftl.Identifier("x"), pattern)
@@ -322,8 +333,8 @@ def test_words_of_ones_own(tmp_path: Path) -> None:
         assert str(message) == "god dag Aida"
     (tmp_path / "sv" / "own.ftl").write_text("own-a = a\nmissing = x", encoding="utf-8")
     for folder, problem in (
-        (tmp_path, "the message missing is there already. Give your own another name"),
-        (tmp_path / "sv", "no words are here. Put them into .ftl files in a folder for each language: en, sv, fr,"),
+        (tmp_path, "the message missing already exists. Give yours another name"),
+        (tmp_path / "sv", "no .ftl file is here. Put your words into .ftl files in a subfolder for each language: en,"),
     ):
         with pytest.raises(LoadError, match=re.escape(problem)), in_language("sv", words=folder):
             pass

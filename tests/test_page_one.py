@@ -250,7 +250,9 @@ def test_an_effect_says_which_way_it_went() -> None:
     assert "for 2 of 2 results (no certain change: 1; worse: 1)." in " ".join(map(str, page(project).answer))
     event = Project("Q", "q", period="2024")
     event.result("protection", "The law protects", indicators=[law])
-    assert str(page(event).answer[0]) == "“Law adopted”, target reached by 31 December 2024: not reached."
+    once = "“Law adopted”: not reached; target: reached by 31 December 2024."
+    assert str(page(event).answer[0]) == once
+    assert once in {str(priority.message) for priority in page(event).priorities}
 
 
 def test_a_share_of_the_way_is_not_taken_for_a_value() -> None:
@@ -267,7 +269,7 @@ def test_a_share_of_the_way_is_not_taken_for_a_value() -> None:
         made(attrs.evolve(passing, observations=figures[:1]), attrs.evolve(passing, id="b", observations=figures[1:])),
         "2025-12-31",
     )
-    assert str(alike.answer[0]) == "All 2 targets: partly fulfilled."
+    assert str(alike.answer[0]) == "All targets (2): partly fulfilled."
 
 
 @pytest.mark.parametrize(("later", "stands"), [(45, False), (5, True)])

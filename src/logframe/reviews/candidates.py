@@ -186,7 +186,7 @@ class _Project:
         message = Message(
             "priority-missed",
             statement=first.indicator.statement,
-            value=first.value_message(),
+            value=None if first.indicator.kind == "milestone" else first.value_message(),  # its value is the same word
             target=target_of(first),
             status=first.status,
             more=len(answers) - 1,

@@ -270,6 +270,6 @@ table-column-wrong = { $column } needs { $kind ->
     [list] a list as JSON
    *[words] one of { $words }
  }
-words-not-there = no words are here. Put them into .ftl files in a folder for each language: { $languages }
-words-named-twice = the message { $name } is there already. Give your own another name
+words-not-there = no .ftl file is here. Put your words into .ftl files in a subfolder for each language: { $languages }
+words-named-twice = the message { $name } already exists. Give yours another name
 own-format-failed = the format cannot do this: { $problem }. Ask whoever wrote the format

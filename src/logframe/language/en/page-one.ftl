@@ -22,9 +22,9 @@ answer-one-target = “{ $statement }”, target { $target }: { $value ->
     [none] {""}
    *[other] {" "}({ $share })
  }: { $status }.
-answer-one-event = “{ $statement }”, target { $target }: { $status }.
+answer-one-event = “{ $statement }”: { $status }; target: { $target }.
 answer-targets = Of { $count } targets, { $statuses }.
-answer-targets-alike = All { $count } targets: { $status }.
+answer-targets-alike = All targets ({ $count }): { $status }.
 answer-no-target = Achievement cannot be assessed: { $indicators ->
     [zero] there is no indicator
    *[other] no indicator has a target
@@ -132,7 +132,10 @@ priority-status = “{ $statement }”: { $status }, { $value }, target { $targe
     [none] {""}
    *[other] ; { $why }
  }
-priority-missed = “{ $statement }”: { $status }, { $value }; target { $target }{ $more ->
+priority-missed = “{ $statement }”: { $status }{ $value ->
+    [none] ; target:
+   *[other] , { $value }; target
+ } { $target }{ $more ->
     [zero] {""}
     [one] . One more target of this result likewise
    *[other] . { $more } more targets of this result likewise

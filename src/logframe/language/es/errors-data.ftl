@@ -270,6 +270,6 @@ table-column-wrong = { $column } necesita { $kind ->
     [list] una lista en JSON
    *[words] uno de { $words }
  }
-words-not-there = aquí no hay palabras. Póngalas en archivos .ftl, en una carpeta por idioma: { $languages }
+words-not-there = aquí no hay ningún archivo .ftl. Ponga sus palabras en archivos .ftl, en una subcarpeta por idioma: { $languages }
 words-named-twice = el mensaje { $name } ya existe. Dé otro nombre al suyo
 own-format-failed = el formato no puede hacerlo: { $problem }. Pregunte a quien lo escribió

@@ -22,7 +22,7 @@ answer-one-target = «{ $statement }», meta: { $target }; valor: { $value ->
     [none] {""}
    *[other] {" "}({ $share })
  }: { $status }.
-answer-one-event = «{ $statement }», meta: { $target }; valor: { $status }.
+answer-one-event = «{ $statement }»: { $status }; meta: { $target }.
 answer-targets = De { $count } indicadores con meta hay { $statuses }.
 answer-targets-alike = Los { $count } indicadores con meta: { $status }.
 answer-no-target = No se puede valorar el logro: { $indicators ->
@@ -185,7 +185,10 @@ priority-status = «{ $statement }»: { $status }, { $value }; meta: { $target }
     [none] {""}
    *[other] ; { $why }
  }
-priority-missed = «{ $statement }»: { $status }, { $value }; meta: { $target }{ $more ->
+priority-missed = «{ $statement }»: { $status }{ $value ->
+    [none] {""}
+   *[other] , { $value }
+ }; meta: { $target }{ $more ->
     [zero] {""}
     [one] . Lo mismo vale para otra meta de este resultado
    *[other] . Lo mismo vale para otras { $more } metas de este resultado

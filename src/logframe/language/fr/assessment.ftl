@@ -2,15 +2,15 @@ report-chapter = { $name ->
     [summary] Résumé
     [answers] Réponses aux questions
     [urgent] Recommandations prioritaires
-    [introduction] Contexte de l'évaluation
+    [introduction] Contexte de l’évaluation
     [methods] Méthodes
-    [team] Équipe d'évaluation
+    [team] Équipe d’évaluation
     [limits] Limites
     [consulted] Personnes consultées
-    [questions] Questions d'évaluation
-    [intervention] L'intervention évaluée
+    [questions] Questions d’évaluation
+    [intervention] L’intervention évaluée
     [findings] Constatations
-    [criteria] Critères d'évaluation
+    [criteria] Critères d’évaluation
     [effects] Effets
     [swot] Forces, faiblesses, opportunités et menaces
     [conclusions] Conclusions
@@ -19,9 +19,9 @@ report-chapter = { $name ->
     [lessons] Enseignements tirés
     [lesson] Enseignements
     [best-practice] Bonnes pratiques
-    [terms] Annexe : termes de référence
-    [work-sheet] Annexe : fiche de données
-   *[issues] Annexe : problèmes
+    [terms] Annexe : termes de référence
+    [work-sheet] Annexe : fiche de données
+   *[issues] Annexe : problèmes
  }
 report-column = { $name ->
     [commissioned-by] Commanditaire
@@ -58,7 +58,7 @@ report-column = { $name ->
     [actions] Actions
     [lesson] Enseignement
     [planned] Prévu
-    [happened] Ce qui s'est passé
+    [happened] Ce qui s’est passé
     [why] Pourquoi
     [follows] Ce qui en découle
     [deliverable] Livrable
@@ -90,20 +90,20 @@ report-quarter = { $quarter ->
    *[threat] Menaces
  }
 report-of-project = { $name ->
-    [problems] Problèmes : { $project }
-    [map] Carte des mesures : { $project }
-   *[stakeholders] Parties prenantes : { $project }
+    [problems] Problèmes : { $project }
+    [map] Carte des mesures : { $project }
+   *[stakeholders] Parties prenantes : { $project }
  }
-report-summary = Questions : { $questions }, constatations : { $findings }, conclusions : { $conclusions }, recommandations : { $recommendations }, enseignements et bonnes pratiques : { $lessons }.
+report-summary = Questions : { $questions }, constatations : { $findings }, conclusions : { $conclusions }, recommandations : { $recommendations }, enseignements et bonnes pratiques : { $lessons }.
 report-not-borne-out = { $count ->
-    [one] { $count } énoncé de ce rapport pose un problème grave : voir l'annexe.
-   *[other] { $count } énoncés de ce rapport posent des problèmes graves : voir l'annexe.
+    [one] { $count } énoncé de ce rapport pose un problème grave : voir l’annexe.
+   *[other] { $count } énoncés de ce rapport posent des problèmes graves : voir l’annexe.
  }
-report-criterion = Constatations : { $criterion ->
+report-criterion = Constatations : { $criterion ->
     [none] autres
    *[other] { $criterion }
  }
-report-answered = réponses : { $count } sur { $of }
+report-answered = réponses : { $count } sur { $of }
 report-effect = { $direction }, { $intended ->
     [true] voulu
     [false] non voulu
@@ -125,7 +125,7 @@ report-response = { $decision }{ $by ->
    *[other] , { $on }
  }{ $because ->
     [none] {""}
-   *[other] {" "}: { $because }
+   *[other] {"\u00A0"}: { $because }
  }
 report-action = { $action }{ $owner ->
     [none] {""}
@@ -133,43 +133,43 @@ report-action = { $action }{ $owner ->
  }{ $due ->
     [none] {""}
    *[other] , pour le { $due }
- } : { $state }
+ } : { $state }
 report-as-of = Au { $on }
 report-no-responses = Aucune réponse au { $on }.
 report-not-delivered = non livré
 report-not-addressed = non traitée
-report-reach = Niveau : { $reach }
-report-influence = Influence : { $influence ->
+report-reach = Niveau : { $reach }
+report-influence = Influence : { $influence ->
     [none] non précisée
    *[other] { $influence }
  }
-report-interest = Intérêt : { $interest }
-report-not-in-format = un rapport d'évaluation ne s'écrit pas en { $ending }
+report-interest = Intérêt : { $interest }
+report-not-in-format = un rapport d’évaluation ne s’écrit pas en { $ending }
     .help = écrivez-le en .md, .html, .docx ou .pdf
 no-such-form = pas de forme { $form }
     .help = { $near ->
-        [none] les formes sont : { $forms }
-       *[other] vouliez-vous dire { $near } ?
+        [none] les formes sont : { $forms }
+       *[other] vouliez-vous dire { $near } ?
      }
-option-form-without-evaluation = --form demande un rapport d'évaluation, mais { $file } n'en déclare aucune
-    .help = déclarez-en une : Assessment(...)
+option-form-without-evaluation = --form demande un rapport d’évaluation, mais { $file } n’en déclare aucune
+    .help = déclarez-en une : Assessment(...)
 lessons-none = Aucun enseignement trouvé
-lessons-line = { $file } : { $kind } : { $statement }{ $follows ->
+lessons-line = { $file } : { $kind } : { $statement }{ $follows ->
     [none] {""}
    *[other] . { $follows }
  }
-lessons-recommendation = { $file } : recommandation{ $to ->
+lessons-recommendation = { $file } : recommandation{ $to ->
     [none] {""}
    *[other] {" "}à { $to }
- } : { $statement } ({ $state })
-revisions-none = Rien n'a bougé entre les deux versions
+ } : { $statement } ({ $state })
+revisions-none = Rien n’a bougé entre les deux versions
 revisions-title = { $earlier } comparé à { $later }, au { $on }
-revisions-line = { $indicator } : { $what }{ $what ->
-    [dropped] {" "}(cible : { $before ->
+revisions-line = { $indicator } : { $what }{ $what ->
+    [dropped] {" "}(cible : { $before ->
         [none] aucune
        *[other] { $before }
      })
-    [added] {" "}(cible : { $after ->
+    [added] {" "}(cible : { $after ->
         [none] aucune
        *[other] { $after }
      })
@@ -185,16 +185,16 @@ revisions-why = { $on ->
     [none] ni date ni raison données
    *[other] { $on }{ $by ->
         [none] {""}
-       *[other] , avec l'accord de { $by }
-     } : { $because ->
+       *[other] , avec l’accord de { $by }
+     } : { $because ->
         [none] aucune raison donnée
        *[other] { $because }
      }
  }
-revisions-status = statut selon la version antérieure : { $before ->
+revisions-status = statut selon la version antérieure : { $before ->
     [none] absent
    *[other] { $before }
- } ; selon la version ultérieure : { $after ->
+ } ; selon la version ultérieure : { $after ->
     [none] absent
    *[other] { $after }
  }

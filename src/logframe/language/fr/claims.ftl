@@ -23,7 +23,7 @@ claim-alternative-no-answer = { $figure } vaut { $value }{ $source ->
    *[other] { $alternative_source }
  } donne { $alternative } : l’affirmation n’en découle alors pas
 status-claim-agrees = { $indicator } : { $status } au { $on }
-status-claim-contradicted = { $indicator } : { $status } au { $on }. Déclaré : { $says }
+status-claim-contradicted = { $indicator } : { $status } au { $on }. Déclaré : { $says }
 status-claim-open = ouvert : { $statuses }
 status-claim-open-share = ouvert : { $share }
 status-claim-forecast = { $source } : { $value }{ $definition ->

@@ -8,7 +8,7 @@ conversion-format-not-written = les projets ne peuvent pas être écrits { $endi
    *[other] au format { $ending }
  }
     .help = nommez un fichier qui se termine par { $endings }
-conversion-parts-left-out = { $parts } sont omis : { $ending } ne contient que des projets
+conversion-parts-left-out = { $parts } sont omis : { $ending } ne contient que des projets
     .help = convertissez en .yaml, .json ou .py pour les garder
 conversion-not-valid-iati = non valide selon IATI 2.03 : { $place }
 conversion-place-by-schema = { $subject }, { $line ->

@@ -6,4 +6,4 @@ date-may-run = aujourd’hui, car le projet peut courir jusqu’au { $day }
 date-latest = dernière date des chiffres et des valeurs cibles du projet, dont la période est inconnue
 date-dated-ahead = aujourd’hui, car la période du projet est inconnue et ses valeurs cibles courent jusqu’au { $day }
 date-nothing-dated = aujourd’hui, car ni le projet, ni ses chiffres, ni ses valeurs cibles n’ont de date
-date-of-update = date de la dernière mise à jour : rien n’a été communiqué plus tard
+date-of-update = date de la dernière mise à jour : rien n’a été communiqué plus tard

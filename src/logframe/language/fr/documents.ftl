@@ -67,11 +67,11 @@ heading-shared-issues = Problèmes présents à plusieurs endroits
 head-indicators = Indicateurs
 heading-over-time = Évolution dans le temps
 label-expected = attendu
-over-time-in-words = Au { $day } : { $expected ->
+over-time-in-words = Au { $day } : { $expected ->
     [none] {""}
-   *[other] attendu { $expected } ;{" "}
+   *[other] attendu { $expected } ;{" "}
  }{ $values }
-reported-by-source = { $source } : { $value }
+reported-by-source = { $source } : { $value }
 heading-chain = Chaîne des résultats
 about-chain = Activités à gauche, objectifs à droite. Trait interrompu : effet non mesuré, ou sans lien avec l’objectif. ✂ : s’arrête à mi-chemin.
 chain-in-words = La chaîne des résultats en texte

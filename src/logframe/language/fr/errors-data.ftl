@@ -63,7 +63,7 @@ data-kind-not-known = { $value ->
  }
     .help = { $near ->
         [none] écrivez kind: l’un de ces types, { $kinds }
-       *[other] vouliez-vous dire { $near } ?
+       *[other] vouliez-vous dire { $near } ?
      }
 data-name-expected = { $role ->
     [source] une source
@@ -73,8 +73,8 @@ data-name-expected = { $role ->
     .help = écrivez son identifiant
 data-names-nothing = aucune série et aucun chiffre n’a l’identifiant { $name }
     .help = { $near ->
-        [none] les identifiants sont : { $names }
-       *[other] vouliez-vous dire { $near } ?
+        [none] les identifiants sont : { $names }
+       *[other] vouliez-vous dire { $near } ?
      }
 data-end-of-no-figure = { $keyword } ne contient pas de chiffre
     .help = écrivez l’identifiant d’un chiffre
@@ -231,8 +231,8 @@ python-unknown-keyword = { $call ->
     }
 python-unknown-name = { $holder } n’a pas { $name }
     .help = { $near ->
-        [none] utilisez l’un de : { $names }
-       *[other] vouliez-vous dire { $near } ?
+        [none] utilisez l’un de : { $names }
+       *[other] vouliez-vous dire { $near } ?
      }
 python-several-programmes = le fichier déclare { $count } programmes
     .help = réunissez tous les projets dans un seul
@@ -249,12 +249,12 @@ schema-description = Des projets avec leurs cadres logiques, en JSON ou en YAML�
 schema-keep = Une valeur à maintenir dans des limites.
 schema-value = Un nombre, une fourchette, un chiffre approximatif, une borne, une lacune indiquée, un montant, une part ou un rapport.
 table-lacks-columns = il manque { $columns } au tableau d’indicateurs
-    .help = ajoutez ces colonnes ; docs/portfolio-columns.md dit ce que chacune signifie
+    .help = ajoutez ces colonnes ; docs/portfolio-columns.md dit ce que chacune signifie
 table-unreadable = le tableau ne peut pas être lu ({ $reason })
     .help = écrivez-le à nouveau en Parquet, ou en CSV en UTF-8
 table-cell-empty = la ligne { $row } n’a rien dans { $column }
     .help = indiquez le projet et l’indicateur à chaque ligne
-table-cell-wrong = la ligne { $row } a « { $value } » dans { $column }, il faut { $kind ->
+table-cell-wrong = la ligne { $row } a « { $value } » dans { $column }, il faut { $kind ->
     [whole] un nombre entier
     [day] un jour tel que 2024-12-31
     [flag] true ou false
@@ -270,6 +270,6 @@ table-column-wrong = il faut dans { $column } { $kind ->
     [list] une liste en JSON
    *[words] l’un de { $words }
  }
-words-not-there = il n’y a pas de mots ici. Mettez-les dans des fichiers .ftl, dans un dossier par langue : { $languages }
+words-not-there = il n’y a pas de fichier .ftl ici. Mettez vos mots dans des fichiers .ftl, dans un sous-dossier par langue : { $languages }
 words-named-twice = le message { $name } existe déjà. Donnez un autre nom au vôtre
-own-format-failed = le format n’y parvient pas : { $problem }. Demandez à qui l’a écrit
+own-format-failed = le format n’y parvient pas : { $problem }. Demandez à qui l’a écrit

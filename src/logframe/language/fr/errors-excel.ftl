@@ -23,7 +23,7 @@ workbook-many-tags = le classeur a plus de { $limit } balises XML
     .help = ne gardez que les feuilles du projet
 workbook-holds-too-much = le classeur contient plus de { $megabytes } Mo de cellules et de textes
     .help = ne gardez que les feuilles du projet
-workbook-cells-apart = les cellules du classeur sont trop éloignées : plus de { $limit } places
+workbook-cells-apart = les cellules du classeur sont trop éloignées : plus de { $limit } places
     .help = enregistrez-le en .xlsx
 workbook-sheet-missing = la feuille { $sheet } manque
     .help = enregistrez-le de nouveau dans Excel
@@ -63,7 +63,7 @@ workbook-edited = les feuilles ont changé depuis que logframe les a écrites :
     .help = ce qui n’a ni feuille ni colonne est perdu (comme la ventilation, les réponses aux risques d’un résultat) : gardez-le dans le fichier de projet
     .why = Ce qui n’est pas lu n’est pas contrôlé.
 workbook-kept-unreadable = le projet que logframe a écrit à côté des feuilles ne peut pas être lu : { $problem }
-    .help = les feuilles sont lues à sa place ; réécrivez le fichier à partir de son projet
+    .help = les feuilles sont lues à sa place ; réécrivez le fichier à partir de son projet
     .why = Ce que seul le projet contient (liens, sources, notes) ne figure pas dans les feuilles.
 cells-left-out = { $kind ->
     [hidden-sheet] la feuille est masquée: { $cells ->
@@ -84,9 +84,9 @@ cells-left-out = { $kind ->
         [one] { $cells } cellule n’est pas lue
        *[other] { $cells } cellules ne sont pas lues
      }
-    [covered] « { $text } » se trouve sous une cellule fusionnée et n’est pas lu
-    [struck] « { $text } » est barré et n’est pas lu
-   *[without-result] une formule n’a pas de résultat enregistré : la cellule n’est pas lue
+    [covered] « { $text } » se trouve sous une cellule fusionnée et n’est pas lu
+    [struck] « { $text } » est barré et n’est pas lu
+   *[without-result] une formule n’a pas de résultat enregistré : la cellule n’est pas lue
  }
     .help = { $kind ->
         [covered] annulez la fusion des cellules, si ce texte compte
@@ -117,9 +117,9 @@ cell-number-or-thousands = { $whole }, ou { $rest } après le numéro de la lign
     .help = écrivez { $rest } ou { $whole } comme nombre
 relative-without-baseline = une variation, et la valeur de référence dont elle part manque
     .help = écrivez la valeur de référence, ou le chiffre à atteindre
-relative-to-percentage = une variation d’un pourcentage : { $points } % en points de pourcentage, { $share } % en pour cent
-    .help = écrivez « points de pourcentage », ou le pourcentage à atteindre
-percent-or-share = { $percent } % ou { $share } % : à côté se trouvent des chiffres d’une autre échelle
+relative-to-percentage = une variation d’un pourcentage : { $points } % en points de pourcentage, { $share } % en pour cent
+    .help = écrivez « points de pourcentage », ou le pourcentage à atteindre
+percent-or-share = { $percent } % ou { $share } % : à côté se trouvent des chiffres d’une autre échelle
     .help = écrivez tous les chiffres avec le signe pour cent
 cell-without-figure = la cellule contient « { $text } »
 cell-date-for-number = une date, { $raw }, à la place d’un nombre
@@ -141,14 +141,14 @@ matrix-without-period = le cadre logique n’indique pas de période
 record-of-nothing = { $owner } { $id } n’est pas dans ce classeur
     .help = { $near ->
         [none] écrivez l’ID d’un élément présent
-       *[other] vouliez-vous dire { $near } ?
+       *[other] vouliez-vous dire { $near } ?
     }
 record-without-owner = la ligne n’indique pas de quel { $owner } il s’agit
     .help = écrivez son ID dans la colonne { $owner }
 record-heading-unknown = le titre { $heading } n’est pas de cette feuille
     .help = { $near ->
-        [none] utilisez l’un de ceux-ci : { $headings }
-       *[other] vouliez-vous dire { $near } ?
+        [none] utilisez l’un de ceux-ci : { $headings }
+       *[other] vouliez-vous dire { $near } ?
     }
 record-cell-empty = rien dans la colonne { $heading }
     .help = remplissez-la pour cette ligne, ou videz la ligne

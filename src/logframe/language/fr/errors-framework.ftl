@@ -31,10 +31,10 @@ link-to-unknown-node = { $id } contribue à { $parent }, que { $project } n’a 
      }
 reference-to-nothing = { $owner } a { $name } comme { $keyword }, que { $project } ne déclare pas
     .help = { $near ->
-        [none] { $project } déclare : { $names }
-       *[other] vouliez-vous dire { $near } ?
+        [none] { $project } déclare : { $names }
+       *[other] vouliez-vous dire { $near } ?
      }
-budget-line-in-itself = { $path } est une boucle : aucune ligne du budget ne fait partie d’elle-même
+budget-line-in-itself = { $path } est une boucle : aucune ligne du budget ne fait partie d’elle-même
     .help = supprimez le part_of qui revient en arrière
 superseded-by-unknown-source = un chiffre de l’indicateur { $indicator } est remplacé par { $source }, qui n’est pas l’une de ses sources
     .help = { $near ->
@@ -161,7 +161,7 @@ milestone-without-date = un jalon n’a pas de date
 waiver-code-unknown = une dérogation nomme { $value }, qui n’est pas un code
     .help = { $near ->
         [none] écrivez un code, par exemple "LF133"
-       *[other] vouliez-vous dire { $near } ?
+       *[other] vouliez-vous dire { $near } ?
      }
 waiver-without-reason = une dérogation n’a pas de raison
     .help = dites pourquoi la règle ne s’applique pas
@@ -170,16 +170,16 @@ waiver-until-not-text = le dernier jour d’une dérogation est de type { $kind 
 waiver-until-not-date = le dernier jour d’une dérogation est { $value }, qui n’est pas une date
     .help = écrivez une date
 problem-causes-itself = le problème { $id } est une cause de lui-même
-    .help = indiquez le problème auquel il mène : causes_of="..."
-record-id-taken = deux éléments de { $keyword } ont l'id { $id }, le premier à la ligne { $line }
+    .help = indiquez le problème auquel il mène : causes_of="..."
+record-id-taken = deux éléments de { $keyword } ont l’id { $id }, le premier à la ligne { $line }
     .help = donnez à chacun le sien
-link-to-unknown-problem = { $id } cite le problème { $problem }, qui n'est pas déclaré
+link-to-unknown-problem = { $id } cite le problème { $problem }, qui n’est pas déclaré
     .help = { $near ->
-        [none] les problèmes sont : { $problems ->
+        [none] les problèmes sont : { $problems ->
             [none] aucun
            *[other] { $problems }
          }
-       *[other] vouliez-vous dire { $near } ?
+       *[other] vouliez-vous dire { $near } ?
      }
 change-of-nothing = { $dropped ->
     [true] un changement de { $indicator } le supprime et le modifie à la fois

@@ -46,11 +46,11 @@ programme-id-twice = deux { $keyword ->
     .help = donnez un identifiant propre à chaque objet
 claim-of-unknown-project = l’affirmation { $claim } porte sur le projet { $project }, qui n’est pas dans le programme
     .help = { $near ->
-        [none] ses projets sont : { $projects ->
+        [none] ses projets sont : { $projects ->
             [none] aucun
            *[other] { $projects }
          }
-       *[other] vouliez-vous dire { $near } ?
+       *[other] vouliez-vous dire { $near } ?
      }
 claim-of-unknown-indicator = l’affirmation { $claim } porte sur l’indicateur { $indicator }, que { $project } n’a pas
     .help = { $hint ->
@@ -62,8 +62,8 @@ claim-of-unknown-indicator = l’affirmation { $claim } porte sur l’indicateur
      }
 claim-compared-with-unknown = l’affirmation { $claim } est comparée à { $compared_with }, qui n’est pas déclaré
     .help = { $near ->
-        [none] les affirmations sont : { $claims }
-       *[other] vouliez-vous dire { $near } ?
+        [none] les affirmations sont : { $claims }
+       *[other] vouliez-vous dire { $near } ?
      }
 series-without-unit = une série n’a pas d’unité
     .help = dites ce qu’elle compte : unit="person", ou unit="1"

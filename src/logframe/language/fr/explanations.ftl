@@ -97,7 +97,7 @@ computation-by-method = { $method } avec a = { $value }, t = { $target }{ $basel
  }
 bracketed = ({ $number })
 computation-of-ratio = { $value } / { $target }
-computation-over-equal-periods = sur des périodes égales : ({ $value } - { $baseline }) / ({ $target } - { $baseline })
+computation-over-equal-periods = sur des périodes égales : ({ $value } - { $baseline }) / ({ $target } - { $baseline })
 computation-of-way = ({ $value } - { $baseline }) / ({ $target } - { $baseline })
 explain-expected = attendu à cette date : { $share } { $milestone ->
     [none] selon le temps écoulé
@@ -167,13 +167,13 @@ explain-budget-share = part de la ligne « { $line } » dans le total : { $sh
 explain-allocation = fonds pour { $part } : { $money }
 explain-management = gestion, en équivalents temps plein : { $posts }
 explain-post = { $statement } : { $share } %
-explain-note = remarque : { $text }
+explain-note = remarque : { $text }
 explain-record-answers = répond à { $question }
-explain-record-says = dit « { $says } » de { $indicator }. Verdict des chiffres – { $verdict } : { $reason }
-explain-record-evidence = élément probant : { $text }{ $count ->
+explain-record-says = dit « { $says } » de { $indicator }. Verdict des chiffres – { $verdict } : { $reason }
+explain-record-evidence = élément probant : { $text }{ $count ->
     [none] {""}
    *[other] {" "}(personnes entendues: { $count })
  }
-explain-record-issue = problème { $rule } : { $problem }
+explain-record-issue = problème { $rule } : { $problem }
 explain-record-used = utilisé dans { $records }
 explain-record-nothing = ne repose sur aucun élément probant ni sur rien d’autre

@@ -40,7 +40,7 @@ parts-contradict-total = Le total est { $total }, mais la somme des parties est 
     [none] sans date
    *[other] { $when }
  }) : les deux sont possibles
-parts-not-reported = Non rapporté, alors que cela l’était avant : { $parts } ({ $when ->
+parts-not-reported = Non rapporté, alors que cela l’était avant : { $parts } ({ $when ->
     [none] sans date
    *[other] { $when }
  })

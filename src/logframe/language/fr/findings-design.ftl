@@ -15,7 +15,7 @@ figure-observation = une valeur observée{ $period ->
     [none] {""}
    *[other] {" "}pour { $period }
  }
-lf101-project-stops-half-way = le projet ne présente que des extrants : aucun de ses indicateurs ({ $count }) ne mesure un effet
+lf101-project-stops-half-way = le projet ne présente que des extrants : aucun de ses indicateurs ({ $count }) ne mesure un effet
     .help = ajoutez un résultat avec un indicateur d’effet direct ou d’impact. { $questions }
 lf101-stops-half-way = le résultat { $node } s’arrête à mi-chemin. Aucun de ses indicateurs ne mesure un effet : { $indicators }
     .help = ajoutez un indicateur d’effet direct ou d’impact. { $questions }
@@ -134,12 +134,12 @@ lf124-more-than-whole = { $indicator } a { $figure } de { $value }, mais une par
     .help = vérifiez que les deux chiffres comptent la même chose{ $names_units ->
     [true] {""}
    *[false] , et indiquez leurs unités
- }. Un taux de croissance ou de couverture n’est pas la partie d’un tout : indiquez-le
+ }. Un taux de croissance ou de couverture n’est pas la partie d’un tout : indiquez-le
 lf124-quotient-above-whole = { $indicator } a { $figure } de { $value }, plus de 100 %, mais une partie ne peut pas dépasser son tout
     .help = vérifiez que les deux chiffres comptent la même chose{ $names_units ->
     [true] {""}
    *[false] , et indiquez leurs unités
- }. Un taux de croissance ou de couverture n’est pas la partie d’un tout : indiquez-le
+ }. Un taux de croissance ou de couverture n’est pas la partie d’un tout : indiquez-le
 lf125-percentage-of-target = { $indicator } est un pourcentage de sa propre valeur cible
     .help = déclarez ce qui est compté et sa valeur cible. Le taux de réalisation est alors calculé
 lf126-percentage-of-what = { $indicator } est un pourcentage sans numérateur ni dénominateur
@@ -221,7 +221,7 @@ lf150-shown-against-words = { $indicator } compte « { $words } », mais sa va
     [decrease] la baisse (decrease)
    *[other] { $wanted }
  }, ou le sens ambigu si une hausse peut venir d’un meilleur signalement
-lf150-assumed-against-words = { $indicator } compte « { $words } », mais son sens n’est pas déclaré : on suppose que la valeur cible est atteinte par { $direction ->
+lf150-assumed-against-words = { $indicator } compte « { $words } », mais son sens n’est pas déclaré : on suppose que la valeur cible est atteinte par { $direction ->
     [increase] une hausse
     [decrease] une baisse
    *[other] { $direction }
@@ -246,7 +246,7 @@ lf153-targets-overlap = les valeurs cibles de l’indicateur { $indicator } pour
 lf154-names-nothing = { $owner } a { $name } comme { $keyword }, mais rien dans { $project } ne porte ce nom
     .help = { $near ->
         [none] déclarez ce qui est nommé, ou corrigez le nom
-       *[other] vouliez-vous dire { $near } ?
+       *[other] vouliez-vous dire { $near } ?
      }
 lf222-baseline-after-start = la valeur de référence de l’indicateur { $indicator } porte sur { $period }, mais le travail avait commencé au plus tard le { $began }
     .help = utilisez un chiffre antérieur, ou décrivez dans une note ce qui était déjà fait

@@ -161,45 +161,45 @@ iati-where-indicator = résultat { $result }, indicateur { $indicator }{ $line -
 iati-invalid-lacks = il lui manque { $name }
 iati-invalid-code = { $name } vaut { $value }
 iati-invalid-version-1 = ses autres éléments sont de la version 1, et sont gardés tels quels sauf leurs textes
-iati-value-placeholder = « { $value } » est une valeur de remplissage : aucune valeur n’est fixée
-iati-zero-of-zero = 0 sur 0 est une valeur de remplissage : ni cible ni chiffre n’est fixé
-iati-zero-target = une valeur cible de 0 est une valeur de remplissage là où davantage est mieux : aucune cible n’est fixée
+iati-value-placeholder = « { $value } » est une valeur de remplissage : aucune valeur n’est fixée
+iati-zero-of-zero = 0 sur 0 est une valeur de remplissage : ni cible ni chiffre n’est fixé
+iati-zero-target = une valeur cible de 0 est une valeur de remplissage là où davantage est mieux : aucune cible n’est fixée
 iati-zero-of-zero-read = { $count ->
     [one] une période indique 0 sur 0, ce qui est lu comme non fixé
    *[other] { $count } périodes indiquent 0 sur 0, ce qui est lu comme non fixé
  }
     .help = omettez une valeur cible qui n’est pas fixée
-iati-targets-differ = deux valeurs cibles différentes pour { $period } : la plus élevée est utilisée
+iati-targets-differ = deux valeurs cibles différentes pour { $period } : la plus élevée est utilisée
     .help = gardez une valeur cible par période
 iati-unit-read = l’unité { $unit } est tirée du titre
     .help = si l’unité est autre, indiquez-la entre parenthèses à la fin du titre
-iati-indicators-joined = publié comme plusieurs indicateurs de même titre et de même référence : lu comme un seul avec { $count } périodes
+iati-indicators-joined = publié comme plusieurs indicateurs de même titre et de même référence : lu comme un seul avec { $count } périodes
     .help = publiez un seul indicateur avec toutes ses périodes
 iati-periods-read = { $accumulates ->
     [increments] lus comme chiffres de chaque période, qui s’additionnent
-    [running-total] lus comme totaux cumulés : le dernier compte
-    [snapshot] lus comme états : le dernier compte
+    [running-total] lus comme totaux cumulés : le dernier compte
+    [snapshot] lus comme états : le dernier compte
    *[open] lus à la fois comme chiffres de chaque période et comme totaux cumulés
- } : { $evidence }
-    .help = pour lire tous les indicateurs du fichier de la même façon : --accumulates
+ } : { $evidence }
+    .help = pour lire tous les indicateurs du fichier de la même façon : --accumulates
 iati-reading-open = IATI ne dit pas comment se combinent les chiffres de plusieurs périodes, ni leur unité, ni ce que signifie un zéro.
 iati-evidence-same-end = deux périodes qui finissent le { $day } ont des chiffres différents, { $whole } et { $part }
 iati-evidence-sum = la somme de { $count } périodes est { $whole }, le chiffre de l’ensemble
 iati-evidence-fall = une valeur cible de { $second } suit une valeur cible de { $first }
 iati-evidence-last = la dernière valeur cible est celle de l’ensemble, { $whole }
-iati-evidence-words = le texte dit « { $words } »
+iati-evidence-words = le texte dit « { $words } »
 iati-evidence-average = le titre désigne une moyenne ou un taux
 iati-evidence-not-aggregated = aggregation-status vaut 0
 iati-evidence-one-start = toutes ses périodes commencent le { $day }
 iati-evidence-none = rien dans le fichier ne montre lequel
-iati-evidence-state = son titre désigne un état, « { $words } »
-iati-periods-meet = des périodes finissent le jour où commence la suivante : lues comme finissant un jour plus tôt
+iati-evidence-state = son titre désigne un état, « { $words } »
+iati-periods-meet = des périodes finissent le jour où commence la suivante : lues comme finissant un jour plus tôt
 iati-part-of-time = { $period } seulement
-iati-flag-contradicted = { $indicator } porte ascending="{ $flag }", mais sa valeur cible est { $target } et sa valeur de référence { $baseline } : ce marquage n’est pas utilisé
+iati-flag-contradicted = { $indicator } porte ascending="{ $flag }", mais sa valeur cible est { $target } et sa valeur de référence { $baseline } : ce marquage n’est pas utilisé
     .help = vérifiez les deux chiffres, ou corrigez le marquage (<indicator ascending="...">)
 iati-step-below = pas encore atteint
 iati-step-above = mieux qu’au départ
-iati-text-not-rated = « { $text } » n’est ni la valeur de référence ni une valeur cible, et personne ne l’a apprécié
+iati-text-not-rated = « { $text } » n’est ni la valeur de référence ni une valeur cible, et personne ne l’a apprécié
 iati-waiver-units = IATI n’a pas d’unité
 iati-waiver-accumulation = IATI ne dit pas comment se combinent les chiffres de plusieurs périodes
 iati-packed-damaged = le fichier compressé (gzip) est endommagé

@@ -52,7 +52,7 @@ last-word = { $status } au { $day }, dernier jour entièrement couvert{ $sources
  }
 figures-too-old = les chiffres s’arrêtent au { $day } et sont trop anciens après le { $limit }
 partly-reported = données pour { $coverage } seulement
-expected-by-day = attendu au { $day } : { $value }
+expected-by-day = attendu au { $day } : { $value }
 even-pace = un rythme régulier est supposé, car aucun jalon n’est fixé
 held-against-milestone = par rapport au jalon du { $day } : { $value }
 no-figure-near-date = aucun chiffre à moins de { $months } mois du { $due }
@@ -61,7 +61,7 @@ reached-late = cible manquée le { $due }, atteinte jusqu’à { $days } { $days
     [one] jour
    *[other] jours
  } plus tard
-event-day-unknown = le jour n’est pas connu : atteint au plus tard le { $due } ou jusqu’à { $days } { $days ->
+event-day-unknown = le jour n’est pas connu : atteint au plus tard le { $due } ou jusqu’à { $days } { $days ->
     [one] jour
    *[other] jours
  } après
@@ -69,7 +69,7 @@ event-late = atteint { $days } { $days ->
     [one] jour
    *[other] jours
  } après l’échéance du { $due }
-word-on-date = la valeur au { $day } est déterminante : { $value }
+word-on-date = la valeur au { $day } est déterminante : { $value }
 lost-again = cible atteinte au { $due }, perdue de nouveau au { $day }
 only-told = témoignages isolés seulement : indiqués, sans effet sur le statut
 sources-differ = les sources diffèrent
@@ -90,7 +90,7 @@ seasons-may-differ = moins d’un an est comparé à une année : les saisons p
 taken-as-state = accumulation non déclarée : les chiffres sont supposés être des moyennes ou des taux, et le dernier compte
 taken-as-flow = accumulation non déclarée : les chiffres sont supposés couvrir des périodes distinctes et sont additionnés
 accumulation-not-declared = accumulation non déclarée : lus par période, en cumul ou comme état à une date, les chiffres donnent des résultats différents
-accumulation-of-a-state = accumulation non déclarée, et « { $words } » désigne un état : lus par période, en cumul ou comme état à une date, les chiffres donnent des résultats différents
+accumulation-of-a-state = accumulation non déclarée, et « { $words } » désigne un état. Lus par période, en cumul ou comme état à une date, les chiffres donnent des résultats différents
 margin = { $ends }
 margin-at = exactement à la limite de { $limit }
 margin-above = { $margin } au-dessus de la limite de { $limit }
@@ -121,4 +121,4 @@ status-not-judged = non évalué
 status-not-due = échéance à venir
 status-not-measured = non mesuré
 status-not-computable = non calculable
-judged-as-of-update = dernière mise à jour le { $day } : ce qui échoit plus tard ne compte pas comme un retard
+judged-as-of-update = dernière mise à jour le { $day } : ce qui échoit plus tard ne compte pas comme un retard

@@ -101,7 +101,7 @@ no-document-with-ending = une revue ne peut pas être écrite { $ending ->
     .help = nommez un fichier qui se termine par .md, .html, .pdf, .docx, .xlsx ou .json
 file-name-unfit = ce nom n’a ni lettre ni chiffre, ou contient des signes interdits dans un nom de fichier
     .help = choisissez un autre nom
-rule-phase-assessment = relevé dans l'évaluation elle-même
+rule-phase-assessment = relevé dans l’évaluation elle-même
 no-answer-with-ending = impossible d’écrire cette réponse comme { $ending ->
     [none] un fichier sans extension
    *[other] { $ending }

@@ -3,11 +3,11 @@ period-and-days = { $period } ({ $days } { $days ->
    *[other] jours
  })
 reviewed-for = évalué au { $on } ({ $why })
-answer-open = La réalisation ne peut pas être évaluée pour « { $statement } » (valeur cible : { $target }) : { $shares }{ $several ->
+answer-open = La réalisation ne peut pas être évaluée pour « { $statement } » (valeur cible : { $target }) : { $shares }{ $several ->
     [true] , selon la source
    *[false] {""}
  }.
-answer-no-figure = La réalisation ne peut pas être évaluée : aucune des { $count } valeurs cibles n’a de donnée.
+answer-no-figure = La réalisation ne peut pas être évaluée : aucune des { $count } valeurs cibles n’a de donnée.
 shares-by-source = { $projected ->
     [none] { $counted }
    *[other] { $projected } en projection{ $counted ->
@@ -22,9 +22,9 @@ answer-one-target = « { $statement } », valeur cible { $target } : { $value
     [none] {""}
    *[other] {" "}({ $share })
  }, { $status }.
-answer-one-event = « { $statement } », valeur cible { $target } : { $status }.
+answer-one-event = « { $statement } » : { $status } ; valeur cible : { $target }.
 answer-targets = Sur { $count } indicateurs avec valeur cible : { $statuses }.
-answer-targets-alike = Les { $count } indicateurs avec valeur cible : { $status }.
+answer-targets-alike = Les { $count } indicateurs avec valeur cible : { $status }.
 answer-no-target = La réalisation ne peut pas être évaluée : { $indicators ->
     [zero] il n’y a pas d’indicateur
    *[other] aucun indicateur n’a de valeur cible
@@ -131,13 +131,13 @@ heading-targets-by-source = { $count ->
 target-picture = { $statement } : { $target }
 target-picture-in-words = { $bars }
 target-bar-in-words = { $label } : { $text }
-target-bar-legend = Foncé : compté.{ $is_open ->
-    [true] {" "}Clair : projeté ou possible.
+target-bar-legend = Foncé : compté.{ $is_open ->
+    [true] {" "}Clair : projeté ou possible.
    *[other] {""}
  }{ $is_endless ->
-    [true] {" "}Pointillé : peut être plus.
+    [true] {" "}Pointillé : peut être plus.
    *[other] {""}
- } Trait : valeur cible.
+ } Trait : valeur cible.
 bar-of-source = { $source ->
     [none] source non indiquée
    *[other] { $source }
@@ -167,7 +167,7 @@ value-of-source = { $value } ({ $source ->
     [none] source non indiquée
    *[other] { $source }
  })
-priority-contradicts = Chiffres à vérifier : { $finding }.
+priority-contradicts = Chiffres à vérifier : { $finding }.
 priority-worse = { $moves }{ $more ->
     [zero] {""}
     [one] {" "}; et { $more } autre
@@ -187,7 +187,10 @@ priority-status = « { $statement } » : { $status }, { $value } ; valeur ci
     [none] {""}
    *[other]  ; { $why }
  }
-priority-missed = « { $statement } » : { $status }, { $value } ; valeur cible { $target }{ $more ->
+priority-missed = « { $statement } » : { $status }{ $value ->
+    [none]  ; valeur cible :
+   *[other] , { $value } ; valeur cible
+ } { $target }{ $more ->
     [zero] {""}
     [one] . Une autre valeur cible de ce résultat est dans le même cas
    *[other] . { $more } autres valeurs cibles de ce résultat sont dans le même cas
@@ -232,19 +235,19 @@ priority-not-reported = Financé{ $share ->
 priority-targets-not-reported = { $count ->
     [one] Une valeur cible est arrivée à échéance sans être entièrement renseignée
    *[other] { $count } valeurs cibles sont arrivées à échéance sans être entièrement renseignées
- } : { $targets }{ $more ->
+ } : { $targets }{ $more ->
     [zero] {""}
-    [one] {" "}; et { $more } autre
-   *[other] {" "}; et { $more } autres
+    [one] {"\u00A0"}; et { $more } autre
+   *[other] {"\u00A0"}; et { $more } autres
  }.
-target-and-reports = « { $statement } » ({ $coverage ->
+target-and-reports = « { $statement } » ({ $coverage ->
     [none] aucun chiffre
    *[other] { $coverage }
  })
 priority-risk = Un risque s’est réalisé{ $occurrence ->
     [partly-occurred] {" "}en partie
    *[other] {""}
- }, et aucune réponse n’est indiquée : « { $statement } ».
+ }, et aucune réponse n’est indiquée : « { $statement } ».
 heading-questions = Questions au projet
 ask-which-figure = Quel chiffre est juste pour « { $statement } » : { $values } ?
 ask-right-figure = Quels chiffres sont justes pour « { $statement } » ?
@@ -258,11 +261,11 @@ ask-what-came = Qu’ont produit les fonds consacrés à « { $statement } »{
     [none] {""}
    *[other] {""} depuis le { $since }
  } ?
-ask-what-is-lacking = Quelle est la valeur réalisée de « { $statement } »{ $coverage ->
+ask-what-is-lacking = Quelle est la valeur réalisée de « { $statement } »{ $coverage ->
     [none] {""}
    *[other] {" "}pour la période sans rapport
- } ?
-ask-what-was-done = Qu’a-t-on fait lorsque ceci est arrivé : « { $statement } » ?
+ } ?
+ask-what-was-done = Qu’a-t-on fait lorsque ceci est arrivé : « { $statement } » ?
 heading-glance = Les résultats attendus en un coup d’œil
 head-expected-result = Résultat attendu
 head-evidence = Effet constaté

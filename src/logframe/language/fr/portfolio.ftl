@@ -1,12 +1,12 @@
-portfolio-title = Portefeuille : { $projects ->
+portfolio-title = Portefeuille : { $projects ->
     [one] { $projects } projet
    *[other] { $projects } projets
  }
-portfolio-output-only-answer = Projets qui ne mesurent que des produits, ni effet ni impact : { $count } sur { $of }{ $share ->
+portfolio-output-only-answer = Projets qui ne mesurent que des produits, ni effet ni impact : { $count } sur { $of }{ $share ->
     [none] {""}
    *[other] {" "}({ $share })
  }
-portfolio-half-way-answer = Résultats dont la mesure s’arrête à mi-chemin : { $count } sur { $of }{ $share ->
+portfolio-half-way-answer = Résultats dont la mesure s’arrête à mi-chemin : { $count } sur { $of }{ $share ->
     [none] {""}
    *[other] {" "}({ $share })
  }
@@ -66,14 +66,14 @@ portfolio-errors = Erreurs
 portfolio-warnings = Avertissements
 portfolio-yes = oui
 portfolio-no-project = le fichier ne contient aucun projet
-portfolio-several-problems = { $first } ; problèmes dans le fichier : { $count }
-portfolio-problem-at = { $place } : { $problem }
-portfolio-own-error = logframe a échoué sur ce fichier ({ $kind } : { $problem })
+portfolio-several-problems = { $first } ; problèmes dans le fichier : { $count }
+portfolio-problem-at = { $place } : { $problem }
+portfolio-own-error = logframe a échoué sur ce fichier ({ $kind } : { $problem })
     .help = signalez-le, avec le fichier s’il peut être partagé
 portfolio-worker-died = le processus qui évaluait ce fichier s’est arrêté deux fois
 portfolio-worker-lost = l’exécuteur qui évaluait ce fichier a échoué deux fois ({ $kind })
 portfolio-pattern-fits-nothing = aucun fichier ne correspond à ce motif
-portfolio-written = { $file } : projets : { $projects } ; non lus : { $unread } ; faits auparavant : { $resumed } fichiers sur { $files }
+portfolio-written = { $file } : projets : { $projects } ; non lus : { $unread } ; faits auparavant : { $resumed } fichiers sur { $files }
 portfolio-progress = Fichiers
 no-portfolio-with-ending = aucun portefeuille ne s’écrit { $ending ->
     [none] dans un fichier sans extension

@@ -64,7 +64,7 @@ budget-share-and-ceiling = { $share ->
 share-of-total = { $share } du total
 outcome-of-risk = { $occurrence }{ $outcome ->
     [none] {""}
-   *[other] {" "}:{" "}{ $outcome }
+   *[other] {"\u00A0"}:{" "}{ $outcome }
  }
 weight-of-condition = { $importance ->
     [none] { $likelihood }
@@ -108,19 +108,19 @@ waived-line = { $rule }, { $id } : { $finding }. Raison de la dérogation : { 
 waived-lines = { $rule } : { $ids } et { $more } de plus. Raison de la dérogation : { $reason }.
 limit-of-coverage = Couverts en partie : { $indicators }{ $more ->
     [zero] {""}
-    [one] {" "}; et { $more } autre
-   *[other] {" "}; et { $more } autres
+    [one] {"\u00A0"}; et { $more } autre
+   *[other] {"\u00A0"}; et { $more } autres
  }.
-covered-in-part = « { $statement } » ({ $coverage })
+covered-in-part = « { $statement } » ({ $coverage })
 limit-undated = Chiffres sans date : { $indicators }{ $more ->
     [zero] {""}
-    [one] {" "}; et { $more } autre
-   *[other] {" "}; et { $more } autres
+    [one] {"\u00A0"}; et { $more } autre
+   *[other] {"\u00A0"}; et { $more } autres
  }.
 limit-nothing-reported = Sans chiffres : { $indicators }{ $more ->
     [zero] {""}
-    [one] {" "}; et { $more } autre
-   *[other] {" "}; et { $more } autres
+    [one] {"\u00A0"}; et { $more } autre
+   *[other] {"\u00A0"}; et { $more } autres
  }.
 summary-of-programme-results = Sur { $results ->
     [one] { $results } résultat attendu

@@ -1,4 +1,4 @@
-table-column = colonne { $column } « { $heading } »
+table-column = colonne { $column } « { $heading } »
 table-level = { $level ->
     [objective] objectif général
     [purpose] objectif spécifique
@@ -8,112 +8,112 @@ table-level = { $level ->
    *[output] produit
  }
 table-accumulation = { $accumulation ->
-    [increments] s'additionnent
+    [increments] s’additionnent
     [running-total] sont des totaux cumulés
    *[snapshot] sont des états à une date
  }
-table-columns-alike = Ces colonnes contiennent la même chose, aucune n'est donc utilisée : { $columns }
-    .help = indiquez dans chaque titre l'année, la partie ou le type de chiffre
-    .why = Choisir l'une de deux cibles changerait le résultat.
-table-column-unread = { $column } contient des chiffres, mais son titre n'est pas compris : « { $text } »
-    .help = nommez-la Référence, Cible ou Réalisé avec l'année, ou indiquez-la dans le fichier de correspondance
+table-columns-alike = Ces colonnes contiennent la même chose, aucune n’est donc utilisée : { $columns }
+    .help = indiquez dans chaque titre l’année, la partie ou le type de chiffre
+    .why = Choisir l’une de deux cibles changerait le résultat.
+table-column-unread = { $column } contient des chiffres, mais son titre n’est pas compris : « { $text } »
+    .help = nommez-la Référence, Cible ou Réalisé avec l’année, ou indiquez-la dans le fichier de correspondance
     .why = Un chiffre non lu change le résultat.
-table-accumulation-contradicted = « { $text } » dit que les chiffres s'additionnent, mais « { $heading } » est le dernier, { $total }
-    .help = corrigez l'un des deux, ou indiquez-le dans le fichier de correspondance
+table-accumulation-contradicted = « { $text } » dit que les chiffres s’additionnent, mais « { $heading } » est le dernier, { $total }
+    .help = corrigez l’un des deux, ou indiquez-le dans le fichier de correspondance
     .why = Additionnés ou non, les chiffres donnent des résultats différents.
-table-figure-twice = « { $text } » et « { $second } » valent pour le même indicateur, la même date et la même partie : aucun n'est utilisé
-    .help = supprimez l'un des deux, ou indiquez ce qui les distingue : une période, une source, une partie
-    .why = Choisir entre deux chiffres, c'est choisir le résultat.
-table-aim-none = « { $text } » sous « { $heading } » n'est pas un chiffre : il n'y a pas de cible à cette date
+table-figure-twice = « { $text } » et « { $second } » valent pour le même indicateur, la même date et la même partie : aucun n’est utilisé
+    .help = supprimez l’un des deux, ou indiquez ce qui les distingue : une période, une source, une partie
+    .why = Choisir entre deux chiffres, c’est choisir le résultat.
+table-aim-none = « { $text } » sous « { $heading } » n’est pas un chiffre : il n’y a pas de cible à cette date
 table-column-kept = { $column } est conservée comme texte
     .help = rien, si elle ne contient pas de chiffres du cadre logique
-table-span-kept = { $column } contient les chiffres d'une seule période à côté du total à ce jour, et est conservée comme texte
-    .help = rien, si le total à ce jour est voulu ; sinon datez le titre de chaque période
-table-figure-unclear = « { $text } » sous « { $column } » n'est pas utilisé comme chiffre : { $problem }
-    .why = Un chiffre qui peut avoir deux sens manque tant qu'il n'est pas clair.
-table-figure-alone = « { $text } » dans { $column } n'a pas d'indicateur sur sa ligne
-    .help = écrivez l'indicateur sur la même ligne
-table-lines-differ = { $column } a { $parts } lignes pour { $indicators } indicateurs : « { $text } »
+table-span-kept = { $column } contient les chiffres d’une seule période à côté du total à ce jour, et est conservée comme texte
+    .help = rien, si le total à ce jour est voulu ; sinon datez le titre de chaque période
+table-figure-unclear = « { $text } » sous « { $column } » n’est pas utilisé comme chiffre : { $problem }
+    .why = Un chiffre qui peut avoir deux sens manque tant qu’il n’est pas clair.
+table-figure-alone = « { $text } » dans { $column } n’a pas d’indicateur sur sa ligne
+    .help = écrivez l’indicateur sur la même ligne
+table-lines-differ = { $column } a { $parts } lignes pour { $indicators } indicateurs : « { $text } »
     .help = écrivez une ligne par indicateur, avec son numéro, ou chaque indicateur sur sa propre ligne
-table-level-unknown = « { $text } » n'est pas un niveau de résultats
+table-level-unknown = « { $text } » n’est pas un niveau de résultats
     .help = écrivez Impact, Effet, Produit ou Activité
-table-level-missing = Aucun niveau n'est indiqué pour « { $text } ». Il est lu comme { $level }
+table-level-missing = Aucun niveau n’est indiqué pour « { $text } ». Il est lu comme { $level }
     .help = écrivez le niveau dans une colonne Niveau
-table-indicator-alone = Aucun résultat n'est indiqué pour l'indicateur « { $text } »
-    .help = écrivez le résultat qu'il mesure sur sa ligne ou au-dessus
-table-time-unclear = « { $text } » n'est pas utilisé comme date : { $problem }
-table-period-open = « { $text } » n'indique pas le premier et le dernier jour du projet
-    .help = indiquez les deux, par exemple juillet 2004 - décembre 2005, ou le premier avec le nombre de mois : 18 mois à partir de juillet 2004
-table-period-reversed = « { $text } » : le projet finit avant de commencer
+table-indicator-alone = Aucun résultat n’est indiqué pour l’indicateur « { $text } »
+    .help = écrivez le résultat qu’il mesure sur sa ligne ou au-dessus
+table-time-unclear = « { $text } » n’est pas utilisé comme date : { $problem }
+table-period-open = « { $text } » n’indique pas le premier et le dernier jour du projet
+    .help = indiquez les deux, par exemple juillet 2004 - décembre 2005, ou le premier avec le nombre de mois : 18 mois à partir de juillet 2004
+table-period-reversed = « { $text } » : le projet finit avant de commencer
     .help = écrivez le premier jour, puis le dernier
-table-fiscal-start = Le début de l'exercice { $years } n'est pas indiqué. { $month } est supposé
+table-fiscal-start = Le début de l’exercice { $years } n’est pas indiqué. { $month } est supposé
     .help = indiquez le premier mois par fiscal_year_starts dans le fichier de correspondance
-table-start-missing = « { $text } » se compte depuis le début du projet, qui n'est pas indiqué
+table-start-missing = « { $text } » se compte depuis le début du projet, qui n’est pas indiqué
     .help = écrivez la période du projet au-dessus du tableau
-table-year-missing = Aucune année n'est indiquée pour « { $text } »
-    .help = écrivez l'année dans le titre, ou par year dans le fichier de correspondance
-table-aim-undated = La cible « { $text } » sous « { $heading } » n'a pas de date. Elle est conservée comme texte
-table-unit-unknown = L'unité « { $text } » est inconnue. Elle est conservée comme texte
+table-year-missing = Aucune année n’est indiquée pour « { $text } »
+    .help = écrivez l’année dans le titre, ou par year dans le fichier de correspondance
+table-aim-undated = La cible « { $text } » sous « { $heading } » n’a pas de date. Elle est conservée comme texte
+table-unit-unknown = L’unité « { $text } » est inconnue. Elle est conservée comme texte
     .help = écrivez personne, ménage, cas, pourcentage, USD ou semblable
-table-unit-differs = il est en { $unit }, et l'unité de l'indicateur est { $column_unit }
-    .help = écrivez le chiffre dans l'unité de l'indicateur
-table-accumulation-unclear = « { $text } » ne dit pas si les chiffres s'additionnent
+table-unit-differs = il est en { $unit }, et l’unité de l’indicateur est { $column_unit }
+    .help = écrivez le chiffre dans l’unité de l’indicateur
+table-accumulation-unclear = « { $text } » ne dit pas si les chiffres s’additionnent
     .help = écrivez { $words }
-table-word-unclear = « { $text } » est conservé comme texte
+table-word-unclear = « { $text } » est conservé comme texte
     .help = écrivez { $words }
-table-cell-refused = « { $text } » n'est pas utilisé : { $problem }
-table-link-refused = Un lien n'est pas utilisé : { $problem }
-table-words-unclear = Le chiffre « { $text } » dans l'énoncé de l'indicateur peut avoir plusieurs sens. Il n'est pas utilisé
+table-cell-refused = « { $text } » n’est pas utilisé : { $problem }
+table-link-refused = Un lien n’est pas utilisé : { $problem }
+table-words-unclear = Le chiffre « { $text } » dans l’énoncé de l’indicateur peut avoir plusieurs sens. Il n’est pas utilisé
     .help = écrivez-le dans une colonne Référence ou Cible
-table-words-kept = « { $text } » est lu comme { $value }. Ses mots sont conservés
-table-share-agrees = Le « { $text } » indiqué concorde avec les chiffres : { $share } %
-table-share-differs = Le tableau indique « { $text } », mais ses chiffres donnent { $share } % : { $actual } sur { $target }
+table-words-kept = « { $text } » est lu comme { $value }. Ses mots sont conservés
+table-share-agrees = Le « { $text } » indiqué concorde avec les chiffres : { $share } %
+table-share-differs = Le tableau indique « { $text } », mais ses chiffres donnent { $share } % : { $actual } sur { $target }
     .help = corrigez le pourcentage ou les chiffres
-    .why = L'un des deux est faux.
-table-total-of-states = « { $heading } » additionne des chiffres qui sont des états à une date. Il n'est pas utilisé
+    .why = L’un des deux est faux.
+table-total-of-states = « { $heading } » additionne des chiffres qui sont des états à une date. Il n’est pas utilisé
     .help = prenez le dernier chiffre au lieu de la somme
 table-parts-only = seules des parties sont rapportées
-table-read-from-words = Lu dans l'énoncé de l'indicateur : { $values }
-table-inferred-level = « { $text } » est lu comme { $level }, d'après son numéro { $number }
-table-inferred-link = « { $text } » contribue à « { $parent } »{ $number ->
+table-read-from-words = Lu dans l’énoncé de l’indicateur : { $values }
+table-inferred-level = « { $text } » est lu comme { $level }, d’après son numéro { $number }
+table-inferred-link = « { $text } » contribue à « { $parent } »{ $number ->
     [none] {""}
-   *[other] , d'après { $number }
+   *[other] , d’après { $number }
  }
-table-inferred-shares = Les nombres inférieurs à 1 sont lus comme des parts : 0,4 est 40 %. Cellules { $cells }
-table-inferred-change = « { $text } » est lu comme { $target }, depuis la référence { $baseline }
-table-inferred-level-of-change = Les chiffres de « { $text } » sont des états à une date, car la cible est un changement
-table-inferred-accumulation = Les chiffres de plusieurs périodes { $accumulation }, d'après { $by ->
+table-inferred-shares = Les nombres inférieurs à 1 sont lus comme des parts : 0,4 est 40 %. Cellules { $cells }
+table-inferred-change = « { $text } » est lu comme { $target }, depuis la référence { $baseline }
+table-inferred-level-of-change = Les chiffres de « { $text } » sont des états à une date, car la cible est un changement
+table-inferred-accumulation = Les chiffres de plusieurs périodes { $accumulation }, d’après { $by ->
     [heading] le titre
    *[words] les mots
- } « { $text } »
-table-inferred-accumulation-total = Les chiffres de plusieurs périodes s'additionnent : « { $heading } » est leur somme, { $total }
-table-inferred-accumulation-last = Les chiffres de plusieurs périodes ne s'additionnent pas : « { $heading } » est le dernier, { $total }
-table-inferred-total = « { $heading } » n'a pas de résultat enregistré. La cible est la somme des périodes, { $total }
+ } « { $text } »
+table-inferred-accumulation-total = Les chiffres de plusieurs périodes s’additionnent : « { $heading } » est leur somme, { $total }
+table-inferred-accumulation-last = Les chiffres de plusieurs périodes ne s’additionnent pas : « { $heading } » est le dernier, { $total }
+table-inferred-total = « { $heading } » n’a pas de résultat enregistré. La cible est la somme des périodes, { $total }
 table-inferred-actuals = { $column } ne dit pas ce que sont ses chiffres. Ils sont lus comme des valeurs réalisées
-table-inferred-milestones = La { $column } ne nomme qu'une date, à côté de cibles : ses chiffres sont des jalons
-table-inferred-whole = Aucun total n'est indiqué. La somme des parties est { $total }
+table-inferred-milestones = La { $column } ne nomme qu’une date, à côté de cibles : ses chiffres sont des jalons
+table-inferred-whole = Aucun total n’est indiqué. La somme des parties est { $total }
 table-inferred-from-words = { $role ->
     [baseline] Référence lue
    *[target] Cible lue
- } dans l'énoncé : « { $text } »
+ } dans l’énoncé : « { $text } »
 table-inferred-indicators = Aucun titre ne nomme les indicateurs, ils sont donc pris dans { $column }
-table-goes-on = « { $sheet } » n'a pas de titres. Ses lignes continuent celles de « { $before } »
-table-lines-by-order = Les lignes de « { $text } » sont lues dans l'ordre, car leurs numéros ne sont pas ceux des indicateurs
-table-line-for-all = « { $text } » vaut pour les { $indicators } indicateurs à côté
-table-inferred-plan = Aucune colonne ne contient de valeurs atteintes, le tableau est donc lu comme un plan : les rapports d'avancement manquent
-table-inferred-unit = « { $text } » compte { $unit }, d'après son énoncé
-mapping-name-unknown = Un fichier de correspondance n'a pas de { $name }
+table-goes-on = « { $sheet } » n’a pas de titres. Ses lignes continuent celles de « { $before } »
+table-lines-by-order = Les lignes de « { $text } » sont lues dans l’ordre, car leurs numéros ne sont pas ceux des indicateurs
+table-line-for-all = « { $text } » vaut pour les { $indicators } indicateurs à côté
+table-inferred-plan = Aucune colonne ne contient de valeurs atteintes, le tableau est donc lu comme un plan : les rapports d’avancement manquent
+table-inferred-unit = « { $text } » compte { $unit }, d’après son énoncé
+mapping-name-unknown = Un fichier de correspondance n’a pas de { $name }
     .help = écrivez { $names }
-mapping-not-names = Une correspondance nomme ce qu'elle fixe
+mapping-not-names = Une correspondance nomme ce qu’elle fixe
     .help = écrivez columns: et dessous C: target 2024
-mapping-word-unknown = { $word } n'est pas une façon de cumuler des chiffres
+mapping-word-unknown = { $word } n’est pas une façon de cumuler des chiffres
     .help = écrivez { $words }
-mapping-no-month = { $value } n'est pas un mois
+mapping-no-month = { $value } n’est pas un mois
     .help = écrivez 1 à 12, ou son nom
-mapping-no-period = { $value } n'indique pas le premier et le dernier jour du projet
-    .help = écrivez-le ainsi : 2004-07/2005-12
-mapping-no-year = { $value } n'est pas une année
+mapping-no-period = { $value } n’indique pas le premier et le dernier jour du projet
+    .help = écrivez-le ainsi : 2004-07/2005-12
+mapping-no-year = { $value } n’est pas une année
     .help = écrivez-la en quatre chiffres
-table-cell-kept = « { $text } » est conservé comme texte, hors des colonnes
+table-cell-kept = « { $text } » est conservé comme texte, hors des colonnes
 table-inferred-code-page = Les lettres sont lues comme { $code_page }, car le fichier n’est pas en UTF-8
-    .help = si des lettres sont fausses, enregistrez-le en « CSV UTF-8 »
+    .help = si des lettres sont fausses, enregistrez-le en « CSV UTF-8 »

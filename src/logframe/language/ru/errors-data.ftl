@@ -271,6 +271,6 @@ table-column-wrong = в { $column } нужно: { $kind ->
     [list] список в JSON
    *[words] одно из { $words }
  }
-words-not-there = здесь нет слов. Поместите их в файлы .ftl, в папку для каждого языка: { $languages }
+words-not-there = здесь нет файлов .ftl. Поместите свои слова в файлы .ftl, в подпапку для каждого языка: { $languages }
 words-named-twice = сообщение { $name } уже есть. Дайте своему другое имя
 own-format-failed = формат не справился: { $problem }. Спросите того, кто его написал

@@ -23,7 +23,7 @@ answer-one-target = «{ $statement }», целевое значение { $targe
     [none] {""}
    *[other] {" "}({ $share })
  }, { $status }.
-answer-one-event = «{ $statement }», целевое значение { $target }: { $status }.
+answer-one-event = «{ $statement }»: { $status }; целевое значение: { $target }.
 answer-targets = Целевых значений: { $count }. Из них: { $statuses }.
 answer-targets-alike = Все целевые значения ({ $count }): { $status }.
 answer-no-target = Степень достижения оценить нельзя: { $indicators ->
@@ -135,7 +135,10 @@ priority-status = «{ $statement }»: { $status }, { $value }; целевое з
     [none] {""}
    *[other] ; { $why }
  }
-priority-missed = «{ $statement }»: { $status }, { $value }; целевое значение: { $target }{ $more ->
+priority-missed = «{ $statement }»: { $status }{ $value ->
+    [none] {""}
+   *[other] , { $value }
+ }; целевое значение: { $target }{ $more ->
     [zero] {""}
     [one] . То же – ещё по { $more } целевому значению этого результата
    *[other] . То же – ещё по { $more } целевым значениям этого результата

@@ -275,6 +275,6 @@ table-column-wrong = { $column } behöver { $kind ->
     [list] en lista som JSON
    *[words] ett av { $words }
  }
-words-not-there = här finns inga ord. Lägg dem i .ftl-filer i en mapp för varje språk: { $languages }
+words-not-there = här finns ingen .ftl-fil. Lägg dina ord i .ftl-filer i en undermapp för varje språk: { $languages }
 words-named-twice = meddelandet { $name } finns redan. Ge ditt eget ett annat namn
 own-format-failed = formatet klarar inte detta: { $problem }. Fråga den som skrev formatet

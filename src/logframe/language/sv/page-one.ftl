@@ -22,9 +22,9 @@ answer-one-target = ”{ $statement }”, målvärde { $target }: { $value ->
     [none] {""}
    *[other] {" "}({ $share })
  }, { $status }.
-answer-one-event = ”{ $statement }”, målvärde { $target }: { $status }.
+answer-one-event = ”{ $statement }”: { $status }; målvärde: { $target }.
 answer-targets = Av { $count } målvärden: { $statuses }.
-answer-targets-alike = Alla { $count } målvärden: { $status }.
+answer-targets-alike = Alla målvärden ({ $count }): { $status }.
 answer-no-target = Måluppfyllelsen kan inte bedömas: { $indicators ->
     [zero] det finns ingen indikator
    *[other] ingen indikator har ett målvärde
@@ -173,7 +173,10 @@ priority-status = ”{ $statement }”: { $status }, { $value }; målvärde { $t
     [none] {""}
    *[other] ; { $why }
  }
-priority-missed = ”{ $statement }”: { $status }, { $value }; målvärde { $target }{ $more ->
+priority-missed = ”{ $statement }”: { $status }{ $value ->
+    [none] ; målvärde:
+   *[other] , { $value }; målvärde
+ } { $target }{ $more ->
     [zero] {""}
     [one] . Detsamma gäller ett målvärde till för detta resultat
    *[other] . Detsamma gäller { $more } målvärden till för detta resultat
