@@ -168,6 +168,8 @@ def test_a_waiver_of_a_rule_of_ones_own_is_kept() -> None:
         ("running total", ["increments", "running-total"], "running-total"),
         ("xyz", ["increments", "running-total"], ""),
         ("LF1O3", ["LF103", "LF413"], "LF103"),
+        ("share", ["part_of_whole", "statement"], "part_of_whole"),
+        ("method", ["estimated_by", "period"], "estimated_by"),
         ("means_of_verification", ["explanation", "indicators"], "indicators.verified_by"),
         ("means_of_verification", ["explanation"], ""),
         ("share", ["unit", "part_of_whole"], "part_of_whole"),
@@ -228,7 +230,10 @@ def test_a_source_is_named_as_it_is_called() -> None:
 def test_a_title_that_makes_no_id_is_a_title(title: str) -> None:
     """A declared source may be called anything: its title is never asked to be an id."""
     source = Source("log", title)
-    people = Count("c", "People", unit="person", level="output", target=5, verified_by=source)
+    twice = [
+        Count(id, "People", unit="person", level="output", target=5, verified_by=source) for id in ("trained", "paid")
+    ]
     project = Project("P", "P", period="2024")
-    project.result("r", "People are trained", indicators=[people])
+    project.result("r", "People are trained", indicators=twice)
+    assert project.every_source() == [source]
     assert "LF154" not in {diagnostic.code for diagnostic in check(project)}

@@ -27,7 +27,7 @@ from logframe.declaration.framework.organisations import Organisation, Sector
 from logframe.declaration.framework.problem_trees import Problem
 from logframe.declaration.framework.questions import NextQuestion
 from logframe.declaration.framework.revisions import Change, Revision, revised, with_former
-from logframe.declaration.framework.sources import Source, source_of
+from logframe.declaration.framework.sources import Source, only_named
 from logframe.declaration.framework.staff import Post
 from logframe.declaration.framework.stakeholders import Stakeholder
 from logframe.declaration.values.choices import documents, project_status
@@ -306,8 +306,8 @@ class Project(Answer):
         return self.indicators()
 
     def __contains__(self, id: object) -> bool:
-        """Return whether an indicator has this id."""
-        return id in self._holders
+        """Return whether an indicator has this id, or is the one that is asked about."""
+        return id in self._holders if isinstance(id, str) else id in tuple(self)
 
     def indicator(self, id: str) -> Indicator:
         """Return the indicator of an id."""
@@ -332,8 +332,7 @@ class Project(Answer):
         mentioned += [problem.source for problem in self.problems if problem.source is not None]
         for source in mentioned:
             previous = table.get(source.id)
-            # A source that is only named gives way to the declared one, which says more.
-            if previous is None or previous == source_of(previous.title):
+            if previous is None or only_named(previous):
                 table[source.id] = source
         return list(table.values())
 

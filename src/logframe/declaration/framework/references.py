@@ -9,9 +9,9 @@ import attrs
 
 from logframe.declaration.framework.nodes import Node
 from logframe.declaration.framework.projects import Project
-from logframe.declaration.framework.sources import Source, source_of
+from logframe.declaration.framework.sources import only_named
 from logframe.declaration.values.field_metadata import Reference, references_of
-from logframe.errors import DeclarationError, LinkError, LogframeError, LoopError
+from logframe.errors import LinkError, LogframeError, LoopError
 from logframe.messages import Code, Message
 from logframe.nearest import nearest
 from logframe.places import Place
@@ -117,23 +117,16 @@ def _monitors(project: Project) -> tuple[str, ...]:
 def _unknown_sources(project: Project) -> Iterator[Dangling]:
     """Return the sources that are only named, in a project that declares sources or has one of nearly that name."""
     declared = {source.id: None for source in project.sources}
-    ids = tuple(declared) or tuple(source.id for source in project.every_source() if not _only_named(source))
+    ids = tuple(declared) or tuple(source.id for source in project.every_source() if not only_named(source))
     if not ids:
         return
     for indicator in project.indicators():
         named = [("verified_by", source, indicator.declared_at) for source in indicator.verified_by]
         named += [("source", figure.source, figure.declared_at) for figure in indicator.figures() if figure.source]
         for keyword, source, place in named:
-            unknown = _only_named(source) and source.id not in ids
+            unknown = only_named(source) and source.id not in ids
             if unknown and (declared or nearest(source.id, ids, cutoff=_CLOSE)):
                 yield Dangling(indicator.id, keyword, source.id, ids, place)
-
-
-def _only_named(source: Source) -> bool:
-    try:
-        return source == source_of(source.title)
-    except DeclarationError:  # its title, too long or only of signs, makes no id: it has one of its own
-        return False
 
 
 def _loops(project: Project) -> list[LogframeError]:

@@ -8,13 +8,13 @@ from typing import Final
 
 import attrs
 
-from logframe.declaration.values.keywords import identifier, is_id, several_or_text, statement, words
+from logframe.declaration.values.keywords import LONGEST_ID, identifier, is_id, several_or_text, statement, words
 from logframe.declaration.values.made_ids import slug
 from logframe.declaration.values.periods import parse_day
+from logframe.errors import DeclarationError
 from logframe.messages import Message
 from logframe.places import Place, caller_place
 
-_LONGEST: Final = 200
 _DATE: Final = Message("subject-source-date")
 
 
@@ -46,6 +46,14 @@ def source_of(typed: Source | str | None) -> Source | None:
     return Source(_id_of(typed), typed)
 
 
+def only_named(source: Source) -> bool:
+    """Return whether a source has nothing but its name: a declared one of the same id says more."""
+    try:
+        return source == source_of(source.title)
+    except DeclarationError:  # its title, too long or only of signs, makes no id: it has one of its own
+        return False
+
+
 def source_id(typed: Source | str | None) -> str:
     """Read the id of a source, "" for none."""
     if isinstance(typed, Source):
@@ -55,8 +63,8 @@ def source_id(typed: Source | str | None) -> str:
 
 def _id_of(text: str) -> str:
     # Nothing is cut off: "Survey of households ... 2022" and "... 2023" are two sources.
-    is_name = isinstance(text, str) and len(text) <= _LONGEST and not is_id(text)
-    return identifier((is_name and slug(text.lower(), _LONGEST)) or text)
+    is_name = isinstance(text, str) and len(text) <= LONGEST_ID and not is_id(text)
+    return identifier((is_name and slug(text.lower(), LONGEST_ID)) or text)
 
 
 def sources(typed: Iterable[Source | str] | Source | str | None) -> tuple[Source, ...]:

@@ -12,6 +12,7 @@ from logframe.units import unit_name
 
 T = TypeVar("T")
 
+LONGEST_ID: Final = 200
 _ID: Final = r"[^\s/:,;|]+\Z"
 _LANGUAGE: Final = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
 _TEXTS: Final = Message("subject-list-of-texts")
@@ -19,7 +20,7 @@ _TEXTS: Final = Message("subject-list-of-texts")
 
 def is_id(text: str) -> bool:
     """Return whether a text can be an id: it has no spaces, so that it can stand in a command and in a document."""
-    return len(text) <= 200 and (text.replace("-", "").isalnum() or re.match(_ID, text) is not None)
+    return len(text) <= LONGEST_ID and (text.replace("-", "").isalnum() or re.match(_ID, text) is not None)
 
 
 def identifier(text: str) -> str:

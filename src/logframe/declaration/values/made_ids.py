@@ -10,7 +10,7 @@ _HYPHENS: Final = re.compile("-{2,}")
 
 
 def slug(text: str, longest: int = 60) -> str:
-    """Make an id of a text."""
+    """Return an id made of a text, "" where it has no letter and no digit."""
     joined = _ODD.sub("-", text.strip())
     if "--" in joined:
         joined = _HYPHENS.sub("-", joined)
