@@ -11,6 +11,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -258,6 +259,11 @@ def test_an_evaluation_is_a_collection(kg: logframe.Project) -> None:
     assert "victims-assisted" in kg
     assert "nothing" not in kg
     assert [answer.indicator for answer in evaluation] == list(kg)
+    assert all(indicator in kg for indicator in kg)
+    assert all(answer in evaluation for answer in evaluation)
+    assert attrs.evolve(kg["victims-assisted"], statement="Another") not in kg
+    assert None not in kg
+    assert kg not in evaluation
 
 
 def test_a_programme_is_a_collection(central_asia: Programme) -> None:
@@ -267,6 +273,9 @@ def test_a_programme_is_a_collection(central_asia: Programme) -> None:
     assert "KG-2" in central_asia
     assert project in central_asia
     assert "XX" not in central_asia
+    evaluated = evaluate(central_asia)
+    assert all(evaluation in evaluated and evaluation.project in evaluated for evaluation in evaluated)
+    assert evaluate(project, on="2000-01-01") not in evaluated
     with pytest.raises(UnknownIdError, match="programme central-asia has no project 'XX'"):
         central_asia["XX"]
 

@@ -46,8 +46,8 @@ class Evaluation(Answer):
         return answer
 
     def __contains__(self, id: object) -> bool:
-        """Return whether an indicator of that id is in the evaluation."""
-        return id in self.fulfilments
+        """Return whether an indicator of this id is in the evaluation, or the answer that is asked about."""
+        return id in self.fulfilments if isinstance(id, str) else id in tuple(self)
 
     def __iter__(self) -> Iterator[Fulfilment]:
         """Return the fulfilments in the order of the nodes."""

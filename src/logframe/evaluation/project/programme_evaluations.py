@@ -31,11 +31,11 @@ class ProgrammeEvaluation(Answer):
     def __getitem__(self, id: str) -> Evaluation:
         """Return the evaluation of a project by its id."""
         project = self.programme[id]
-        return next(evaluation for evaluation in self.evaluations if evaluation.project is project)
+        return next(evaluation for evaluation in self.evaluations if evaluation.project.id == project.id)
 
     def __contains__(self, id: object) -> bool:
-        """Return whether a project of that id is in the programme."""
-        return id in self.programme
+        """Return whether the programme has this project, by its id or itself, or the evaluation that is asked about."""
+        return id in self.programme or id in self.evaluations
 
     def __iter__(self) -> Iterator[Evaluation]:
         """Return the evaluations in the order of the projects."""
