@@ -23,6 +23,7 @@ from logframe import (
     Risk,
     Source,
     Target,
+    about,
     evaluate,
     missing,
     review,
@@ -256,7 +257,7 @@ def test_an_effect_says_which_way_it_went() -> None:
 
 
 def test_a_share_of_the_way_is_not_taken_for_a_value() -> None:
-    """Beside percentages stands of what a share is one, and the line of a result names what has so many percent."""
+    """Beside a percentage a share says that it is of the way; the line of a result names what the percentage is of."""
     passing = Percentage("passing", "Pupils who pass", level="outcome", baseline=54, target=Target(75, by="2025-12-31"))
     figures = (Observation(66, date="2025-12-31", source="a"), Observation(61, date="2025-12-31", source="b"))
     first = page(made(attrs.evolve(passing, observations=figures[:1])), "2025-12-31")
@@ -291,6 +292,9 @@ def test_a_running_total_costs_what_was_added() -> None:
     assert str(cost.notes[0]) == "counted above the baseline of 6"
     written = render_markdown([logframe.review(attrs.evolve(made(wards), budget=(line,)), on="2025-12-31")])
     assert "|**Equipment**|1,300 EUR|900 EUR|" in written
+    from_nothing = trained(Observation(about(400), date="2025-12-31"), accumulates="running-total", target=500)
+    cost, _ = unit_costs(evaluate(attrs.evolve(made(from_nothing), budget=(line,)), on="2025-12-31"))
+    assert not [note for note in cost.notes if note.code == "cost-above-baseline"]
 
 
 def trained_again() -> Count:

@@ -19,6 +19,7 @@ from logframe.declaration.values.shares import Share
 from logframe.declaration.values.short_numerals import Rounded
 from logframe.evaluation.costs.budget_parts import ComponentShare, only_donor, parts_by_donor, whole_budget
 from logframe.evaluation.costs.funding import Funding, by_donor, funding, sum_of
+from logframe.evaluation.fulfilment.expectations import ZERO
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment
 from logframe.evaluation.statuses import Status
 from logframe.messages import Answer, Message
@@ -161,9 +162,9 @@ def _unit_costs(budget: _Budget, fulfilment: Fulfilment, shared: bool) -> Iterat
 
 
 def _added(fulfilment: Fulfilment) -> Quantity:
-    """Return what the money brought about: of a running total what it stands at above its baseline."""
+    """Return what the money added: of a running total what it counts above its baseline."""
     value, start = fulfilment.value.value, fulfilment.expectation.start
-    if fulfilment.indicator.gathers == "running-total" and start and isinstance(value, Number):
+    if fulfilment.indicator.gathers == "running-total" and start not in (None, ZERO) and isinstance(value, Number):
         return Quantity(value - start, fulfilment.value.unit)
     return fulfilment.value
 
