@@ -165,9 +165,9 @@ class Assessment:
 
     @property
     def latest(self) -> datetime.date | None:
-        """Return the last day of which it tells: of the work itself, or of a response to it."""
-        answered = [response.on for response in self.responses if response.on is not None]
-        return max([*answered, *([] if self.on is None else [self.on])], default=None)
+        """Return the last day that is dated: of the work itself, or of a response to it."""
+        days = (self.on, *(response.on for response in self.responses))
+        return max((day for day in days if day is not None), default=None)
 
     @property
     def criteria_asked(self) -> tuple[Criterion, ...]:

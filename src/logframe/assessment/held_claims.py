@@ -7,15 +7,13 @@ import attrs
 from logframe.assessment.cases import AssessmentCase
 from logframe.assessment.records import Finding
 from logframe.declaration.framework.indicators import Indicator
-from logframe.declaration.framework.observations import Observation
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.programme.status_claims import StatusClaim
-from logframe.declaration.values.numbers import Number
-from logframe.declaration.values.quantities import Quantity
+from logframe.diagnosis.reported_values import reported_value
 from logframe.evaluation.figures.changes import Change, since_baseline
 from logframe.evaluation.project.claimed_statuses import StatusVerdict, audit_status
 from logframe.evaluation.statuses import Status
-from logframe.messages import Field, Joined, Message, Word
+from logframe.messages import Joined, Message, Word
 from logframe.terms import TRENDS
 
 
@@ -71,8 +69,8 @@ def _trend(finding: Finding, indicator: Indicator, project: Project, case: Asses
     steps = tuple(
         Message(
             "trend-step",
-            before=_shown(change.first, indicator),
-            after=_shown(change.second, indicator),
+            before=reported_value(indicator, change.first),
+            after=reported_value(indicator, change.second),
             first=change.first.timing,
             second=change.second.timing,
         )
@@ -87,11 +85,6 @@ def _trend(finding: Finding, indicator: Indicator, project: Project, case: Asses
 def said_word(says: str) -> Status | Word:
     """Return what a finding says as the field of a message: a status, or how figures moved."""
     return Word(says, "trend") if says in TRENDS else Status(says)
-
-
-def _shown(figure: Observation, indicator: Indicator) -> Field:
-    unit = figure.unit or indicator.unit
-    return Quantity(figure.value, unit) if unit and isinstance(figure.value, Number) else figure.value
 
 
 def _move(change: Change) -> str | None:

@@ -10,11 +10,16 @@ from logframe.evaluation.project.node_verdicts import NodeVerdict
 from logframe.evaluation.statuses import Status
 from logframe.reviews.result_money import Money, budget_share
 
-FIRST: Final = (
+_FIRST: Final = (
     *(Status.ADVERSE, Status.NOT_KEPT, Status.NOT_REACHED, Status.NOT_FULFILLED, Status.BEHIND),
     *(Status.PARTLY_FULFILLED, Status.UNDECIDED, Status.NOT_MEASURED),
 )
 """The statuses that need attention, the gravest first; all others follow together."""
+
+
+def rank(status: Status) -> int:
+    """Return the place of a status among those that need attention, 0 for the gravest."""
+    return _FIRST.index(status) if status in _FIRST else len(_FIRST)
 
 
 def in_order_of_attention(verdicts: Iterable[NodeVerdict], money: Money) -> list[NodeVerdict]:
@@ -22,7 +27,6 @@ def in_order_of_attention(verdicts: Iterable[NodeVerdict], money: Money) -> list
 
     def place(verdict: NodeVerdict) -> tuple[int, Fraction]:
         share = budget_share(money, [verdict.node.id])
-        rank = FIRST.index(verdict.status) if verdict.status in FIRST else len(FIRST)
-        return rank, -Fraction(share.low) if share is not None and share.low is not None else Fraction(0)
+        return rank(verdict.status), Fraction(0) if share is None or share.low is None else -Fraction(share.low)
 
     return sorted(verdicts, key=place)

@@ -21,7 +21,7 @@ from logframe.evaluation.project.node_verdicts import NodeVerdict
 from logframe.evaluation.project.status_counts import Tally, effect_directions, tally
 from logframe.evaluation.statuses import ACHIEVED, JUDGED, Status
 from logframe.messages import Joined, Message, Territory
-from logframe.reviews.attention import FIRST, in_order_of_attention
+from logframe.reviews.attention import in_order_of_attention, rank
 from logframe.reviews.candidates import candidates
 from logframe.reviews.charts import BarChart
 from logframe.reviews.priorities import Priority, Question, most_important, questions_of
@@ -152,8 +152,7 @@ def _of_targets(statuses: Sequence[Status]) -> Message:
     numbers = Counter(statuses)
     if len(numbers) == 1:
         return Message("answer-targets-alike", count=len(statuses), status=statuses[0])
-    places = {status: place for place, status in enumerate(FIRST)}
-    ranked = sorted(numbers.items(), key=lambda pair: (places.get(pair[0], len(places)), -pair[1]))
+    ranked = sorted(numbers.items(), key=lambda pair: (rank(pair[0]), -pair[1]))
     shown = tuple(Message("results-with-status", count=count, status=status) for status, count in ranked)
     return Message("answer-targets", count=len(statuses), statuses=Joined(shown, "and"))
 
@@ -276,7 +275,7 @@ def _in_one_line(verdict: NodeVerdict, titles: dict[str, str]) -> Message:
     return Message(
         "line-in-short",
         statement=first.indicator.statement,
-        # "19 people" says of what it tells; "19 %" does not.
+        # "19 people" names what it counts; "19 %" does not.
         name=first.indicator.statement if first.indicator.unit in (None, ONE, PERCENT) else None,
         shares=shares[0] if shares is not None and shares[1] > 1 else None,
         value=first.value_message(),

@@ -21,7 +21,7 @@ from logframe.evaluation.project.status_counts import Tally, effect_directions, 
 from logframe.evaluation.statistics.cascade_stages import StageValue, gap_of, link_of
 from logframe.evaluation.statuses import ACHIEVED, JUDGED, Status
 from logframe.messages import Field, Joined, Message, Territory
-from logframe.reviews.attention import FIRST
+from logframe.reviews.attention import rank
 from logframe.reviews.claim_lines import ClaimLine, by_verdict
 from logframe.reviews.cost_lines import CostLine
 from logframe.reviews.page_one import KeyCount, result_counts, target_count
@@ -176,10 +176,10 @@ class _Need:
     def place(self, totals: dict[str, Fraction]) -> tuple[int, int, Fraction]:
         """Return by what projects are sorted: the gravest that matters of it, its gravest status, its money."""
         gravest = min((priority.kind.rank for priority in self.priorities), default=len(PriorityClass))
-        needing = [FIRST.index(status) for status, _ in self.counts.by_status if status in FIRST]
+        worst = min((rank(status) for status, _ in self.counts.by_status), default=rank(Status.FULFILLED))
         own = known_money(self.evaluation.project)
         shares = [amount / totals[currency] for currency, amount in own.items() if totals.get(currency)]
-        return gravest, min(needing, default=len(FIRST)), -max(shares, default=Fraction(0))
+        return gravest, worst, -max(shares, default=Fraction(0))
 
     def line(self) -> ProjectNeed:
         project, counts = self.evaluation.project, self.counts
