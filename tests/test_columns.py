@@ -296,14 +296,14 @@ def test_steps_and_events_have_words_and_no_share() -> None:
         Ordinal(f"s{place}", "How far", **scale, observations=[Observation(value, date=day) for day, value in seen])
         for place, seen in enumerate([[], years[:1], years[1:], years])
     ]
-    told = [[], ["2022-06-01"], ["2023-09-30"], ["2024-02-01"]]
+    reports = [[], ["2022-06-01"], ["2023-09-30"], ["2024-02-01"]]
     ends: list[Any] = [None, Target("reached", by="2023-06-30"), Target("reached", period="2022")]
     events = [
         Milestone(f"e{place}", "A law is passed", target=target, observations=[
             *(Observation("reached", date=day) for day in days),
             *(Observation("not reached", date="2024-06-30") for _ in days if undone),
         ])
-        for place, (days, target, undone) in enumerate(itertools.product(told, ends, [False, True]))
+        for place, (days, target, undone) in enumerate(itertools.product(reports, ends, [False, True]))
     ]  # fmt: skip
     by_year = Milestone("year", "A law is passed", target=Target("reached", by="2023-06-30"),
                         observations=[Observation("reached", period="2023")])  # fmt: skip
@@ -321,7 +321,7 @@ def test_steps_and_events_have_words_and_no_share() -> None:
 
 
 def test_without_a_target_no_day_need_be_known() -> None:
-    """Without dates a figure without a target has its value and no judgement; one with a target is left."""
+    """A project without dates has its figures answered, but not judged, where no target is set; a target is left."""
     figures = [Observation(4, date=ON)]
     dates: list[dict[str, Any]] = [{}, {"within": "2022/2023"}]
     ways: list[Any] = ["open", "increments", "running-total", "snapshot"]

@@ -221,7 +221,7 @@ def test_several_reviews_and_a_programme_make_one_file() -> None:
 
 
 def test_page_one_is_one_page_in_the_longest_language() -> None:
-    """The last line of page one stands on the first page, and the next one begins with the contents' project."""
+    """The last line of page one is on the first page, and the second page begins with the project in the contents."""
     with speaking(words_of("ru")):
         reader = pdf(reviewed(EXAMPLES[0]))
     assert "the text states one target only" in reader.pages[0].extract_text()

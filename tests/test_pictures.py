@@ -106,7 +106,7 @@ def test_a_chain_of_eighty_nodes_can_be_read() -> None:
 
 
 def test_the_legend_says_what_the_bars_show() -> None:
-    """Below the bars stands what is dark, light, dashed and a line, as far as there are such parts."""
+    """The legend explains dark, light and dashed parts and the line, each only where the bars have it."""
     full = attrs.evolve(PLAIN, bars=(Bar("a", "5", 5, 5, mark=9),))
     drawn = str(bars_svg(attrs.evolve(full, legend=Message("target-bar-legend", is_open=False, is_endless=True)), "n"))
     assert "Dark: counted. Dashed: may be more. Line: target." in drawn

@@ -462,4 +462,4 @@ def test_averages_are_not_asked_how_they_add_up(statement: str, fires: bool) -> 
     project.result(
         "r", "R", indicators=[logframe.Measure("t", statement, unit="hour", level="outcome", observations=seen)]
     )
-    assert [found.code for found in logframe.check(project, select="LF130")] == ["LF130"] * fires
+    assert [diagnostic.code for diagnostic in logframe.check(project, select="LF130")] == ["LF130"] * fires

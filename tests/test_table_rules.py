@@ -39,7 +39,7 @@ def every_rule() -> list[Project]:
     """Return projects in which each rule finds something, on its edge and beside it."""
     twice = [Observation(value, period="2023", source=source) for value, source in ((30, "a"), (40, "b"))]
     wells = Count("wells", "Wells", unit="item", level="output", target=9, accumulates="snapshot", observations=twice)
-    one = project_of(
+    edges = project_of(
         share("against", 40, baseline=60), share("same", 40, target=10), share("whole", 100), share("above", 100.5),
         share("wide", between(90, 120)), share("edge", 90), share("far", 90.1), share("back", 9.9), share("at", 10),
         share("none", None), share("context", None, context=True), wells,
@@ -49,7 +49,7 @@ def every_rule() -> list[Project]:
     half = project_of(*met[:2], share("less", 20), share("more", 60), id="R")
     silent = project_of(share("none", None), id="S", period="2022/2029")
     early = project_of(share("none", None), id="T", period="2023-06/2029")
-    return [one, lots, half, silent, early]
+    return [edges, lots, half, silent, early]
 
 
 def test_rules_on_columns_find_what_those_on_objects_find() -> None:
@@ -58,8 +58,8 @@ def test_rules_on_columns_find_what_those_on_objects_find() -> None:
     apart, counts = rules_apart([*((project, ON) for project in projects), *random_projects(50, 31, 9)])
     assert not apart
     assert set(counts) == set(CODES)
-    found = check_table(indicator_table(projects, ON)).select("project", "indicator", "code").rows()
-    assert found == [
+    issues = check_table(indicator_table(projects, ON)).select("project", "indicator", "code").rows()
+    assert issues == [
         ("P", "against", "LF121"), ("P", "same", "LF122"), ("P", "whole", "LF205"),
         ("P", "above", "LF124"), ("P", "above", "LF205"),
         ("P", "far", "LF205"), ("P", "back", "LF205"), ("P", "none", "LF207"), ("P", "wells", "LF201"),
@@ -68,7 +68,7 @@ def test_rules_on_columns_find_what_those_on_objects_find() -> None:
 
 
 def test_a_table_of_another_program_is_checked_by_its_figures() -> None:
-    """Without the counts that objects make, values above the whole and days reported twice are told by the figures."""
+    """Without the counts that objects make, figures show values above the whole and days that are reported twice."""
     lone = project_of(*(share(f"i{value}", value) for value in (99, 100, 101)), share("goal", 40, target=120))
     table = indicator_table([lone], ON)
     bare = table.drop(OPTIONAL)

@@ -1,7 +1,7 @@
 """Data as the text of a JSON document, piece by piece: a document of 100,000 indicators is never held as a whole.
 
-The text is that of `json.dumps(data, ensure_ascii=False, indent=2)` to the byte, which with an indent makes
-a piece of each sign.
+The text is that of `json.dumps(data, ensure_ascii=False, indent=2)` to the byte. The encoder of the standard library
+is not used, because with an indent it makes a piece of each sign.
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import click
 
@@ -20,9 +20,6 @@ from logframe.messages import Code, Message
 from logframe.opening import STANDARD_INPUT
 from logframe.saving import STANDARD_OUTPUT, check_outputs, made_folder, passing_on
 from logframe.standard_streams import lent
-
-if TYPE_CHECKING:
-    pass
 
 _WRITTEN: Final = ["json", "yaml", "py", "xlsx", "xml", "csv", "parquet"]
 

@@ -137,7 +137,7 @@ def _steps(answer: Fulfilment) -> Message | None:
 
 
 def undeclared_baseline(answer: Fulfilment) -> Message:
-    """Return what stands for a baseline that is not declared: a flow that is to grow starts at 0."""
+    """Return what is shown where no baseline is declared: a flow that is to grow starts at 0."""
     counted_up = answer.indicator.is_flow and not answer.indicator.context and not answer.expectation.direction.falls
     return Message("baseline-at-zero" if counted_up else "none-declared")
 

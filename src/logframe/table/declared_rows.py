@@ -86,12 +86,9 @@ def _declared(indicator: Indicator, project: Project, on: datetime.date) -> Row:
         raise LeftToObjectsError("counted-once-a-period")
     if indicator.prorata:
         raise LeftToObjectsError("pro-rata")
-    # An event has not happened before it does.
-    start = (
-        (plan.start if isinstance(indicator, Milestone) else None)
-        if indicator.baseline is None
-        else _baseline(indicator)
-    )
+    start = None if indicator.baseline is None else _baseline(indicator)
+    if start is None and isinstance(indicator, Milestone):
+        start = plan.start  # an event has not happened before it does
     is_exact = not isinstance(start, Number) or (start.is_exact and start.form != "approximate")
     if not (is_exact or all(_is_open(plan) for plan in plans)):
         raise LeftToObjectsError("baseline-not-exact")

@@ -47,9 +47,9 @@ def judge_rows(table: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
 
 
 def _judgeable(table: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
-    """Return rows without those of events that have no readings, or of a start that is a range a value is held against.
+    """Split rows into those that columns judge, and the others with the reason.
 
-    They are listed with their reason.
+    The others are events without readings, and targets whose way begins at a baseline that is a range.
     """
     low, high = pl.col("start_low"), pl.col("start_high")
     apart = (low > pl.col("aim_high")) | (high < pl.col("aim_low"))
@@ -82,20 +82,8 @@ def _unsure(readings: pl.DataFrame) -> Iterator[pl.DataFrame]:
         yield long.select("row", route=pl.lit("numbers-too-long")).unique()
 
 
-_NAMES = (
-    "project",
-    "indicator",
-    "node",
-    "statement",
-    "kind",
-    "unit",
-    "organisation",
-    "country",
-    "sector",
-    "plans",
-    "route",
-)
-"""What is no matter to a judgement."""
+_NAMES = "project indicator node statement kind unit organisation country sector plans route".split()
+"""Columns that a judgement does not use."""
 
 
 def with_meaning(table: pl.DataFrame) -> pl.DataFrame:

@@ -149,6 +149,7 @@ def _happened(frame: pl.DataFrame) -> pl.DataFrame:
 
 
 def both_days(can_be_late: bool, at_date: int, latest: int) -> int:
+    """Return the words that those of the due date and of the latest figure leave together, all as bits."""
     return bits(with_latest(words_of(at_date), words_of(latest), can_be_late=can_be_late))
 
 

@@ -78,7 +78,7 @@ def dict_of(answer: Any) -> Data:
 
 
 def parts_of(answer: Any) -> Data:
-    """Return the same with iterators as the longest lists, for who writes one item after another."""
+    """Return an answer as data whose longest lists are iterators, so that it can be written item by item."""
     for kind, make in _DICTS.items():
         if isinstance(answer, kind):
             return make(answer)

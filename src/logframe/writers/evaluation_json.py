@@ -202,7 +202,7 @@ def evaluation_data(
 def evaluation_parts(
     evaluations: Sequence[Evaluation], programme: Programme | None = None, audits: Sequence[Audit | StatusAudit] = ()
 ) -> dict[str, Any]:
-    """Return the same with iterators as the longest lists, for who needs one answer after another."""
+    """Return the data of `evaluation_data` with iterators as its longest lists, which make each answer when asked."""
     projects: Any = map(project_record, evaluations)
     document: EvaluationData | ProjectsData | ProgrammeData
     if programme is not None:

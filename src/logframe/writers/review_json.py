@@ -12,12 +12,12 @@ from logframe.writers.data_json import SCHEMA, data_of
 
 
 def render_json(reviews: Sequence[Review | ProgrammeReview]) -> str:
-    """Return one review as an object, several as a list of them."""
+    """Return the JSON text of reviews: one as an object, several as a list of them."""
     return "".join(review_pieces(reviews))
 
 
 def review_pieces(reviews: Sequence[Review | ProgrammeReview]) -> Iterator[str]:
-    """Return the same in pieces, each made when it is asked for."""
+    """Yield the text of `render_json` in pieces, each made when it is asked for."""
     data: list[Any] = [{**data_of(review, in_parts=True), "schema": SCHEMA} for review in reviews]
     yield from json_pieces(data[0] if len(data) == 1 else data)
     yield "\n"

@@ -13,9 +13,9 @@ from logframe.evaluation.figures.versions import versions
 
 
 def certain_conflicts(indicator: Indicator, project: Project) -> Iterator[Conflict]:
-    """Yield what contradicts each other among the figures of an indicator.
+    """Yield the contradictions among the figures of an indicator.
 
-    Without a declared accumulation that is only the same time reported twice, for certain.
+    Where no accumulation is declared, only figures that differ for the same time contradict each other for certain.
     """
     if len(indicator.observations) < 2:
         return

@@ -17,7 +17,7 @@ from logframe.units import PERCENT, same_kind
 
 
 def shares_above_whole(indicator: Indicator) -> Iterator[tuple[Message, Observed, Place]]:
-    """Yield baseline, targets, milestones and observations above 100 %, each with what it is and where it stands."""
+    """Yield baseline, targets, milestones and observations above 100 %, each with its name and place."""
     if not isinstance(indicator, (Percentage, Ratio)) or not indicator.part_of_whole:
         return
     for figure, value, unit, place in _figures(indicator):
