@@ -351,7 +351,7 @@ def test_what_is_no_project_is_not_written(what: Any, kg: logframe.Project, tmp_
     for declared in mistakes:
         with pytest.raises(WrongTypeError, match=r"^save\(\) takes a project, not "):
             save(declared, tmp_path / "x.yaml")
-        with pytest.raises(WrongTypeError, match="takes a project"):
+        with pytest.raises(WrongTypeError, match=r"^dumps\(\) takes a project, not "):
             dumps(declared, "json")
     assert list(tmp_path.iterdir()) == []
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -26,6 +26,7 @@ from logframe.places import Place
 from logframe.saving import beside, check_outputs, write_text
 
 if TYPE_CHECKING:
+    from logframe.exchange.iati.model import IatiActivity
     from logframe.exchange.iati.policies import IatiPolicy
 
 
@@ -91,10 +92,13 @@ def _converted(
     schema: str | os.PathLike[str] | None,
     iati: IatiPolicy | None,
 ) -> tuple[Path, tuple[Message, ...]]:
-    if file.suffix.lower() == ".xml":
-        return file, _to_iati(source, file, strict, schema)
+    if kind_of(source) == file.suffix.lower() == ".xml":
+        from logframe.exchange.iati.reading import read_activities
+
+        # The activities pass through one at a time, with everything that they hold beside their results.
+        return file, _write_iati(read_activities(source, whole=True), file, strict, schema)
     whole = read(source, iati=iati)
-    return file, write_declared(whole.found, file, whole.assessments)
+    return file, write_declared(whole.found, file, whole.assessments, strict=strict, schema=schema)
 
 
 def write_declared(
@@ -102,17 +106,28 @@ def write_declared(
     file: Path,
     assessments: Sequence[Assessment],
     own: Format | None = None,
+    *,
+    strict: bool = False,
+    schema: str | os.PathLike[str] | None = None,
 ) -> tuple[Message, ...]:
-    """Write what was declared by the ending of a file, but IATI, or in a format of somebody's own.
+    """Write projects or a programme by the ending of a file, or in a format of the caller's own.
 
     Return what the format cannot hold; a table of the figures, which is not read again, may leave out the rest.
-    Raises WriteError for an ending that is not written.
+    `strict` and `schema` are those of `convert`. Raises WriteError for an ending that is not written.
     """
-    ending = file.suffix.lower()
-    if own is None and ending in TABLES:
+    ending = file.suffix.lower() if own is None else ""
+    if ending == ".xml":
+        from logframe.exchange.iati.from_projects import activity_of
+        from logframe.exchange.iati.writing import refuse
+
+        projects = tuple(declared)
+        changed = (*left_out(declared, file, assessments), *not_in_xml(data_of(projects)))
+        refuse(changed, file, strict)
+        return (*changed, *_write_iati(map(activity_of, projects), file, strict, schema))
+    if ending in TABLES:
         write_table(declared, file)
         return ()
-    if own is None and ending == ".xlsx":
+    if ending == ".xlsx":
         from logframe.exchange.excel.writing import write_excel
 
         write_excel(declared, file, assessments)
@@ -122,7 +137,7 @@ def write_declared(
         with beside(file) as part, in_own_format(file, WriteError):
             added.write(tuple(declared), part)
         return left_out(declared, file, assessments)
-    if own is not None or render is None:
+    if render is None:
         endings = (*WRITTEN, ".xlsx", ".xml", *TABLES)
         message = Message("conversion-format-not-written", ending=file.suffix, endings=endings)
         raise WriteError(message, place=Place(str(file)))
@@ -130,26 +145,16 @@ def write_declared(
     return ()
 
 
-def _to_iati(
-    source: str | os.PathLike[str], file: Path, strict: bool, schema: str | os.PathLike[str] | None
+def _write_iati(
+    activities: Iterable[IatiActivity], file: Path, strict: bool, schema: str | os.PathLike[str] | None
 ) -> tuple[Message, ...]:
-    from logframe.exchange.iati.from_projects import activity_of
-    from logframe.exchange.iati.reading import read_activities
-    from logframe.exchange.iati.validity import validate_iati
+    """Write activities, and return what is not valid in the file: by the schema, else by the library's own table."""
     from logframe.exchange.iati.writing import refuse, write_activities
 
-    changed: Sequence[Message] = ()
-    if kind_of(source) == ".xml":
-        # The activities pass through one at a time, with everything that they hold beside their results.
-        activities = read_activities(source, whole=True)
-    else:
-        loaded = read(source)
-        projects = tuple(loaded.found)
-        activities = map(activity_of, projects)
-        changed = (*left_out(loaded.found, file, loaded.assessments), *not_in_xml(data_of(projects)))
-        refuse(changed, file, strict)
     if schema is None:
-        return (*changed, *(_invalid(place.message) for place in write_activities(activities, file, strict=strict)))
+        return tuple(_invalid(place.message) for place in write_activities(activities, file, strict=strict))
+    from logframe.exchange.iati.validity import validate_iati
+
     with beside(file) as part:
         write_activities(activities, part)
         with _placed(part, file):
@@ -165,7 +170,7 @@ def _to_iati(
             for problem in problems
         )
         refuse(places, file, strict)
-    return (*changed, *map(_invalid, places))
+    return tuple(map(_invalid, places))
 
 
 @contextlib.contextmanager

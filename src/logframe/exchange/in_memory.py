@@ -12,13 +12,11 @@ from logframe.assessment.assessments import Assessment
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.programme.programmes import Programme
 from logframe.errors import LoadError, WriteError, WrongTypeError
-from logframe.exchange.converting import WRITTEN, left_out, write_declared
+from logframe.exchange.converting import WRITTEN, write_declared
 from logframe.exchange.json_text import parse_json
 from logframe.exchange.loading import Projects
 from logframe.exchange.own_formats import Format
 from logframe.exchange.structuring import declared_from
-from logframe.exchange.unstructuring import data_of
-from logframe.exchange.unwritable import not_in_xml
 from logframe.exchange.yaml_text import parse_yaml
 from logframe.messages import Code, Message
 from logframe.places import Place
@@ -34,32 +32,25 @@ def save(what: Declared, path: str | os.PathLike[str], *, format: Format | None 
 
     An evaluation (`Assessment`) is written with what it is of.
     The endings are .py, .json, .yaml, .xlsx and .xml (IATI); .csv and .parquet hold the figures alone. A `format` of
-    your own writes any ending. Raises WriteError where nothing can be written or for another ending.
+    your own writes any ending. Raises WriteError where nothing can be written or for another ending, WrongTypeError for
+    what is no project.
     """
-    file = Path(path)
-    declared, assessments = _whole(what)
-    if format is not None or file.suffix.lower() != ".xml":
-        return write_declared(declared, file, assessments, format)
-    from logframe.exchange.iati.from_projects import activity_of
-    from logframe.exchange.iati.writing import write_activities
-
-    listed = list(declared)
-    changed = (*left_out(declared, file, assessments), *not_in_xml(data_of(listed)))
-    invalid = write_activities(map(activity_of, listed), file)
-    return (*changed, *(Message("conversion-not-valid-iati", place=place.message) for place in invalid))
+    declared, assessments = _whole(what, "save")
+    return write_declared(declared, Path(path), assessments, format)
 
 
 def dumps(what: Declared, format: TextFormat = "yaml") -> str:
     """Return a project, several or a programme as text: "yaml", "json", "py", "xml" (IATI) or "csv" (the figures).
 
-    Raises WriteError for another format, or what cannot be written.
+    Raises WriteError for another format, or what cannot be written, WrongTypeError for what is no project.
     """
+    declared, assessments = _whole(what, "dumps")
     render = WRITTEN.get(f".{format}")
     if render is not None:
-        return render(*_whole(what))
+        return render(declared, assessments)
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder, f"text.{format}")
-        save(what, file)
+        write_declared(declared, file, assessments)
         try:
             return file.read_text(encoding="utf-8")
         except UnicodeDecodeError as problem:
@@ -81,8 +72,8 @@ def loads(text: str, format: Literal["yaml", "json"] = "yaml") -> Programme | Pr
     return declared if isinstance(declared, Programme) else Projects(declared)
 
 
-def _whole(what: Declared) -> tuple[Programme | list[Project], tuple[Assessment, ...]]:
-    """Return what is to be written: projects or a programme, and the evaluation of them."""
+def _whole(what: Declared, function: str) -> tuple[Programme | list[Project], tuple[Assessment, ...]]:
+    """Return what a function is to write: projects or a programme, and the evaluation of them."""
     if isinstance(what, Assessment):
         first = what.of[0]
         whole = first if isinstance(first, Programme) and len(what.of) == 1 else list(what.projects)
@@ -91,5 +82,5 @@ def _whole(what: Declared) -> tuple[Programme | list[Project], tuple[Assessment,
         return what, ()
     listed = [what] if isinstance(what, Project) else list(what) if isinstance(what, Iterable) else []
     if not listed or not all(isinstance(project, Project) for project in listed):
-        raise WrongTypeError(Message("needs-project", function=Code("save"), type=Code(type(what).__name__)))
+        raise WrongTypeError(Message("needs-project", function=Code(function), type=Code(type(what).__name__)))
     return listed, ()
