@@ -100,7 +100,7 @@ def beside_indicators(reader: RowState, cells: dict[int, Cell], row: int) -> Non
                 reader.node.notes.append((" ".join(column.heading.text.split()), whole_piece(cell)))
             continue
         cell.mark("used", role)
-        if role == "target_date" and column.number - 1 in reader.days and reader.days[column.number - 1]:
+        if role == "target_date" and reader.days.get(column.number - 1) == column.number:
             continue  # each target has the date behind it
         if role in ("verification", "comment"):
             pieces = pieces_of(cell, [number for number in numbers if number])
