@@ -173,6 +173,10 @@ function showReading({ report, summary, uses }) {
 
 const MOST_ROWS = 400;
 
+function shortened(text) {
+  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
+}
+
 function grid(sheet, uses) {
   const rows = new Map();
   const letters = new Set();
@@ -180,7 +184,7 @@ function grid(sheet, uses) {
   for (const cell of sheet.cells) {
     const [, letter, row] = cell.cell.match(/([A-Z]+)(\d+)$/) ?? [];
     if (!letter) {
-      beside.push(element("li", cell.text.length > 200 ? `${cell.text.slice(0, 200)}…` : cell.text, { class: `use-${cell.use}` }));
+      beside.push(element("li", shortened(cell.text), { class: `use-${cell.use}` }));
       continue;
     }
     if (!rows.has(row)) rows.set(row, new Map());
@@ -200,7 +204,7 @@ function grid(sheet, uses) {
       const place = row.insertCell();
       if (!cell) continue;
       place.className = `use-${cell.use}`;
-      place.textContent = cell.text.length > 200 ? `${cell.text.slice(0, 200)}…` : cell.text;
+      place.textContent = shortened(cell.text);
       if (cell.use !== "used" && cell.use !== "heading") place.append(element("small", uses[cell.use]));
     }
   }
