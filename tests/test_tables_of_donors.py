@@ -362,7 +362,7 @@ def test_parts_that_are_aimed_at_are_planned(tmp_path: Path) -> None:
     assert [[dimension.name for dimension in indicator.disaggregate_by] for indicator in project.indicators()] == [
         ["sex"], ["sex"], ["sex"], [],
     ]  # fmt: skip
-    assert [found.subject for found in check(project) if found.code == "LF133"] == ["people-served"]
+    assert [problem.subject for problem in check(project) if problem.code == "LF133"] == ["people-served"]
 
 
 @pytest.mark.parametrize(
@@ -375,12 +375,13 @@ def test_parts_that_are_aimed_at_are_planned(tmp_path: Path) -> None:
     ],
 )
 def test_csv_as_excel_saves_it_is_read(row: str, encoding: str, code_page: str, tmp_path: Path) -> None:
-    """A text in a code page of Windows is read by its letters, and the report says so."""
+    """A text in a code page of Windows is read by its letters, and the report says so; UTF-16 says what it is."""
     file = tmp_path / "plan.csv"
     file.write_bytes(f"Output;Indicator;Target 2024;Actual 2024\n{row}\n".encode(encoding))
     tables = read_tables(file)
     (indicator,) = only(tables).indicators()
     assert (indicator.statement, indicator.unit) == (row.split(";")[1], "person")
     assert tables.report is not None
-    inferred = [str(finding.message) for finding in tables.report.inferences]
-    assert [code_page] * bool(code_page) == [line.split()[5].rstrip(",") for line in inferred if "letters" in line]
+    inferred = [remark.message for remark in tables.report.inferences]
+    pages = [str(message.fields["code_page"]) for message in inferred if message.code == "table-inferred-code-page"]
+    assert pages == [code_page] * bool(code_page)
