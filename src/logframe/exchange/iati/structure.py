@@ -173,7 +173,7 @@ class _Faults:
     add: Callable[[Fault], None]
 
     def look(self, element: Any, shape: _Shape) -> None:
-        """Add what is not allowed in an element and below it; nearly all have nothing of it."""
+        """Add what is not allowed in an element and below it."""
         add = self.add
         if shape.attributes or element.attrib:
             self.look_at_attributes(element, shape)

@@ -56,7 +56,8 @@ def write_activities(
 ) -> tuple[Invalid, ...]:
     """Write activities as an IATI 2.03 file and give every place that is not valid, for want of content.
 
-    One activity is held at a time. The file is written beside and then renamed; `strict` refuses to write anything
+    One activity is held at a time, which was read whole and is written once, since its results are set into its own
+    elements. The file is written beside and then renamed; `strict` refuses to write anything
     that would not be valid. Raises WriteError.
     """
     file = Path(path)

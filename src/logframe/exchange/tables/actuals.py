@@ -49,10 +49,8 @@ class Actuals:
                     time = entry.figure.piece.cell.place
                 groups.setdefault((time, entry.figure.whole, entry.figure.previous), []).append((entry, period))
         made = []
-        firsts = [group[0] for group in groups.values()] if len(groups) > 1 else []
-        undated = sum(period is None and not entry.figure.alone for entry, period in firsts)
-        if len(groups) > 1:
-            groups = dict(sorted(groups.items(), key=lambda item: not item[1][0][0].figure.previous))
+        groups = dict(sorted(groups.items(), key=lambda item: not item[1][0][0].figure.previous))
+        undated = sum(period is None and not entry.figure.alone for (entry, period), *_ in groups.values())
         for number, group in enumerate(groups.values()):
             order = number + 1 if undated > 1 else None
             made.append(self.observation(group, accumulates, kind, order))

@@ -90,7 +90,7 @@ def raw_of(entry: ValueOf) -> str:
     """Return the text that was understood; a number of the spreadsheet is itself."""
     piece = entry.figure.piece
     text = piece.text
-    return text if isinstance(piece.value, str) or not (text[:1].isdigit() or any(map(str.isdigit, text))) else ""
+    return text if isinstance(piece.value, str) or not any(map(str.isdigit, text)) else ""
 
 
 def targets_of(

@@ -179,8 +179,10 @@ class Builder:
             "contributes_to": parents,
             "level": level,
             "indicators": indicators,
-            "assumptions": [Assumption(piece.text, declared_at=piece.cell.place) for piece in _said(plan.assumptions)],
-            "risks": [Risk(piece.text, declared_at=piece.cell.place) for piece in _said(plan.risks)] or (),
+            "assumptions": [
+                Assumption(piece.text, declared_at=piece.cell.place) for piece in _stated(plan.assumptions)
+            ],
+            "risks": [Risk(piece.text, declared_at=piece.cell.place) for piece in _stated(plan.risks)],
             "note": "; ".join(f"{label}: {piece.text}" if label else piece.text for label, piece in plan.notes),
             "declared_at": self.reader.place(plan.piece.cell),
         }
@@ -223,7 +225,7 @@ class Builder:
         return attrs.evolve(project, nodes=nodes)
 
 
-def _said(pieces: Sequence[Piece]) -> list[Piece]:
+def _stated(pieces: Sequence[Piece]) -> list[Piece]:
     """Return the pieces that say something."""
     return [piece for piece in pieces if piece.text and not is_nothing(piece.text)]
 

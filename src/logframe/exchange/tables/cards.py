@@ -15,7 +15,7 @@ _MOST_ROWS: Final = 30
 
 def as_row(sheet: Sheet, calendar: Calendar) -> Sheet:
     """Return a sheet with its card turned into a row of headings and a row of figures; any other as it is."""
-    card = [cell for cell in sheet.cells.values() if not cell.label or not cell.label.startswith("¶")]
+    card = [cell for cell in sheet.cells.values() if not cell.label.startswith("¶")]
     above = len(sheet.cells) - len(card)
     if sheet.merges or len(card) > 2 * _MOST_ROWS or not _is_card(card, calendar):
         return sheet

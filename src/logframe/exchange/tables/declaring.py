@@ -91,12 +91,12 @@ class Declarer:
         )  # fmt: skip
         unit = None if "" in refused else unit
         shape, entries = values_of(own, unit, self.reader)
-        has_changes = resolve_changes(entries, shape == "percent", self.reader)
+        resolve_changes(entries, shape == "percent", self.reader)
         dated = without_doubles([(entry, self.time(entry)) for entry in entries], self.reader.findings)
         if shape == "number":
             dated = with_wholes(own, dated, self.reader.findings)
         accumulates = accumulation_of(own, dated, self.reader.findings) if shape == "number" else None
-        if has_changes and shape == "number" and accumulates is None and any(map(is_change, entries)):
+        if shape == "number" and accumulates is None and any(map(is_change, entries)):
             accumulates = "snapshot"
             self.reader.findings.infer(plan.piece.cell, "table-inferred-level-of-change", text=shown(plan.statement))
         if unit is None and shape == "number":

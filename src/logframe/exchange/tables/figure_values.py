@@ -178,7 +178,7 @@ def _several(figure: Figure, reader: Reader, *, of_percentage: bool) -> list[Fig
     if isinstance(piece.value, str) and figure.part is None and figure.proposal is None:
         ahead, named = parts_in(piece.text)
         are_shares = any("%" in text for _, text in named)
-        if named and not (are_shares and not ("%" in re.split(r"[(\[]", ahead)[0] or (of_percentage and not ahead))):
+        if named and (not are_shares or "%" in re.split(r"[(\[]", ahead)[0] or (of_percentage and not ahead)):
             behind = DATED.search(piece.text)
             when = figure.when or (None if behind is None else read_period(behind[0], reader.calendar))
             own = [
@@ -371,11 +371,9 @@ def _scale(entries: Sequence[ValueOf], reader: Reader) -> None:
         reader.findings.infer(stored[0][0].figure.piece.cell, "table-inferred-shares", cells=cells)
 
 
-def resolve_changes(entries: Sequence[ValueOf], is_percent: bool, reader: Reader) -> bool:
-    """Read targets such as "+20 %" and "double" against the baseline; return whether there are any."""
+def resolve_changes(entries: Sequence[ValueOf], is_percent: bool, reader: Reader) -> None:
+    """Read targets such as "+20 %" and "double" against the baseline."""
     changes = [(entry, entry.number.change) for entry in entries if entry.number and entry.number.change]
-    if not changes:
-        return False
     baseline = next(
         (entry.value for entry in entries if entry.figure.role == "baseline" and not entry.figure.part), None
     )
@@ -391,7 +389,6 @@ def resolve_changes(entries: Sequence[ValueOf], is_percent: bool, reader: Reader
             entry.figure.piece.cell, "table-inferred-change", text=shown(entry.figure.piece.text), baseline=start,
             target=value,
         )  # fmt: skip
-    return True
 
 
 def is_change(entry: ValueOf) -> bool:

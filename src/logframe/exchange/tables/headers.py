@@ -63,14 +63,7 @@ class Layout:
         self.calendar = calendar
         self.own = own or {}
         """Headings of the reader's organisation, with what they mean."""
-        self.rows: dict[int, list[Cell]] = {}
-        row: int | None = None
-        filled: list[Cell] = []
-        for cell in sheet.cells.values():
-            if cell.row != row:
-                row = cell.row
-                filled = self.rows[row] = []
-            filled.append(cell)
+        self.rows = sheet.rows()
         self.numbers = list(self.rows)
         self.covering: dict[tuple[int, int], Cell] = {}
         self.over: dict[int, list[int]] = {}

@@ -250,8 +250,9 @@ def _single(text: str, calendar: Calendar) -> Heading:
 def _date_at_end(matches: Sequence[Phrase], tokens: Sequence[str]) -> Phrase | None:
     """Return the word of a date that ends a heading of figures: "Current value date", but not "Actual to date"."""
     last = max(matches, key=lambda match: match.last, default=None)
-    is_date = last is not None and last.meaning == "date" and last.last == len(tokens) and last.first > 0
-    return last if is_date and last is not None and tokens[last.first - 1] not in _TO else None
+    if last is None or last.meaning != "date" or last.last != len(tokens) or not last.first:
+        return None
+    return None if tokens[last.first - 1] in _TO else last
 
 
 def _first(matches: list[Phrase]) -> str:

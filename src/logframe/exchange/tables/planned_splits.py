@@ -12,8 +12,8 @@ from logframe.exchange.tables.table_words import plain, words
 _AIMS: Final = frozenset({"target", "milestone"})
 _BY: Final = re.compile(
     r"(?:disaggregat\w+|split|broken down|ventil\w+|d[ée]sagr[ée]g\w+|desglos\w+|desagreg\w+|aufgeschlüsselt|uppdela\w+"
-    r"|fördela\w+|разбив\w+|дезагрег\w+)\s+(?:by|per|par|selon|por|según|nach|på|efter|по)\s+(?P<names>[^()\[\].;:]+)"
-    r"|(?P<before>\b(?:sex|gender|age)(?:(?: and |/)(?:sex|gender|age))*)[- ]disaggregated|(?P<kön>kön)suppdela",
+    r"|fördela\w+|разбив\w+|дезагрег\w+)\s+(?:by|per|par|selon|por|según|nach|på|efter|по)\s+([^()\[\].;:]+)"
+    r"|(\b(?:sex|gender|age)(?:(?: and |/)(?:sex|gender|age))*)[- ]disaggregated|(kön)suppdela",
     re.IGNORECASE,
 )
 _AND: Final = re.compile(r"[,/&]|\b(?:and|et|y|e|und|och|и)\b", re.IGNORECASE)

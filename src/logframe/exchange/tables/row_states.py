@@ -86,12 +86,13 @@ class RowState:
         column = self.section.find("level", "statement")
         rows = () if column is None else self.layout.between(self.section.last, self.section.end)
         cells = [cell for row in rows if column and (cell := self.layout.cell(row, column.number)) is not None]
-        first_words = {plain(cell.text).partition(" ")[0] for cell in cells}
-        if first_words.isdisjoint(_RESULTS) or first_words.isdisjoint(_PRODUCTS):
+        first_words = [plain(cell.text).partition(" ")[0] for cell in cells]
+        if _RESULTS.isdisjoint(first_words) or _PRODUCTS.isdisjoint(first_words):
             return False
-        named = {plain(cell.text).partition(" ")[0] for cell in cells if level_and_rest(cell.text + ": x")[0]}
-        levels = {level_and_rest(cell.text + ": x")[0] for cell in cells}
-        return bool(named & _RESULTS and named & _PRODUCTS) and not {"outcome", "suboutcome", "purpose"} & levels
+        levels = {(name, level_and_rest(f"{cell.text}: x")[0]) for name, cell in zip(first_words, cells, strict=True)}
+        names = {name for name, level in levels if level}
+        above = {"outcome", "suboutcome", "purpose"}.intersection(level for _, level in levels)
+        return bool(names & _RESULTS and names & _PRODUCTS and not above)
 
     def level_of_indicators(self, cell: Cell) -> str | None:
         """Return the level of a heading of indicators over or within a table: "PDO Indicators"; None for any other."""

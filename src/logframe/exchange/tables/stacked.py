@@ -34,9 +34,7 @@ def as_long(sheet: Sheet, calendar: Calendar) -> Sheet:
     """
     if not sheet.cells or len(sheet.cells) > _MOST_CELLS:
         return sheet
-    rows: dict[int, list[Cell]] = {}
-    for position in sorted(sheet.cells):
-        rows.setdefault(position[0], []).append(sheet.cells[position])
+    rows = sheet.rows()
     made = list(_reports(rows, calendar)) or list(_records(rows, calendar))
     if not made:
         return sheet
@@ -51,7 +49,7 @@ def as_long(sheet: Sheet, calendar: Calendar) -> Sheet:
             if cell is not None:
                 cells[number, column] = attrs.evolve(
                     cell, row=number, column=column, label=cell.reference, merged=(1, 1)
-                )  # fmt: skip
+                )
     return attrs.evolve(sheet, cells=cells, merges=(), outline={})
 
 

@@ -9,8 +9,7 @@ import attrs
 
 from logframe.exchange.tables.headings import FIGURES, Heading, time_key
 from logframe.exchange.tables.levels import level_of
-from logframe.exchange.tables.table_words import plain
-from logframe.exchange.tables.table_words import words as phrases
+from logframe.exchange.tables.table_words import plain, words
 from logframe.exchange.values.periods import ReadPeriod
 
 _YEAR: Final = frozenset("year année an año ano jahr år год".split())
@@ -73,10 +72,8 @@ def _is_of_target(columns: Sequence[Column], column: Column) -> bool:
     times = {time_key(beside.heading.when) for beside in plainly if beside.role == "observed"}
     if time_key(column.heading.when) in times:
         return True
-    words = plain(column.heading.text).split()
-    phrase = phrases("columns").exactly(
-        plain(" ".join(word for word in words if not any(sign.isdigit() for sign in word)))
-    )
+    undated = (word for word in plain(column.heading.text).split() if not any(map(str.isdigit, word)))
+    phrase = words("columns").exactly(" ".join(undated))
     return bool(times) and phrase is not None and phrase.meaning == "percent"
 
 

@@ -106,7 +106,7 @@ def _read(shown: str, signs: Signs, number: str, unit: str, relative: bool) -> R
     figure = figure_at(tokens, index, signs, unit) if index < len(tokens) else None
     if figure is None or _is_date(rest, tokens, figure) or not _counts(tokens, figure):
         return None
-    problem = figure.problem or _second_figure(tokens, figure.end, rest) or _said_otherwise(tokens, figure)
+    problem = figure.problem or _second_figure(tokens, figure.end, rest) or _differing_digits(tokens, figure)
     if problem is not None:
         return _problem(problem, rest)
     return _figure(rest, tokens, index, figure, begin)
@@ -266,7 +266,7 @@ def _second_figure(tokens: Sequence[Token], index: int, text: str) -> Message | 
     return None
 
 
-def _said_otherwise(tokens: Sequence[Token], figure: Figure) -> Message | None:
+def _differing_digits(tokens: Sequence[Token], figure: Figure) -> Message | None:
     """Return what is wrong with "fifteen (16)": in letters another number than in digits; "five (2024)" is dated."""
     following = tokens[figure.end : figure.end + 3]
     if not figure.spelt or figure.fraction or [token.key for token in following[::2]] != ["(", ")"]:

@@ -54,16 +54,16 @@ _NAMES: Final[Phrases[str]] = Phrases(
             |жертвы|жертв|пострадавших|беженцы|беженцев|жителей
             |enseignante|enseignantes|agent|agents|fonctionnaire|fonctionnaires|travailleurs
             |travailleuses|migrants|migrantes|apprenants|apprenantes|patientes
-            |sages-femmes|volontaires|décideurs|réfugiées|retournés|participante|migrante|refugiadas
+            |sages-femmes|volontaires|décideurs|réfugiées|retournés|migrante|refugiadas
             |retornado|retornados|retornada|retornadas|funcionario|funcionarios|funcionaria
             |funcionarias|trabajador|trabajadores|trabajadora|trabajadoras|maestro|maestros|maestra
             |maestras|profesores|profesoras|paciente|pacientes|voluntarios|voluntarias|alumnas
-            |agricultoras|productoras|migrant|migranter|tjänstemän|barnmorskor|sjuksköterskor|läkare
+            |agricultoras|productoras|migranter|tjänstemän|barnmorskor|sjuksköterskor|läkare
             |arbetare|patienter|brukare|studenter|elev|flykting|person|bybor|väljare
             |volontärer|vårdare|мигрант|мигранты|мигрантов|мигрантки|мигранток|рабочий|рабочие|рабочих
             |работник|работники|работников|сотрудник|сотрудники|сотрудников|учитель|ученик|врач|врачи
             |врачей|медсестра|медсёстры|медсестёр|акушерка|акушерки|акушерок|пациент|пациенты|пациентов
-            |студент|студенты|студентов|беженец|беженцев|фермер|специалист|специалисты|специалистов
+            |студент|студенты|студентов|беженец|фермер|специалист|специалисты|специалистов
             |выпускник|выпускники|выпускников|школьник|школьники|школьников""",
         "household": """hh|hhs|household|households|family unit|ménage|ménages|hogar|hogares|agregado familiar
             |agregados familiares|domicílios
@@ -79,11 +79,10 @@ _NAMES: Final[Phrases[str]] = Phrases(
             |veranstaltung|veranstaltungen
             |evenemang|seminarier|событие|события|событий|мероприятие|мероприятия|мероприятий|семинар|семинары
             |семинаров
-            |kampanjer|evenemang|кампания|кампании|кампаний""",
+            |kampanjer|кампания|кампании|кампаний""",
         "training": """training|trainings|training session|training sessions|formation|formations|capacitación
             |capacitaciones|formação|formações
-            |schulung|schulungen|utbildning|utbildningar|тренинг|тренинги|тренингов
-            |formation""",
+            |schulung|schulungen|utbildning|utbildningar|тренинг|тренинги|тренингов""",
         "organisation": """organisation|organisations|organization|organizations|ngo|ngos|cso|csos|enterprise
             |enterprises|company|companies
             |business|businesses|sme|smes|firm|firms|cooperative|cooperatives|organización|organizaciones|empresa
@@ -92,16 +91,15 @@ _NAMES: Final[Phrases[str]] = Phrases(
             |организация|организации
             |организаций|предприятие|предприятия|предприятий|нпо""",
         "school": """school|schools|école|écoles|escuela|escuelas|escola|escolas|schule|schulen|skola|skolor|школа
-            |школы|школ
-            |школа""",
+            |школы|школ""",
         "facility": """facility|facilities|centre|centres|center|centers|shelter|shelters|clinic|clinics|hospital
             |hospitals|health facility
             |health facilities|centro|centros|zentrum|zentren|einrichtung|einrichtungen|anläggning|anläggningar|центр
             |центры|центров|учреждение
             |учреждения|учреждений|объект|объекты|объектов
             |klinik|kliniker|vårdcentral|vårdcentraler|sjukhus|hälsocentraler|clinique|cliniques
-            |centre de santé|centres de santé|hôpital|hôpitaux|clínica|clínicas|hospital|hospitales
-            |больница|больницы|больниц|клиника|клиники|клиник|поликлиник|центр""",
+            |centre de santé|centres de santé|hôpital|hôpitaux|clínica|clínicas|hospitales
+            |больница|больницы|больниц|клиника|клиники|клиник|поликлиник""",
         "publication": """publication|publications|publicación|publicaciones|publicação|publicações|publikation
             |publikationen|publikationer
             |публикация|публикации|публикаций""",
@@ -118,7 +116,7 @@ _NAMES: Final[Phrases[str]] = Phrases(
             |община|общины|общин""",
         "country": "country|countries|pays|país|países|land|länder|страна|страны|стран",
         "session": """session|sessions|sesión|sesiones|sessão|sessões|sitzung|sitzungen|занятие|занятия|занятий
-            |séance|séances|sesiones|сессия|сессии|сессий""",
+            |séance|séances|сессия|сессии|сессий""",
         "meeting": """meeting|meetings|réunion|réunions|reunión|reuniones|reunião|reuniões|möte|möten|встреча|встречи
             |встреч|treffen""",
         "visit": "visit|visits|visite|visites|visita|visitas|besuch|besuche|besök|посещение|посещения|посещений",

@@ -7,6 +7,8 @@ import functools
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
+from itertools import groupby
+from operator import attrgetter
 from typing import Final, Literal, TypeAlias
 
 import attrs
@@ -80,10 +82,8 @@ class Cell:
 
     @property
     def where(self) -> str:
-        """Return where it stands in the file: "Plan!H12"; the line of a text file says it alone."""
-        if self.line or self.label:
-            return self.reference if self.line else f"{self.sheet[:_LONGEST_NAME]}!{self.label}"
-        return f"{self.sheet[:_LONGEST_NAME]}!{column_letters(self.column)}{self.row}"
+        """Return where it stands in the file: "Plan!H12"; in a text file, which has no sheets, "H12"."""
+        return self.reference if self.line else f"{self.sheet[:_LONGEST_NAME]}!{self.reference}"
 
     @property
     def is_outside(self) -> bool:
@@ -134,6 +134,10 @@ class Sheet:
     """What the kind of file cannot tell: "hidden", "struck", "comments", "outline", "formulas", "formats"."""
     code_page: str = ""
     """What a text was taken to be written in, where it is no Unicode."""
+
+    def rows(self) -> dict[int, list[Cell]]:
+        """Return the cells that are seen, by their row."""
+        return {row: list(cells) for row, cells in groupby(self.cells.values(), attrgetter("row"))}
 
     def filled(self) -> Iterator[Cell]:
         """Yield every filled cell in order, those that are not seen among them."""
