@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 import xlsxwriter  # type: ignore[import-untyped, unused-ignore]  # some versions have no types
+import yaml
 
 import logframe
 from logframe import Programme, Project
@@ -180,3 +181,20 @@ def test_every_mend_of_an_error_has_its_words(code: str) -> None:
     assert str(error_help_in_form(help, Place("p.py", 1))).endswith(completed(MENDED[code][1], fields))
     for ending in (".yaml", ".xlsx", ".csv", ".xml"):
         assert not PYTHON_IN_AN_ERROR.search(str(error_help_in_form(help, Place(f"p{ending}", 1))))
+    in_data = str(error_help_in_form(help, Place("p.yaml", 1)))
+    for text in MENDED[code][0]:
+        assert completed(text, fields) in in_data
+        assert yaml.safe_load(completed(text, fields)) is not None
+
+
+def test_what_mends_an_amount_is_taken_as_it_stands(tmp_path: Path) -> None:
+    """The first text of a help in YAML, written in the place of what was refused, is read."""
+    lines = "projects:\n- {{id: A, statement: B, period: 2024, budget: [{{id: b, statement: B, amount: {}}}]}}\n"
+    (tmp_path / "p.yaml").write_text(lines.format("420000 USD"), encoding="utf-8")
+    with pytest.raises(
+        LogframeError, match=re.escape("(amount: {amount: 4000000, currency: SEK}, {share: 40}, {missing: why}")
+    ):
+        logframe.load(tmp_path / "p.yaml")
+    for text in MENDED["budget-amount-not-money"][0]:
+        (tmp_path / "p.yaml").write_text(lines.format(text.removeprefix("amount: ")), encoding="utf-8")
+        logframe.load(tmp_path / "p.yaml")

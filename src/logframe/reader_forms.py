@@ -25,50 +25,65 @@ _FORMS: Final[dict[str, Form]] = {
 }
 
 MENDED: Final = {
-    "better-unknown": ("better", 'better="lower", better="higher"'),
-    "between-ends-before-start": ("", "between({high}, {low})"),
-    "budget-amount-not-money": ("", 'Amount(4_000_000, "SEK"), share(about(40)), missing("...")'),
-    "budget-total-not-amount": ("budget_total", 'Amount(4_000_000, "SEK")'),
-    "cascade-of-one-stage": ("stages", "stages=[...]"),
-    "ceiling-not-percentage": ("ceiling", "ceiling=20"),
-    "claim-states-range": ("", "at_least(5), under(50)"),
-    "derivation-of-no-figure": ("figures", "Figure(...)"),
-    "figure-in-unit-of-another-kind": ("definition", 'definition="..."'),
-    "figure-in-unit-of-no-indicator": ("unit", 'unit="{name}"'),
-    "judgement-without-narrative": ("narrative", 'Observation("good", narrative="...")'),
-    "keep-not-limits": ("target", "keep_at_least(80), keep_between(40, 60)"),
-    "keep-numbers-of-event": ("by", 'target=Target("reached", by="2005-12-31")'),
-    "milestone-without-date": ("by", 'Target(300, by="2005-12-31")'),
-    "missing-without-reason": ("missing", 'missing("no report")'),
-    "money-unit-not-currency": ("unit", 'unit="SEK"'),
-    "next-question-without-words": ("words", 'NextQuestion(["trained"], "...")'),
-    "not-a-number": ("", "between(), about(), at_least(), at_most(), missing(why)"),
-    "number-end-not-exact": ("", "Fraction(19, 2), between(8, 14)"),
-    "number-not-finite": ("missing", "missing(why)"),
-    "observation-without-value": ("missing", 'missing("no report")'),
-    "on-track-not-a-share": ("on_track", "on_track=0.9"),
-    "date-not-a-time": ("missing", 'missing("no date")'),
-    "order-not-whole": ("order", "order=2"),
-    "post-time-below-zero": ("time", "time=50"),
-    "ratio-denominator-may-be-zero": ("missing", "missing(why)"),
-    "sample-size-not-count": ("sample_size", "sample_size=400"),
-    "scale-without-best-end": ("best", 'best="first", best="last"'),
-    "scale-without-steps": ("scale", 'scale=["Tier 1", "Tier 2", "Tier 3"]'),
-    "significant-unclear": ("significant", "significant=2"),
-    "spent-not-money": ("spent", 'Amount(250_000, "SEK"), missing(why)'),
-    "stage-not-countable": ("counted", "Series(...), Figure(...)"),
-    "stage-without-name": ("statement", 'stage("detected", figure)'),
-    "table-without-column": ("columns", "columns=[...]"),
-    "target-with-date-and-period": ("by period", "by=, period="),
-    "targets-hold-something-else": ("value period", '[Target(300, period="2005"), ...]'),
-    "unique-not-understood": ("unique", 'True, False, "period"'),
-    "unit-unknown": ("units", 'define_unit("{name}")'),
-    "waiver-until-not-date": ("until", 'until="2027-01-01"'),
-    "waiver-until-not-text": ("until", 'until="2027-01-01"'),
-    "waiver-without-reason": ("because", 'because="..."'),
-    "within-beside-period": ("within", "within="),
+    "better-unknown": (("better: lower", "higher"), 'better="lower", better="higher"'),
+    "between-ends-before-start": (("{between: [{high}, {low}]}",), "between({high}, {low})"),
+    "budget-amount-not-money": (
+        ("amount: {amount: 4000000, currency: SEK}", "{share: 40}", "{missing: why}"),
+        'Amount(4_000_000, "SEK"), share(about(40)), missing("...")',
+    ),
+    "budget-total-not-amount": (("budget_total: {amount: 4000000, currency: SEK}",), 'Amount(4_000_000, "SEK")'),
+    "cascade-of-one-stage": (("stages: [...]",), "stages=[...]"),
+    "ceiling-not-percentage": (("ceiling: 20",), "ceiling=20"),
+    "claim-states-range": (("{at_least: 5}", "{less_than: 50}"), "at_least(5), under(50)"),
+    "derivation-of-no-figure": (("figures: [...]",), "Figure(...)"),
+    "figure-in-unit-of-another-kind": (("definition: ...",), 'definition="..."'),
+    "figure-in-unit-of-no-indicator": (("unit: {name}",), 'unit="{name}"'),
+    "judgement-without-narrative": (("narrative: ...",), 'Observation("good", narrative="...")'),
+    "keep-not-limits": (
+        ("target: {keep_at_least: 80}", "{keep_between: [40, 60]}"),
+        "keep_at_least(80), keep_between(40, 60)",
+    ),
+    "keep-numbers-of-event": (
+        ("target: {value: reached, by: 2005-12-31}",),
+        'target=Target("reached", by="2005-12-31")',
+    ),
+    "milestone-without-date": (("{value: 300, by: 2005-12-31}",), 'Target(300, by="2005-12-31")'),
+    "missing-without-reason": (("{missing: no report}",), 'missing("no report")'),
+    "money-unit-not-currency": (("unit: SEK",), 'unit="SEK"'),
+    "next-question-without-words": (("words: [trained]",), 'NextQuestion(["trained"], "...")'),
+    "not-a-number": (
+        ("{between: [8, 14]}", "{about: 200}", "{at_least: 5}", "{at_most: 5}", "{missing: why}"),
+        "between(), about(), at_least(), at_most(), missing(why)",
+    ),
+    "number-end-not-exact": (('{fraction: "19/2"}', "{between: [8, 14]}"), "Fraction(19, 2), between(8, 14)"),
+    "number-not-finite": (("{missing: why}",), "missing(why)"),
+    "observation-without-value": (("value: {missing: no report}",), 'missing("no report")'),
+    "on-track-not-a-share": (("on_track: 0.9",), "on_track=0.9"),
+    "date-not-a-time": (("date: {missing: no date}",), 'missing("no date")'),
+    "order-not-whole": (("order: 2",), "order=2"),
+    "post-time-below-zero": (("time: 50",), "time=50"),
+    "ratio-denominator-may-be-zero": (("{missing: why}",), "missing(why)"),
+    "sample-size-not-count": (("sample_size: 400",), "sample_size=400"),
+    "scale-without-best-end": (("best: first", "last"), 'best="first", best="last"'),
+    "scale-without-steps": (("scale: [Tier 1, Tier 2, Tier 3]",), 'scale=["Tier 1", "Tier 2", "Tier 3"]'),
+    "significant-unclear": (("significant: 2",), "significant=2"),
+    "spent-not-money": (
+        ("spent: {amount: 250000, currency: SEK}", "{missing: why}"),
+        'Amount(250_000, "SEK"), missing(why)',
+    ),
+    "stage-not-countable": (("counted: ...",), "Series(...), Figure(...)"),
+    "stage-without-name": (("statement: ...",), 'stage("detected", figure)'),
+    "table-without-column": (("columns: [...]",), "columns=[...]"),
+    "target-with-date-and-period": (("by: 2005-12-31", "period: 2005"), "by=, period="),
+    "targets-hold-something-else": (("target: [{value: 300, period: 2005}]",), '[Target(300, period="2005"), ...]'),
+    "unique-not-understood": (("unique: true", "false", "period"), 'True, False, "period"'),
+    "unit-unknown": (("units: [{name: {name}}]",), 'define_unit("{name}")'),
+    "waiver-until-not-date": (("until: 2027-01-01",), 'until="2027-01-01"'),
+    "waiver-until-not-text": (("until: 2027-01-01",), 'until="2027-01-01"'),
+    "waiver-without-reason": (("because: ...",), 'because="..."'),
+    "within-beside-period": (("within: ...",), "within="),
 }
-"""What mends an error, by the code of its message: the names of data, and what Python writes."""
+"""What mends an error, by the code of its message: what YAML and JSON write, and what Python writes."""
 
 _KINDS: Final = {
     "NoneType": "data-kind-nothing",
@@ -99,23 +114,23 @@ def error_in_form(message: Message, place: Place) -> Message:
 def error_help_in_form(help: Message, place: Place) -> Message:
     """Return what to do about an error, with what to write as the file of its place has it."""
     form = form_of(place)
-    names, python = MENDED.get(help.code.removesuffix(".help"), ("", ""))
+    data, python = MENDED.get(help.code.removesuffix(".help"), ((), ""))
     if form == "python":
         return Message("help-in-python", help=help, code=Code(completed(python, help.fields))) if python else help
     if help.code in _OBJECTS:
         return Message("data-names-expected.help")
     plain = Message(help.code, **_plain(help))
-    keys = tuple(Code(f"{name}:") for name in names.split())
-    return Message("help-in-data", help=plain, keys=keys) if keys and form == "data" else plain
+    written = tuple(Code(completed(text, help.fields)) for text in data)
+    return Message("help-in-data", help=plain, keys=written) if written and form == "data" else plain
 
 
-def completed(python: str, fields: Mapping[str, Field]) -> str:
-    """Return what Python writes, with the fields of a message in the place of their names in brackets."""
+def completed(text: str, fields: Mapping[str, Field]) -> str:
+    """Return what a file writes, with the fields of a message in the place of their names in brackets."""
     for name, field in fields.items():
         place = f"{{{name}}}"
-        if place in python:
-            python = python.replace(place, str(field))
-    return python
+        if place in text:
+            text = text.replace(place, str(field))
+    return text
 
 
 def _plain(message: Message) -> dict[str, Field]:
