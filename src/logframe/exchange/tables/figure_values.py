@@ -19,6 +19,7 @@ from logframe.errors import LogframeError
 from logframe.exchange.tables.cell_parts import DATED, parts_in
 from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.counted_units import NUMBER_OF
+from logframe.exchange.tables.dated_figures import figures_by_time
 from logframe.exchange.tables.findings import Findings, shown
 from logframe.exchange.tables.plans import Figure, IndicatorPlan
 from logframe.exchange.tables.table_words import plain, words
@@ -173,7 +174,7 @@ def _of_one_part(plan: IndicatorPlan) -> list[Figure]:
 
 
 def _several(figure: Figure, reader: Reader, *, of_percentage: bool) -> list[Figure]:
-    """Split "2022: 100; 2023: 200", lines of "100 (2022)" and "M: 12, F: 15" into figures of their own."""
+    """Split "2022: 100; 2023: 200", "100 (2022), 200 (2023)" and "M: 12, F: 15" into figures of their own."""
     piece = figure.piece
     if isinstance(piece.value, str) and figure.part is None and figure.proposal is None:
         ahead, named = parts_in(piece.text)
@@ -191,24 +192,15 @@ def _several(figure: Figure, reader: Reader, *, of_percentage: bool) -> list[Fig
                 figure, piece=attrs.evolve(piece, text=ahead, whole=False), raw=figure.raw or piece.text
             )  # fmt: skip
             return [first, *own] if ahead else own
-    if not isinstance(piece.value, str) or figure.when is not None or not re.search(r"[;\n:]", piece.text):
+    if not isinstance(piece.value, str) or figure.when is not None:
         return [figure]
-    parts: list[Figure] = []
-    for text in filter(None, map(str.strip, re.split(r"[;\n]", piece.text))):
-        head, sign, rest = text.partition(":")
-        when = read_period(head, reader.calendar) if sign else None
-        number = rest.strip()
-        if when is None:
-            whole = read_number(text, reader.signs)
-            if whole is None or whole.problem is not None:
-                return [figure]
-            when, number = read_period(whole.words, reader.calendar), text
-        if when is None or when.problem is not None:
-            return [figure]
-        parts.append(
-            attrs.evolve(figure, piece=attrs.evolve(piece, text=number, whole=False), when=when, top=piece.cell)
-        )
-    return parts
+    by_time = figures_by_time(piece.text, reader.calendar, reader.signs)
+    if figure.role == "baseline" and len(by_time) > 1:
+        return [figure]  # which of them is the baseline is not for a reader to say
+    return [
+        attrs.evolve(figure, piece=attrs.evolve(piece, text=text, whole=False), when=when, top=piece.cell)
+        for text, when in by_time
+    ] or [figure]
 
 
 def _value(figure: Figure, plan: IndicatorPlan, unit: str | None, reader: Reader, whole: Whole | None) -> ValueOf:

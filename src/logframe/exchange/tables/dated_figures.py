@@ -1,0 +1,67 @@
+"""Several figures in one cell, each with its time: "40 % in 2022, 60 % in 2023", "2022: 40; 2023: 60"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from logframe.exchange.values.date_pieces import Calendar
+from logframe.exchange.values.numbers import read_number
+from logframe.exchange.values.periods import ReadPeriod, read_period
+from logframe.exchange.values.signs import Signs
+
+_LINES: Final = re.compile(r"[;\n]")
+_YEAR: Final = r"(?:19|20)\d\d"
+_ITEMS: Final = re.compile(
+    r",\s+|\s+[/&|]\s+|\s+(?:and|then|et|puis|y|e|und|och|и)\s+|(?<=\))\s*[,/]?\s*(?=[\d<>≥≤~])"
+    rf"|(?<={_YEAR}),(?=\d)|,(?={_YEAR}\s*[:=])",
+    re.IGNORECASE,
+)
+_TIME_FIRST: Final = re.compile(r"(.+?)(?:\s*[:=]\s*|\s+[-–—]\s+|\s*\((?=[^()]*\)$))(.*)", re.DOTALL)
+_MOST: Final = 400
+
+Dated = tuple[str, ReadPeriod]
+"""A figure as it is written, and its time."""
+
+
+def figures_by_time(text: str, calendar: Calendar, signs: Signs) -> list[Dated]:
+    """Return the figures of a text with their times; none where it has anything else, or one figure alone.
+
+    A time stands before its figure, as in "2022: 40", or behind it, as in "40 by 2022" and "40 (2022)".
+    """
+    if len(text) > _MOST:
+        return []
+    parts: list[Dated] = []
+    lines = [line for line in map(str.strip, _LINES.split(text)) if line]
+    for line in lines:
+        items = [item for item in map(str.strip, _ITEMS.split(line)) if item]
+        dated = [_dated(item, calendar, signs, is_one=len(items) == len(lines) == 1) for item in items]
+        if None in dated:
+            dated = [_dated(line, calendar, signs, is_one=True)]
+        for item in dated:
+            if item is None:
+                return []
+            parts.append(item)
+    return [] if len(parts) == 1 and parts[0][0] == text.strip() else parts
+
+
+def _dated(text: str, calendar: Calendar, signs: Signs, *, is_one: bool) -> Dated | None:
+    """Return a figure with its time; None for anything else.
+
+    Beside others of its kind, "40 till 2022" is no range up to 2022.
+    """
+    match = _TIME_FIRST.fullmatch(text)
+    if match is not None:
+        when, figure = read_period(match[1], calendar), match[2] if "(" in match[2] else match[2].rstrip(")")
+        if when is not None and when.problem is None and not any(map(str.isdigit, when.words)):
+            number = read_number(figure, signs)
+            is_figure = number is not None and number.problem is None and read_period(figure, calendar) is None
+            if is_figure or ":" in text[: match.start(2)]:
+                return figure, when
+    number = read_number(text, signs)
+    when = None if number is None or number.problem is not None else read_period(number.words, calendar)
+    if when is None and not is_one and (when := read_period(text, calendar)) is not None:
+        text, number = when.words, read_number(when.words, signs)
+    if when is None or number is None or (when.problem or number.problem) is not None:
+        return None
+    return text, when

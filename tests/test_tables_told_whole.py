@@ -1,0 +1,94 @@
+"""What tables say in more places than a column of figures: times in cells, scales in headings, sources, signs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from logframe.exchange.tables.reading import TablesFile
+from test_tables_side_by_side import Rows, figures, indicators, messages, read
+
+_HEAD = ["Result", "Indicator"]
+_WELLS = ["Output 1: Wells are drilled", "Number of wells drilled"]
+
+
+def silent(tables: TablesFile) -> list[str]:
+    """Return the filled cells that are neither used nor told; there is none in any file."""
+    assert tables.report is not None
+    told_at = {remark.place.cell.rpartition("!")[2] for remark in tables.report.remarks}
+    cells = [cell for sheet in tables.report.sheets for cell in sheet.cells]
+    kept = ("used", "heading", "text")
+    return [cell.reference for cell in cells if cell.use not in kept and cell.reference not in told_at]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "40 in 2022, 60 in 2023",
+        "40 (2022); 60 (2023)",
+        "40 (2022)/60 (2023)",
+        "40 (2022) 60 (2023)",
+        "2022: 40, 2023: 60",
+        "2022:40,2023:60",
+        "2022 - 40, 2023 - 60",
+        "2022 (40), 2023 (60)",
+        "Target 2022: 40, Target 2023: 60",
+        "40 by 2022 and 60 by 2023",
+        "40 by end of 2022\n60 by end of 2023",
+        "40 en 2022 et 60 en 2023",
+        "40 en 2022 y 60 en 2023",
+        "40 em 2022 e 60 em 2023",
+        "40 bis 2022 und 60 bis 2023",
+        "40 till 2022 och 60 till 2023",
+        "к 2022 г. - 40, к 2023 г. - 60",
+        "40 в 2022 г., 60 в 2023 г.",
+    ],
+)
+def test_figures_of_several_years_in_a_cell_have_each_its_own(text: str, tmp_path: Path) -> None:
+    """In each language and order of figure and year, as targets and as actual values."""
+    rows: Rows = [
+        [*_HEAD, "Baseline (2021)", "Target", "Actual"],
+        [*_WELLS, 10, text, ""],
+        [_WELLS[0], "Number of pumps repaired", 10, 80, text],
+    ]
+    for ending in ("xlsx", "csv"):
+        tables = read(tmp_path, rows, ending=ending)
+        assert [figures(indicator) for indicator in indicators(tables)] == [
+            "10 2021 | 40 2022-12-31; 60 2023-12-31 | ", "10 2021 | 80 | 40 2022; 60 2023",
+        ]  # fmt: skip
+        assert not tables.problems
+        assert not silent(tables)
+
+
+@pytest.mark.parametrize(
+    ("text", "planned"),
+    [
+        ("Q1 2022: 40, Q2 2022: 60", "40 2022-03-31; 60 2022-06-30"),
+        ("March 2022 = 40 %, March 2023 = 60 %", "40 2022-03-31; 60 2023-03-31"),
+        ("1,400 (2022), 1,600 (2023)", "1,400 2022-12-31; 1,600 2023-12-31"),
+        ("2000 (2022), 2010 (2023)", "2,000 2022-12-31; 2,010 2023-12-31"),
+        ("≥40 in 2022, ≥60 in 2023", "at least 40 2022-12-31; at least 60 2023-12-31"),
+        ("40 in 2022, of whom 20 women", "40 2022-12-31"),
+        ("40, 60", ""),
+        ("2022: 40, 60", ""),
+        ("40 (2022), 60", ""),
+    ],
+)
+def test_a_figure_without_a_time_of_its_own_is_asked_about(text: str, planned: str, tmp_path: Path) -> None:
+    """Times of any kind are read; where a figure has none, none of the cell is used, and the cell is an error."""
+    rows: Rows = [[*_HEAD, "Target"], ["Output: Wells", "Wells dug", text]]
+    for ending in ("xlsx", "csv"):
+        tables = read(tmp_path, rows, ending=ending)
+        (indicator,) = indicators(tables)
+        assert figures(indicator) == f" | {planned} | "
+        assert bool(planned) != ("table-figure-unclear" in messages(tables))
+        assert not silent(tables)
+
+
+def test_of_two_baselines_none_is_chosen(tmp_path: Path) -> None:
+    """Which of them the project starts from is for its people to say."""
+    rows: Rows = [[*_HEAD, "Baseline", "Target"], [*_WELLS, "10 (2020); 12 (2021)", 40]]
+    tables = read(tmp_path, rows)
+    assert "not available" in str(indicators(tables)[0].start)
+    assert "table-figure-unclear" in messages(tables)
