@@ -282,6 +282,26 @@ def test_parts_stand_for_a_missing_total(cells: dict[str, Any], dimension: str |
     assert "total-from-parts" in codes(answer)
 
 
+@pytest.mark.parametrize(
+    ("cells", "dimension", "values"),
+    [
+        ({"female": 60, "male": 40}, "sex", ["40 to 60"]),
+        ({"female": 60, "male": missing("old forms")}, "sex", []),
+        ({"female": 60}, "sex", []),
+        ({"female": 60, "male": 40}, Dimension("sex", complete=False), []),
+    ],
+)
+def test_a_percentage_lies_between_its_parts(
+    cells: dict[str, Any], dimension: str | Dimension, values: list[str]
+) -> None:
+    """Shares of women and men do not add up: the missing share of all lies between them, once all are there."""
+    figure = Observation(missing("not given"), date="2025-12-31", disaggregation={"sex": cells})
+    readers = Percentage("i", "Pupils who read", disaggregate_by=[dimension], observations=figure)
+    (version,) = read_by(readers)[0].deciding
+    assert [str(reported.value) for reported in version.reported] == values
+    assert [note.code for note in version.notes] == ["total-between-parts"] * len(values)
+
+
 def test_people_counted_once_in_each_report_do_not_add_up() -> None:
     """They are at least the largest figure and at most the sum, over time and place."""
     quarters = [Observation(number, period=f"2024-Q{quarter}") for quarter, number in enumerate((30, 50, 20, 40), 1)]

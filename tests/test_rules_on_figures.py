@@ -136,6 +136,8 @@ def test_targets_that_overlap_are_found_and_the_longest_counts() -> None:
         ([Observation(62, date="2024-12-31"), Observation(60, date="2026-06-30")], ""),
         ([Observation(40, date="2024-12-31"), Observation(51, date="2026-06-30")], ""),
         ([Observation(40, date="2024-12-31"), Observation(61, date="2025-12-31", explanation="floods")], ""),
+        ([Observation(40 + n % 2 * 21, date=f"202{4 + n}-12-31") for n in range(3)], "warning"),
+        ([Observation(40 + n, date=f"202{4 + n}-12-31") for n in range(3)], ""),
     ],
 )
 def test_late_and_lost_targets(figures: Sequence[Observation], fires: str) -> None:

@@ -77,10 +77,15 @@ def pool(observations: Sequence[Observation], gathered: Gathered) -> Pool:
             value = summed
             first_days = _first_days(observations) if first_days is None else first_days
             silent = _fallen_silent(observation, first_days)
+            if silent and gathered.adds_up is False:
+                # A part that nobody reports may lie outside the others.
+                gaps.append(observation)
+                continue
             if silent:
                 value = interval(summed.low if gathered.nonnegative else None, None)
                 notes.append(Message("parts-not-reported", parts=silent, when=time_of(observation)))
-            notes.append(Message("total-from-parts", value=value, when=time_of(observation)))
+            code = "total-between-parts" if gathered.adds_up is False else "total-from-parts"
+            notes.append(Message(code, value=value, when=time_of(observation)))
         elif observation.disaggregation and gathered.holds_parts:
             value = _disputed(value, observation, gathered, notes)
         whole = observation.period == PROJECT
@@ -306,7 +311,7 @@ def _disputed(value: Number, observation: Observation, gathered: Gathered, notes
 
     One part alone that is less than its total leaves the rest to others.
     """
-    parts = _total_of_parts(observation, gathered)
+    parts = _total_of_parts(observation, gathered) if gathered.adds_up is True else None
     if parts is None:
         return value
     over = parts.low is not None and value.high is not None and parts.low > value.high
@@ -319,7 +324,7 @@ def _disputed(value: Number, observation: Observation, gathered: Gathered, notes
 
 def _total_of_parts(observation: Observation, gathered: Gathered) -> Number | None:
     """Return what the parts say of their total, None if they say nothing of it."""
-    if not gathered.from_parts or gathered.adds_up is not True:
+    if not gathered.from_parts or gathered.adds_up is None:
         return None
     sums: list[Number] = []
     dimensions = {item.name.lower(): item for item in gathered.dimensions}
@@ -329,6 +334,10 @@ def _total_of_parts(observation: Observation, gathered: Gathered) -> Number | No
             continue
         declared = dimensions.get(name.lower()) if dimensions else None
         complete = (declared is None or declared.complete) and len(numbers) == len(cells)
+        if gathered.adds_up is False:
+            # What does not add up lies between its parts, once two of them are known and none is missing.
+            sums += [hull(numbers)] if complete and len(numbers) > 1 else []
+            continue
         overlapping = declared is not None and declared.overlapping
         sums.append(_parts(numbers, complete, overlapping, gathered))
     low = max((item.low for item in sums if item.low is not None), default=None)

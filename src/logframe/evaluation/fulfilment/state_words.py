@@ -170,8 +170,9 @@ def _when_due(case: Case, figures: Sequence[StateFigure], goal: Goal) -> Judgeme
     if latest is not serving and latest.day > due:
         later = _word_when_due(case, scale, goal, latest.value)
         words = with_latest(at_date, later, can_be_late=plan.frame.cumulative)
-        if serving is not None and at_date <= ACHIEVED and not later & ACHIEVED:
-            reasons.append(Message("lost-again", due=due, day=latest.day))
+        met = due if serving is not None and at_date <= ACHIEVED else _met_after(case, scale, goal, figures)
+        if met is not None and not later & ACHIEVED:
+            reasons.append(Message("lost-again", due=met, day=latest.day))
         elif serving is not None and words != later:
             reasons += on_its_date(at_date, words, due, _shown(case, serving.value))
     if Status.REACHED_LATE in words:
@@ -230,6 +231,16 @@ def _word_when_due(case: Case, scale: Scale | None, goal: Goal, value: Number) -
         )
 
     return in_both_directions(against) if plan.direction.way is None else against(plan.direction.falls)
+
+
+def _met_after(case: Case, scale: Scale | None, goal: Goal, figures: Sequence[StateFigure]) -> datetime.date | None:
+    """Return the first day after its date on which a target was certainly met, None if there is none."""
+    plan = case.expectation
+    for entry in figures if plan.frame.cumulative else ():
+        is_later = entry.day is not None and plan.last_day is not None and entry.day > plan.last_day
+        if is_later and _word_when_due(case, scale, goal, entry.value) <= ACHIEVED:
+            return entry.day
+    return None
 
 
 def _days_late(case: Case, scale: Scale | None, goal: Goal, figures: Sequence[StateFigure], due: datetime.date) -> int:

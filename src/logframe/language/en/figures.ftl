@@ -48,6 +48,10 @@ total-from-parts = The total is missing. Its parts add up to { $value } ({ $when
     [none] undated
    *[other] { $when }
  })
+total-between-parts = The total is missing. It lies between its parts: { $value } ({ $when ->
+    [none] undated
+   *[other] { $when }
+ })
 undated-any-latest = { $count } figures have no date and no order, so any of them may be the latest
 undated-beside-dated = Figures without a date are not used beside dated ones ({ $count })
 undated-beside-one-another = { $count } figures have neither date nor order. They may be parts of one another, so their total is { $value }

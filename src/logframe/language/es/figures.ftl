@@ -48,6 +48,10 @@ total-from-parts = Falta el total. Sus partes suman { $value } ({ $when ->
     [none] sin fecha
    *[other] { $when }
  })
+total-between-parts = Falta el total. Se sitúa entre sus partes: { $value } ({ $when ->
+    [none] sin fecha
+   *[other] { $when }
+ })
 undated-any-latest = { $count } cifras no tienen fecha ni orden, así que cualquiera puede ser la última
 undated-beside-dated = Las cifras sin fecha no se usan si hay otras con fecha ({ $count })
 undated-beside-one-another = { $count } cifras no tienen fecha ni orden. Unas pueden ser parte de otras, así que su total es { $value }

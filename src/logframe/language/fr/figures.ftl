@@ -48,6 +48,10 @@ total-from-parts = Le total manque. La somme des parties est { $value } ({ $when
     [none] sans date
    *[other] { $when }
  })
+total-between-parts = Le total manque. Il se situe entre ses parties : { $value } ({ $when ->
+    [none] sans date
+   *[other] { $when }
+ })
 undated-any-latest = { $count } chiffres n’ont ni date ni ordre : chacun peut être le dernier
 undated-beside-dated = Les chiffres sans date ne sont pas utilisés à côté de chiffres datés ({ $count })
 undated-beside-one-another = { $count } chiffres n’ont ni date ni ordre. Ils peuvent être des parties les uns des autres : leur total est { $value }

@@ -51,6 +51,10 @@ total-from-parts = Итог отсутствует. Сумма его часте
     [none] без даты
    *[other] { $when }
  })
+total-between-parts = Итог отсутствует. Он лежит между значениями частей: { $value } ({ $when ->
+    [none] без даты
+   *[other] { $when }
+ })
 undated-any-latest = У { $count } { $count ->
     [one] значения
    *[other] значений

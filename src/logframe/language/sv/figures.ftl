@@ -51,6 +51,10 @@ total-from-parts = Totalen saknas. Dess delar blir tillsammans { $value } ({ $wh
     [none] odaterat
    *[other] { $when }
  })
+total-between-parts = Totalen saknas. Den ligger mellan sina delar: { $value } ({ $when ->
+    [none] odaterat
+   *[other] { $when }
+ })
 undated-any-latest = { $count } siffror har varken datum eller ordning, så vilken som helst av dem kan vara den senaste
 undated-beside-dated = Siffror utan datum används inte när det finns daterade ({ $count })
 undated-beside-one-another = { $count } siffror har varken datum eller ordning. De kan vara delar av varandra, så totalen är { $value }
