@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterable
 
+import attrs
+
 from logframe import (
     Amount,
     Assumption,
@@ -110,6 +112,19 @@ def shared(size: int) -> Project:
     goal, indicator = project.objective("goal", "People live better"), _count(1)
     for number in range(size):
         project.result(f"r{number}", "People are assisted", contributes_to=goal, indicators=[indicator])
+    return project
+
+
+def disputed(size: int) -> Project:
+    """Declare so many indicators of which two sources give different figures."""
+    project = _project()
+    goal = project.objective("goal", "People live better")
+    counts = []
+    for number in range(size):
+        count = _count(number)
+        register = Observation(390, period="2004-07/2005-12", source="Register")
+        counts.append(attrs.evolve(count, observations=(*count.observations, register)))
+    project.result("r", "People are assisted", contributes_to=goal, indicators=counts)
     return project
 
 
@@ -382,6 +397,7 @@ PROJECTS: dict[str, Callable[[int], Project]] = {
         objectives,
         unlinked,
         shared,
+        disputed,
         depth,
         activities,
         states,

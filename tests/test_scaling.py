@@ -18,7 +18,7 @@ from logframe.declaration.framework.graph import above, objectives_above
 from logframe.declaration.framework.nodes import Objective
 
 SIZE = 12
-WIDE = ("results", "depth", "states", "flows")
+WIDE = ("results", "disputed", "depth", "states", "flows")
 
 
 def above_limit(works: list[str], shapes: list[str], size: int = SIZE) -> list[str]:

@@ -40,13 +40,16 @@ MOST_NAMED: Final = 3
 _MOST_SOURCES: Final = 4
 
 
-def candidates(evaluation: Evaluation, diagnostics: Iterable[Diagnostic]) -> list[Priority]:
+def candidates(evaluation: Evaluation, diagnostics: Iterable[Diagnostic], titles: dict[str, str]) -> list[Priority]:
     """Return everything that may stand on page one; waived diagnostics and remarks never do."""
     diagnosed: dict[str, dict[str, Diagnostic]] = {}
     for diagnostic in diagnostics:
         if not diagnostic.waived and not diagnostic.document and diagnostic.severity != "info":
             diagnosed.setdefault(diagnostic.subject, {}).setdefault(diagnostic.code, diagnostic)
-    project = _Project.of(evaluation, diagnosed)
+    places = {node.id: number for number, node in enumerate(evaluation.project.nodes)}
+    targets = [answer.id for answer in evaluation if answer.indicator.has_target and not answer.indicator.context]
+    only_target = targets[0] if len(targets) == 1 else ""
+    project = _Project(evaluation, diagnosed, titles, money_of_results(evaluation), places, only_target)
     return [*project.of_indicators(), *project.of_nodes()]
 
 
@@ -56,16 +59,10 @@ class _Project:
 
     evaluation: Evaluation
     diagnosed: dict[str, dict[str, Diagnostic]]
+    titles: dict[str, str]
     money: Money
     places: dict[str, int]
     only_target: str
-
-    @classmethod
-    def of(cls, evaluation: Evaluation, diagnosed: dict[str, dict[str, Diagnostic]]) -> _Project:
-        project = evaluation.project
-        places = {node.id: number for number, node in enumerate(project.nodes)}
-        targets = [answer.id for answer in evaluation if answer.indicator.has_target and not answer.indicator.context]
-        return cls(evaluation, diagnosed, money_of_results(evaluation), places, targets[0] if len(targets) == 1 else "")
 
     def stake(self, nodes: Sequence[Node], indicator: str = "") -> Fraction:
         if indicator and indicator == self.only_target:
@@ -145,7 +142,7 @@ class _Project:
             return None
         statement = answer.indicator.statement
         if differs or "LF201" in codes:
-            named = tuple(_by_source(answer, source, self._titles()) for source in readings)
+            named = tuple(_by_source(answer, source, self.titles) for source in readings)
             message = Message("priority-sources-differ", statement=statement, values=Joined(named, "and"))
             values = tuple(dict.fromkeys(counted(answer, source) for source in readings))
             question = Message("ask-which-figure", statement=statement, values=Joined(values, "or"))
@@ -158,9 +155,6 @@ class _Project:
             PriorityClass.CONTRADICTION, message, [question], nodes, indicator=answer.id, size=size,
             is_explained=is_explained(answer.indicator),
         )  # fmt: skip
-
-    def _titles(self) -> dict[str, str]:
-        return {source.id: source.title for source in self.evaluation.project.every_source()}
 
     def _worse(self, moves: Sequence[Move], nodes: Sequence[Node]) -> Priority:
         ranked = sorted(moves, key=lambda move: -move.size)

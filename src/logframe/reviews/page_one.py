@@ -76,7 +76,7 @@ class PageOne:
 def page_one(evaluation: Evaluation, diagnostics: Sequence[Diagnostic], caveats: Sequence[Message | str]) -> PageOne:
     """Return page one of a project's review; `caveats` are all limits of the review, the weightiest first."""
     titles = {source.id: source.title for source in evaluation.project.every_source()}
-    everything = candidates(evaluation, diagnostics)
+    everything = candidates(evaluation, diagnostics, titles)
     chosen = most_important(everything)
     others = [candidate for candidate in everything if all(candidate is not priority for priority in chosen)]
     counts = tally(evaluation)

@@ -332,7 +332,7 @@ class Project(Answer):
         mentioned += [problem.source for problem in self.problems if problem.source is not None]
         for source in mentioned:
             previous = table.get(source.id)
-            if previous is None or only_named(previous):
+            if previous is not source and (previous is None or only_named(previous)):
                 table[source.id] = source
         return list(table.values())
 

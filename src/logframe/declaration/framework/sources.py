@@ -48,8 +48,10 @@ def source_of(typed: Source | str | None) -> Source | None:
 
 def only_named(source: Source) -> bool:
     """Return whether a source has nothing but its name: a declared one of the same id says more."""
+    if source.kind or source.date or source.url or source.note:
+        return False
     try:
-        return source == source_of(source.title)
+        return source.id == _id_of(source.title)
     except DeclarationError:  # its title, too long or only of signs, makes no id: it has one of its own
         return False
 
