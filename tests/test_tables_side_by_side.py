@@ -181,7 +181,7 @@ def test_units_stand_in_headings_and_in_what_is_counted(tmp_path: Path) -> None:
     """ "Target (%)" makes percentages; "land offices" are no countries, "day care centres" no days."""
     rows: Rows = [[*_HEAD, "Baseline (%)", "Target (%)"], ["Outcome 1: Losses fall", "Technical losses", 28, 18]]
     assert [indicator.kind for indicator in indicators(read(tmp_path, rows))] == ["percentage"]
-    rows = [[*_HEAD, "Target (USD '000)"], ["Output 1: Credit flows", "Credit paid out", 150]]
+    rows = [[*_HEAD, "Target (thousand sacks of rice)"], ["Output 1: Credit flows", "Credit paid out", 150]]
     assert "table-unit-unknown" in messages(read(tmp_path, rows))
     expected = {
         "# of land offices renovated": "None", "# of day care centres": "facility", "Community dialogues": "None",

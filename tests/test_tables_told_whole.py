@@ -92,3 +92,66 @@ def test_of_two_baselines_none_is_chosen(tmp_path: Path) -> None:
     tables = read(tmp_path, rows)
     assert "not available" in str(indicators(tables)[0].start)
     assert "table-figure-unclear" in messages(tables)
+
+
+_THOUSANDS = " | 40,000 | 20,000"
+
+
+@pytest.mark.parametrize(
+    ("unit", "kind", "expected"),
+    [
+        ("USD '000", "money", _THOUSANDS),
+        ("'000 USD", "money", _THOUSANDS),
+        ("USD (000s)", "money", _THOUSANDS),
+        ("TEUR", "money", _THOUSANDS),
+        ("k€", "money", _THOUSANDS),
+        ("thousands of people", "count", _THOUSANDS),
+        ("people (000s)", "count", _THOUSANDS),
+        ("in thousands", "count", _THOUSANDS),
+        ("en milliers", "count", _THOUSANDS),
+        ("miles de personas", "count", _THOUSANDS),
+        ("milhares de pessoas", "count", _THOUSANDS),
+        ("in Tausend", "count", _THOUSANDS),
+        ("tusental", "count", _THOUSANDS),
+        ("тыс. чел.", "count", _THOUSANDS),
+        ("millions of EUR", "money", " | 40,000,000 | 20,000,000"),
+        ("US$ m", "money", " | 40,000,000 | 20,000,000"),
+        ("millions d'euros", "money", " | 40,000,000 | 20,000,000"),
+        ("Mio. EUR", "money", " | 40,000,000 | 20,000,000"),
+        ("млн руб.", "money", " | 40,000,000 | 20,000,000"),
+        ("bn USD", "money", " | 40,000,000,000 | 20,000,000,000"),
+        ("km", "measure", " | 40 | 20"),
+        ("cases per 1,000 people", "measure", " | 40 | 20"),
+    ],
+)
+def test_a_scale_multiplies_the_figures_and_is_told(unit: str, kind: str, expected: str, tmp_path: Path) -> None:
+    """It stands in the column of units, in headings, or in the words of the indicator, and means the same there."""
+    columns: Rows = [[*_HEAD, "Unit", "Target", "Actual"], ["Output: Shops", "Sales", unit, 40, 20]]
+    headings: Rows = [[*_HEAD, f"Target ({unit})", f"Actual ({unit})"], ["Output: Shops", "Sales", 40, 20]]
+    brackets: Rows = [[*_HEAD, "Target", "Actual"], ["Output: Shops", f"Sales ({unit})", 40, 20]]
+    for rows in (columns, headings, brackets):
+        for ending in ("xlsx", "csv"):
+            tables = read(tmp_path, rows, ending=ending)
+            (indicator,) = indicators(tables)
+            assert figures(indicator) == expected
+            assert indicator.kind == kind or rows is not columns
+            assert ("table-inferred-scale" in messages(tables)) == (expected != " | 40 | 20")
+            assert not silent(tables)
+
+
+def test_a_figure_that_has_its_scale_is_not_multiplied_again(tmp_path: Path) -> None:
+    """Each heading speaks of its own column, and "1.2 million" under millions is 1.2 million."""
+    rows: Rows = [
+        [*_HEAD, "Unit", "Baseline", "Target (millions)", "Actual"],
+        ["Output: Shops", "Sales", "USD", 400_000, "1.2 million", 900_000],
+        ["Output: Shops", "Exports", "USD", 400_000, "about 2.5", 900_000],
+        ["Output: Shops", "Loans", "USD", "400 000", "at least 2", "900 000"],
+    ]
+    for ending in ("xlsx", "csv"):
+        tables = read(tmp_path, rows, ending=ending)
+        assert [figures(indicator) for indicator in indicators(tables)] == [
+            "400,000 | 1,200,000 | 900,000",
+            "400,000 | about 2,500,000 | 900,000",
+            "400,000 | at least 2,000,000 | 900,000",
+        ]
+        assert not tables.problems

@@ -17,6 +17,7 @@ from logframe.exchange.tables.plans import IndicatorPlan
 from logframe.exchange.tables.table_words import plain, words
 from logframe.exchange.values.booleans import is_nothing
 from logframe.exchange.values.tokens import Token, tokens_of
+from logframe.exchange.values.unit_scales import scale_in
 from logframe.exchange.values.unit_words import read_unit, unit_at
 
 NUMBER_OF: Final = re.compile(
@@ -80,7 +81,7 @@ def _by_headings(plan: IndicatorPlan, findings: Findings) -> str | None:
     for figure in plan.figures:
         for inside, percent in _IN_HEADING.findall(figure.heading if figure.role in FIGURES else ""):
             text = inside or percent
-            unit = read_unit(text)
+            unit = read_unit(scale_in(text)[1])
             if unit == units.PERCENT and (figure.role == "observed" or _OF_SOMETHING.search(text)):
                 continue  # "Achieved (% of target)" is no unit, and "Achieved (%)" alone may be such a share
             if unit is None and _SCALED.search(text):
@@ -118,11 +119,11 @@ def adds_up(plan: IndicatorPlan) -> bool:
 def _counted(statement: str) -> str:
     """Return the unit that the words of an indicator count: "Number of centres open"; "" where they name none."""
     beside = _UNIT_BESIDE.search(statement)
-    in_brackets = read_unit(beside[1]) if beside is not None else None
+    in_brackets = read_unit(scale_in(beside[1])[1]) if beside is not None else None
     if in_brackets and in_brackets not in (units.PERCENT, units.ONE):
         return in_brackets  # "Grants paid (USD)"
     for within in _UNIT_WITHIN.finditer(statement):
-        measured = read_unit(within[1])
+        measured = read_unit(scale_in(within[1])[1])
         if measured and measured not in (*_NO_MEASURE, units.PERCENT) and not units.is_counted(measured):
             return measured  # "Energy savings (MWh) in public buildings"
     match = NUMBER_OF.match(statement)

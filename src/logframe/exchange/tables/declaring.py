@@ -37,6 +37,7 @@ from logframe.exchange.tables.levels import PLACES, level_of
 from logframe.exchange.tables.planned_splits import planned_splits
 from logframe.exchange.tables.plans import Figure, IndicatorPlan, Piece
 from logframe.exchange.tables.proposing import proposed
+from logframe.exchange.tables.scaling import scale, take_scales
 from logframe.exchange.tables.table_words import plain, words
 from logframe.exchange.tables.times import Times
 from logframe.exchange.values.booleans import is_nothing
@@ -57,6 +58,7 @@ class Declarer:
 
     def indicator(self, plan: IndicatorPlan, level: str) -> Indicator | None:
         """Declare an indicator; a figure that it cannot have is missing, with an error at its cell."""
+        take_scales(plan, self.reader.findings)
         unit = unit_of(plan, self.reader.findings)
         if not any(figure.role in VALUED for figure in plan.figures):
             unit = proposed(plan, unit, self.reader) or unit
@@ -91,6 +93,8 @@ class Declarer:
         )  # fmt: skip
         unit = None if "" in refused else unit
         shape, entries = values_of(own, unit, self.reader)
+        if shape == "number":
+            scale(entries)
         resolve_changes(entries, shape == "percent", self.reader)
         dated = without_doubles([(entry, self.time(entry)) for entry in entries], self.reader.findings)
         if shape == "number":

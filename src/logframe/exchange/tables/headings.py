@@ -13,6 +13,7 @@ from logframe.exchange.tables.levels import level_of
 from logframe.exchange.tables.table_words import Phrase, plain, words
 from logframe.exchange.values.date_pieces import Calendar
 from logframe.exchange.values.periods import ReadPeriod, find_periods, read_period
+from logframe.exchange.values.unit_scales import scale_in
 
 FIGURES: Final = ("baseline", "milestone", "target", "observed")
 # Where a heading has words of several roles, the first of these is what its column holds.
@@ -229,7 +230,8 @@ def _single(text: str, calendar: Calendar) -> Heading:
         role, languages = dated.meaning, dated.languages
     if level and exact is None and role in ("", "statement"):
         role = "node" if level_of(bare) else "statement"
-    part = _part_of([*tokens, *plain(beside).split()], role)
+    is_scale = scale_in(beside)[0] > 1  # "US$ m" are no men
+    part = _part_of(tokens if is_scale else [*tokens, *plain(beside).split()], role)
     notes = {match.meaning for match in words("beside").within([*tokens, *plain(beside).split()])}
     return Heading(
         " ".join(text.split()),

@@ -60,6 +60,8 @@ class Figure:
     narrative: str = ""
     alone: bool = False
     """Whether it has a row of its own, in a table of observations."""
+    scale: int = 1
+    """By how much its number is multiplied, as its heading, its unit or its indicator says: in thousands."""
     proposal: Proposal | None = None
     """What the words of the indicator say, where no cell has the figure."""
 

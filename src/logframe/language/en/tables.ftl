@@ -80,6 +80,7 @@ table-inferred-link = “{ $text }” contributes to “{ $parent }”{ $number 
    *[other] , by { $number }
  }
 table-inferred-shares = Numbers below 1 are read as shares: 0.4 is 40 %. Cells { $cells }
+table-inferred-scale = “{ $text }” is a scale: each figure is multiplied by { $factor }
 table-inferred-change = “{ $text }” is read as { $target }, from the baseline { $baseline }
 table-inferred-level-of-change = The figures of “{ $text }” are states on a date, since the target is stated as a change
 table-inferred-accumulation = Figures of several periods { $accumulation }, by { $by ->

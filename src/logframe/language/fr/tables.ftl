@@ -80,6 +80,7 @@ table-inferred-link = « { $text } » contribue à « { $parent } »{ $numbe
    *[other] , d’après { $number }
  }
 table-inferred-shares = Les nombres inférieurs à 1 sont lus comme des parts : 0,4 est 40 %. Cellules { $cells }
+table-inferred-scale = « { $text } » est une échelle : chaque chiffre est multiplié par { $factor }
 table-inferred-change = « { $text } » est lu comme { $target }, depuis la référence { $baseline }
 table-inferred-level-of-change = Les chiffres de « { $text } » sont des états à une date, car la cible est un changement
 table-inferred-accumulation = Les chiffres de plusieurs périodes { $accumulation }, d’après { $by ->

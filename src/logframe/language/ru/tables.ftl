@@ -80,6 +80,7 @@ table-inferred-link = «{ $text }» способствует «{ $parent }»{ $n
    *[other] , по { $number }
  }
 table-inferred-shares = Числа меньше 1 прочитаны как доли: 0,4 — это 40 %. Ячейки { $cells }
+table-inferred-scale = «{ $text }» — это масштаб: каждое число умножается на { $factor }
 table-inferred-change = «{ $text }» прочитано как { $target }, от базового значения { $baseline }
 table-inferred-level-of-change = Значения «{ $text }» показывают состояние на дату, так как цель задана изменением
 table-inferred-accumulation = Значения за несколько периодов { $accumulation }, судя по { $by ->
