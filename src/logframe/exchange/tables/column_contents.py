@@ -219,8 +219,9 @@ def _content_role(cells: Sequence[Cell], roles: set[str]) -> str:
     texts = [cell.text for cell in cells]
     if "level" not in roles and sum(level_of(text) is not None for text in texts) * 3 >= len(texts) * 2:
         return "level"
-    if sum(words("measures").exactly(plain(text)) is not None for text in texts) * 2 >= len(texts):
-        return "measure"
+    measures = [phrase.meaning for text in texts if (phrase := words("measures").exactly(plain(text)))]
+    if len(measures) * 2 >= len(texts) or {"target", "observed"} <= set(measures):
+        return "measure"  # "Planned" over "Achieved", also with rows of resources below
     if (
         "part" not in roles
         and sum(words("parts").exactly(plain(text)) is not None for text in texts) * 3 >= len(texts) * 2

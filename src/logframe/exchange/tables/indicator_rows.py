@@ -14,6 +14,7 @@ from logframe.exchange.tables.levels import digits_of, level_and_number, level_a
 from logframe.exchange.tables.plans import CROSSED, DIMENSIONS, Figure, IndicatorPlan, NodePlan, Piece
 from logframe.exchange.tables.row_states import RowState
 from logframe.exchange.tables.row_times import time_of
+from logframe.exchange.tables.row_words import LED_WORD, row_word_of
 from logframe.exchange.tables.splitting import (
     figure_pieces,
     for_all,
@@ -38,7 +39,6 @@ SIDES: Final = ("place", "partner")
 """Columns whose cells are parts of an indicator that has a row for each of them."""
 APART: Final = (*SIDES, "period", "date")
 _OWN: Final = ("statement", "node", "unit", "verification")
-LED_WORD: Final = re.compile(r"([^\W\d_][^:\n]{0,40}?)\s*:\s*\S")
 
 
 def labelled_indicator(text: str) -> re.Match[str] | None:
@@ -217,6 +217,33 @@ class IndicatorRows(RowState):
             cell.mark("used", "part")
             return _named_part(part_of(cell.text))
         return None
+
+    def is_whole_row(self, cell: Cell) -> bool:
+        """Return whether "Total" stands where the parts of the last indicator do, behind its name."""
+        column, whole = self.section.find("indicator"), part_of(cell.text)
+        beside = {number for role in (*SIDES, "part") for number in self.where.get(role, ())}
+        behind = column is not None and bool(self.indicators) and cell.column > column.number
+        return behind and cell.column in beside and whole is not None and whole[0] == "whole"
+
+    def is_subtotal(self, own: Sequence[Cell], cells: dict[int, Cell]) -> bool:
+        """Keep a row that adds up some of the parts of an indicator, others of which follow it or stand above."""
+        beside = [cells.get(number) for role in (*SIDES, "part") for number in self.where.get(role, ())]
+        words_of = ((cell, row_word_of(cell)) for cell in beside if cell is not None)
+        cell = next((cell for cell, word in words_of if word is not None and word.meaning == "subtotal"), None)
+        if cell is None or not self.indicators:
+            return False
+        name = self.cell(cells, "indicator") or self.indicator_cell
+        following = self.layout.between(own[0].row, self.section.end)[:1]
+        below = self.layout.in_row(following[0]) if following else {}
+        next_name = self.cell(below, "indicator")
+        goes_on = cell.column in below and (next_name is None or (name is not None and next_name.text == name.text))
+        if not goes_on and self.subtotal_of is not self.indicators[-1]:
+            return False
+        self.subtotal_of = self.indicators[-1]
+        for content in own:
+            self.keep(content, "kept")
+        self.findings.add("info", cell, "table-cell-kept", text=shown(cell.text))
+        return True
 
     def is_dimension(self, cell: Cell) -> bool:
         """Return whether a cell names dimensions to split by, not a part: "sex, age" under "Disaggregated by"."""

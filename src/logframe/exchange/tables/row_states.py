@@ -56,6 +56,8 @@ class RowState:
         """Whether an indicator has a row for each of several partners in one place."""
         self.indicators: list[IndicatorPlan] = []
         self.indicator_cell: Cell | None = None
+        self.subtotal_of: IndicatorPlan | None = None
+        """The indicator of which a row with the total of some parts was kept."""
         self.beside_indicator: dict[str, str] = {}
         self.last_level: tuple[str, str, str] = ("", "", "")
         self.awaiting: dict[int, str] = {}

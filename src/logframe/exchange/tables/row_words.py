@@ -7,9 +7,10 @@ import re
 from typing import Final
 
 from logframe.exchange.tables.cells.grid import Cell
-from logframe.exchange.tables.indicator_rows import LED_WORD
 from logframe.exchange.tables.table_words import Phrase, plain, words
 from logframe.messages import Code, Message
+
+LED_WORD: Final = re.compile(r"([^\W\d_][^:\n]{0,40}?)\s*:\s*\S")
 
 
 def row_word_of(cell: Cell) -> Phrase | None:
@@ -18,12 +19,17 @@ def row_word_of(cell: Cell) -> Phrase | None:
 
 @functools.lru_cache(maxsize=4096)
 def _row_word(text: str) -> Phrase | None:
-    """Return the word of a row that holds no indicator: "Source", "Costs: EUR 1,250,000"."""
+    """Return the word of a row that holds no indicator: "Source", "Costs: EUR 1,250,000", "Subtotal North"."""
     head = text.strip()
     match = LED_WORD.match(head)
     if len(head) > 60 and match is None:
         return None
-    return words("rows").exactly(plain(match[1] if match else re.sub(r"\([^)]*\)", " ", head)))
+    bare = plain(match[1] if match else re.sub(r"\([^)]*\)", " ", head))
+    tokens = bare.split()
+    for phrase in words("rows").within(tokens):
+        if phrase.meaning == "subtotal" and (phrase.first == 0 or phrase.last == len(tokens)):
+            return phrase
+    return words("rows").exactly(bare)
 
 
 def level_word(place: str) -> Message:

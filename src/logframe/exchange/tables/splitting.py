@@ -205,6 +205,8 @@ def is_of_which(text: str) -> bool:
 
 def part_of(text: str) -> tuple[str, str] | None:
     """Return the part that a text names and nothing else: "Female", "- of which women"; "whole" for a total."""
-    bare = _MEASURED.sub("", _OF_WHICH.sub("", " ".join(text.split())))
+    text = " ".join(text.split())
+    led = _OF_WHICH.match(text)
+    bare = _MEASURED.sub("", text[led.end() :] if led else text)
     phrase = words("parts").exactly(plain(bare))
     return None if phrase is None else (phrase.meaning, bare)

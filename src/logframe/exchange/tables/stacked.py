@@ -15,7 +15,10 @@ from logframe.exchange.values.date_pieces import Calendar
 from logframe.exchange.values.periods import read_period
 
 _MOST_CELLS: Final = 20_000
-_HEADINGS: Final = ("Indicator", "Type", "Date", "Value", "Comments")
+_HEADINGS: Final = ("Indicator", "Type", "Date", "Value", "Comments", "Unit")
+_MOST_BEFORE: Final = 3
+"""So many cells stand before "Value": the name of the indicator, its unit, and a mark."""
+_BEFORE: Final = frozenset({*FIGURES, "indicator", "unit", "number", "indicator_type", "kept"})
 _MEASURES: Final = {"baseline": "Baseline", "milestone": "Target", "target": "Target", "observed": "Actual"}
 _ROWS: Final = {
     **dict.fromkeys("value valeur valor wert värde значение".split(), "value"),
@@ -29,13 +32,15 @@ Row = Sequence[Cell | None]
 def as_long(sheet: Sheet, calendar: Calendar) -> Sheet:
     """Return a sheet of such indicators with a row for each figure, under headings; any other as it is.
 
-    World Bank reports have "Value", "Date" and "Comments" below each name, under "Baseline | Actual | End Target";
-    Danish ones a row each: "Baseline | Year 2022 | 14 %".
+    World Bank reports have "Value", "Date" and "Comments" below each name or behind it, under "Baseline | Actual | End
+    Target"; Danish ones a row each: "Baseline | Year 2022 | 14 %".
     """
     if not sheet.cells or len(sheet.cells) > _MOST_CELLS:
         return sheet
     rows = sheet.rows()
-    made = list(_reports(rows, calendar)) or list(_records(rows, calendar))
+    made = list(_reports(rows, calendar))
+    if max(map(len, made), default=0) < len(_HEADINGS):
+        made = list(_records(rows, calendar))
     if not made:
         return sheet
     cells: dict[tuple[int, int], Cell] = {}
@@ -56,30 +61,41 @@ def as_long(sheet: Sheet, calendar: Calendar) -> Sheet:
 def _reports(rows: Mapping[int, Sequence[Cell]], calendar: Calendar) -> Iterator[Row]:
     """Yield the figures of names over rows of values and dates."""
     head: dict[int, Cell] = {}
+    units: set[int] = set()
     block: dict[str, Mapping[int, Cell]] = {}
     name: Cell | None = None
-    labels = {plain(cells[0].text) for cells in rows.values()}
+    unit: Cell | None = None
+    labels = {plain(cell.text) for cells in rows.values() for cell in cells[: _MOST_BEFORE + 1]}
     if not {"value", "date"} <= {_ROWS.get(label) for label in labels}:
         return
     for cells in rows.values():
-        kind = _ROWS.get(plain(cells[0].text), "")
-        if kind and head:
-            block[kind] = {cell.column: cell for cell in cells[1:]}
+        at = next((at for at, cell in enumerate(cells[: _MOST_BEFORE + 1]) if plain(cell.text) in _ROWS), None)
+        if at is not None and head and cells[at].column < min(head):
+            if at:
+                yield from _block(name, unit, head, block, calendar)
+                block, name = {}, cells[0]
+                unit = next((cell for cell in cells[1:at] if cell.column in units), None)
+            block[_ROWS[plain(cells[at].text)]] = {cell.column: cell for cell in cells[at + 1 :]}
             continue
-        yield from _block(name, head, block, calendar)
-        block = {}
-        roles = [heading_of((cell.text,), calendar).role for cell in cells]
-        if len(cells) > 1 and set(roles) <= set(FIGURES):
-            head, name = {cell.column: cell for cell in cells}, None
-        else:
-            if name is not None:
-                yield [name]
-            name = cells[0]
-    yield from _block(name, head, block, calendar)
+        yield from _block(name, unit, head, block, calendar)
+        block, unit = {}, None
+        roles = {cell.column: heading_of((cell.text,), calendar).role for cell in cells}
+        figures = {cell.column: cell for cell in cells if roles[cell.column] in FIGURES}
+        is_head = len(figures) > 1 and set(roles.values()) <= _BEFORE
+        if name is not None:
+            yield [name]
+        name = None if is_head else cells[0]
+        if is_head:
+            head, units = figures, {column for column, role in roles.items() if role == "unit"}
+    yield from _block(name, unit, head, block, calendar)
 
 
 def _block(
-    name: Cell | None, head: Mapping[int, Cell], block: Mapping[str, Mapping[int, Cell]], calendar: Calendar
+    name: Cell | None,
+    unit: Cell | None,
+    head: Mapping[int, Cell],
+    block: Mapping[str, Mapping[int, Cell]],
+    calendar: Calendar,
 ) -> Iterator[Row]:
     if name is None or "value" not in block:
         return
@@ -90,7 +106,7 @@ def _block(
             continue
         word = _MEASURES[heading_of((top.text,), calendar).role]
         measure = attrs.evolve(top, value=word, text=word, label=top.reference)
-        yield [name, measure, block.get("date", {}).get(column), value, comment]
+        yield [name, measure, block.get("date", {}).get(column), value, comment, unit]
         comment = None
 
 
@@ -103,6 +119,8 @@ def _records(rows: Mapping[int, Sequence[Cell]], calendar: Calendar) -> Iterator
         label, rest = cells[0], cells[1:]
         phrase = words("measures").exactly(plain(label.text))
         heading = heading_of((label.text,), calendar)
+        if len(rest) == 3 and _names_time(rest[0], calendar):
+            rest = rest[1:]  # "Baseline | Year | 2020 | 41 %"
         if name is not None and phrase is not None and len(rest) in (1, 2):
             time = rest[0] if len(rest) == 2 else None
             dated += time is not None and read_period(time.text, calendar) is not None
@@ -122,5 +140,12 @@ def _records(rows: Mapping[int, Sequence[Cell]], calendar: Calendar) -> Iterator
         yield from made
 
 
+def _names_time(cell: Cell, calendar: Calendar) -> bool:
+    """Return whether a cell says that a time follows: "Year", "Year 2"."""
+    when = read_period(cell.text, calendar)
+    return (when is not None and bool(when.relative)) or heading_of((cell.text,), calendar).role in ("date", "period")
+
+
 def _is_heading(cell: Cell, calendar: Calendar) -> bool:
-    return heading_of((cell.text,), calendar).role in (*FIGURES, "unit", "verification", "indicator")
+    heading = heading_of((cell.text,), calendar)
+    return heading.role in (*FIGURES, "unit", "verification", "indicator") and not heading.unused

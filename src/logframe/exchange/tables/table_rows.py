@@ -15,7 +15,7 @@ from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.findings import named, shown
 from logframe.exchange.tables.headers import Layout, Section
 from logframe.exchange.tables.headings import FIGURES
-from logframe.exchange.tables.indicator_rows import APART, LED_WORD, SIDES, IndicatorRows, labelled_indicator
+from logframe.exchange.tables.indicator_rows import APART, SIDES, IndicatorRows, labelled_indicator
 from logframe.exchange.tables.levels import (
     LETTERS,
     digits_of,
@@ -25,7 +25,7 @@ from logframe.exchange.tables.levels import (
     split_relation,
 )
 from logframe.exchange.tables.plans import IndicatorPlan, NodePlan, Piece
-from logframe.exchange.tables.row_words import INDICATOR_WORDS, level_word, row_word_of
+from logframe.exchange.tables.row_words import INDICATOR_WORDS, LED_WORD, level_word, row_word_of
 from logframe.exchange.tables.splitting import pieces_of, statement_of, whole_piece
 from logframe.exchange.tables.table_columns import Column
 from logframe.exchange.tables.table_words import plain
@@ -135,9 +135,9 @@ class RowReader(IndicatorRows):
 
     def row(self, row: int) -> None:
         """Take one row."""
-        own = self.layout.rows[row]
-        cells = self.layout.in_row(row)
-        if self.is_footnote(own) or self.is_aside(own, cells) or self.is_group(own, cells):
+        own, cells = self.layout.rows[row], self.layout.in_row(row)
+        is_aside = self.is_footnote(own) or self.is_subtotal(own, cells) or self.is_aside(own, cells)
+        if is_aside or self.is_group(own, cells):
             return
         self.nodes(cells, row)
         self.indicator_row(cells, row)
@@ -155,7 +155,7 @@ class RowReader(IndicatorRows):
             return True
         first, phrase = own[0], row_word_of(own[0])
         column, indicator = self.section.find("verification"), self.section.find("indicator")
-        if phrase is None or (column is not None and first.column == column.number):
+        if phrase is None or (column is not None and first.column == column.number) or self.is_whole_row(first):
             return False
         meanings = [row_word_of(cell) for cell in own]
         if all(
