@@ -155,3 +155,34 @@ def test_a_figure_that_has_its_scale_is_not_multiplied_again(tmp_path: Path) -> 
             "400,000 | at least 2,000,000 | 900,000",
         ]
         assert not tables.problems
+
+
+@pytest.mark.parametrize(
+    ("heading", "text", "source"),
+    [
+        ("Source", "Household survey 2023", "Household survey 2023"),
+        ("Data source", "Household survey, 2023", "Household survey, 2023"),
+        ("Source of verification", "Register", "Register"),
+        ("Source des données", "Registre", "Registre"),
+        ("Fuente de verificación", "Registro", "Registro"),
+        ("Fonte", "Registo", "Registo"),
+        ("Quelle", "Register", "Register"),
+        ("Källa", "Register", "Register"),
+        ("Источник данных", "Реестр", "Реестр"),
+        ("Source", "Survey; register", ""),
+        ("Source", "Survey and register", ""),
+        ("Source", "Survey\nRegister", ""),
+        ("Source", "n/a", ""),
+        ("Means of verification", "Register", ""),
+        ("Sources and means of verification", "Register", ""),
+        ("Data collection method", "Register", ""),
+    ],
+)
+def test_one_source_beside_figures_is_theirs(heading: str, text: str, source: str, tmp_path: Path) -> None:
+    """Means of verification say how figures will be checked, and of two sources neither is chosen."""
+    rows: Rows = [[*_HEAD, "Target 2023", "Actual 2023", heading], [*_WELLS, 80, 40, text]]
+    for ending in ("xlsx", "csv"):
+        (indicator,) = indicators(read(tmp_path, rows, ending=ending))
+        (observation,) = indicator.observations
+        assert ("" if observation.source is None else observation.source.title) == source
+        assert bool(indicator.verified_by) == (text != "n/a")
