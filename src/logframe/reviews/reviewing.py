@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from itertools import islice
+from operator import methodcaller
 from typing import Final
 
 import attrs
@@ -35,12 +36,12 @@ from logframe.reviews.cost_lines import Costs, costs
 from logframe.reviews.layouts.descriptions import Layout
 from logframe.reviews.method_notes import method_notes
 from logframe.reviews.page_one import PageOne, page_one
-from logframe.reviews.rows import MOST_NAMED, Row, row
+from logframe.reviews.rows import EXPLAINED, MOST_NAMED, Row, row
 from logframe.reviews.shared_issues import SharedIssue, shared_issues
 from logframe.reviews.summaries import summary
 from logframe.reviews.unjudged_lines import not_at_hand
 
-NOT_DATA: Final = {"data": False}
+NOT_DATA: Final = {"data": ""}
 """Marks what a review is made from: its evaluation, its audits, its diagnostics with the waived ones, and its layout.
 
 It is no part of what the review says as data.
@@ -112,13 +113,17 @@ class Review(Answer):
     shared_issues: tuple[SharedIssue, ...]
     waived: tuple[Message, ...]
     methods: tuple[Message, ...]
-    explained: Explanation
+    evaluation: Evaluation = attrs.field(eq=methodcaller("explain"), repr=False, metadata=EXPLAINED)
     note: str
-    evaluation: Evaluation = attrs.field(eq=False, repr=False, metadata=NOT_DATA)
     diagnostics: tuple[Diagnostic, ...] = attrs.field(eq=False, repr=False, metadata=NOT_DATA)
     layout: Layout | None = attrs.field(default=None, eq=False, repr=False, metadata=NOT_DATA)
     reading: ReadingReport | None = attrs.field(default=None, eq=False, repr=False, metadata=NOT_DATA)
     """How its file was read, of a file of tables."""
+
+    @property
+    def explained(self) -> Explanation:
+        """Return each number of the evaluation from its inputs."""
+        return self.evaluation.explain()
 
     @property
     def is_dated(self) -> bool:
@@ -178,9 +183,8 @@ def review(
         shared_issues=shared_issues(active),
         waived=_waived([diagnostic for diagnostic in diagnostics if diagnostic.waived]),
         methods=method_notes(evaluation),
-        explained=evaluation.explain(),
-        note=project.note,
         evaluation=evaluation,
+        note=project.note,
         diagnostics=tuple(diagnostics),
     )
 

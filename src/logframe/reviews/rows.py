@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from typing import TypeAlias
+from operator import methodcaller
+from typing import Final, TypeAlias
 
 import attrs
 
@@ -28,6 +29,9 @@ from logframe.units import ONE
 
 MOST_NAMED = 30
 """An indicator of very many nodes names so many of them at each, and counts the others."""
+
+EXPLAINED: Final = {"data": "explained"}
+"""Marks an answer that stands in the data by its explanation, which is long and made when it is asked for."""
 
 Shown: TypeAlias = Field
 """A value as a review shows it: with its unit, as the label of a step, or what stands where there is none."""
@@ -84,8 +88,13 @@ class Row:
     problems: tuple[Diagnostic, ...]
     note: str
     also_serves: tuple[str, ...]
-    explained: Explanation
+    answer: Fulfilment = attrs.field(eq=methodcaller("explain"), repr=False, metadata=EXPLAINED)
     also_serves_more: int = 0
+
+    @property
+    def explained(self) -> Explanation:
+        """Return how the answer comes about."""
+        return self.answer.explain()
 
 
 def row(answer: Fulfilment, problems: tuple[Diagnostic, ...], also: tuple[str, ...], titles: dict[str, str]) -> Row:
@@ -116,7 +125,7 @@ def row(answer: Fulfilment, problems: tuple[Diagnostic, ...], also: tuple[str, .
         problems=problems,
         note=_notes(indicator),
         also_serves=also,
-        explained=answer.explain(),
+        answer=answer,
     )
 
 

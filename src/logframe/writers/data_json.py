@@ -87,9 +87,13 @@ def keys_of(kind: Any) -> tuple[Key, ...]:
     Beside a key whose attribute holds messages stands their data: `reason_message`, for a list `notes_messages`, and
     `message_data` for the key `message` itself. Beside that of another value, as a quantity or period: `value_data`.
     """
-    hints = get_type_hints(kind)
-    own = (field.name for field in attrs.fields(kind) if field.metadata.get("data", True))
-    return tuple(key for name in own for key in _keys(name, hints[name]))
+    own = (field.metadata.get("data", field.name) for field in attrs.fields(kind))
+    return tuple(key for name in own if name for key in _keys(name, _hint(kind, name)))
+
+
+def _hint(kind: Any, name: str) -> Any:
+    made = getattr(kind, name, None)
+    return get_type_hints(made.fget)["return"] if isinstance(made, property) else get_type_hints(kind)[name]
 
 
 def _keys(name: str, hint: Any) -> Iterator[Key]:
@@ -133,10 +137,11 @@ def data_of(answer: Any, *, whole: bool = False, in_parts: bool = False) -> dict
     whole = whole or is_record
     data: dict[str, Any] = {}
     kind: Any = type(answer)
+    attribute, made = "", None
     for key in keys_of(kind):
-        value = getattr(answer, key.attribute)
-        if in_parts and type(value) is tuple:
-            value = iter(value)
+        if key.attribute != attribute:
+            attribute, made = key.attribute, getattr(answer, key.attribute)
+        value: Any = iter(made) if in_parts and type(made) is tuple else made
         if key.holds == "text":
             data[key.name] = "" if value is None and not is_record else _text(value, whole)
         elif key.holds == "number":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import cached_property
 
 import attrs
 
@@ -150,12 +151,12 @@ class Pace:
     value: Number
     day: datetime.date
 
-    @property
+    @cached_property
     def expected(self) -> Number | None:
         """Return the share of the way that is expected by the day."""
         return self.scale.expected(self.day)
 
-    @property
+    @cached_property
     def forecast(self) -> Number | None:
         """Return the share that the pace leads to."""
         return self.scale.pace(self.value, self.day)
