@@ -142,9 +142,11 @@ def test_every_row_of_the_next_questions_answers() -> None:
             asked = next_question(Count("a", f"{word.capitalize()} in the district"), Project("P", "P"))
             assert asked in questions
             assert str(asked).endswith("?")
-    anything = next_question(Count("a", "Zyx"), Project("P", "P"))
+    anything = next_question(Count("a", "Zyx", level="output"), Project("P", "P"))
     assert anything not in questions
     assert str(anything).endswith("?")
+    unclear = next_question(Count("a", "Zyx"), Project("P", "P"))
+    assert str(unclear) == "does it measure an outcome or impact, or what was done? Its level is not declared"
 
 
 def test_a_team_adds_its_own_next_questions() -> None:

@@ -232,7 +232,7 @@ def test_sources_that_differ_stand_side_by_side() -> None:
     assert found.status == "undecided"
     assert found.possible == ("exceeded", "partly fulfilled")
     assert "the sources differ" in found.reason
-    assert found.value_text() == "260 people (report); 409 people (register)"
+    assert found.value_text() == "260 people (Report); 409 people (Register)"
 
 
 def test_sources_that_complete_one_another_are_one_answer() -> None:

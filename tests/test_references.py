@@ -8,7 +8,21 @@ import attrs
 import pytest
 from click.testing import CliRunner
 
-from logframe import Amount, BudgetLine, Count, LogframeError, Observation, Project, Source, check, dumps, load, loads
+from logframe import (
+    Amount,
+    BudgetLine,
+    Count,
+    LogframeError,
+    Observation,
+    Percentage,
+    Project,
+    Source,
+    check,
+    dumps,
+    evaluate,
+    load,
+    loads,
+)
 from logframe.cli import main
 from logframe.declaration.framework.graph import check_graph
 from logframe.diagnosis.catalogue import CODES
@@ -224,6 +238,22 @@ def test_a_source_is_named_as_it_is_called() -> None:
     for wrong in ("a" * 201, "a " * 101, "( )", " "):
         with pytest.raises(DeclarationError, match="cannot be an id"):
             Observation(1, source=wrong)
+
+
+def test_lines_call_a_source_as_it_was_named() -> None:
+    """The words that were typed stand in lines, and a state names the source of its latest figure alone."""
+    register = Source("reg", "Register of births of the province")
+    seen = [Observation(58, period="2023", source="HMIS"), Observation(63, period="2024", source="HMIS"),
+            Observation(71, period="2024", source="Household survey"),
+            Observation(66, period="2024", source=register)]  # fmt: skip
+    births = Percentage("births", "Attended births", level="outcome", baseline=54, target=75, observations=seen)
+    project = Project("P", "p", period="2023/2025")
+    project.result("r", "R", indicators=[births])
+    answer = evaluate(project, on="2025-06-30")["births"]
+    assert answer.value_text() == "63 % (HMIS); 71 % (Household survey); 66 % (reg)"
+    assert [source.label for source in answer.sources] == ["HMIS", "Household survey", "reg"]
+    (conflict,) = (line for line in check(project) if line.code == "LF201")
+    assert "63 (HMIS), 71 (Household survey) and 66 (reg)" in str(conflict.message)
 
 
 @pytest.mark.parametrize("title", ["x" * 300, "w " * 150, "???", "–"])

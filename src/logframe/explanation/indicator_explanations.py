@@ -45,7 +45,7 @@ def explain_fulfilment(answer: Fulfilment) -> Explanation:
         if figure.superseded_by:
             superseded = Message(
                 "explain-superseded",
-                source=figure.source_id,
+                source=figure.source_label,
                 value=event_label(indicator, figure.value),
                 by=figure.superseded_by,
             )
@@ -72,7 +72,7 @@ def evidence_step(evidence: EffectEvidence) -> Step:
             indicator=evidence.indicator,
             value=Word(str(figure.value), "event") if evidence.against == "event" else figure.value,
             when=time_of(figure),
-            source=figure.source_id,
+            source=figure.source_label,
             against=evidence.against,
         )
         below = (Step(rests_on, figure.declared_at),)
@@ -142,7 +142,7 @@ def _source(answer: Fulfilment, source: SourceFigure, by_source: BySource) -> St
     steps.append(Step(Message("explain-value", value=answer.labelled(judged.value))))
     steps.extend(_shares(answer, source))
     status = status_message(source.status, judged.possible, together(judged.reasons))
-    title = Message("explain-source", source=source.name, definition=source.definition, status=status)
+    title = Message("explain-source", source=source.label, definition=source.definition, status=status)
     return Step(title, None, tuple(steps))
 
 

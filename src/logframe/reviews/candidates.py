@@ -25,7 +25,7 @@ from logframe.evaluation.statuses import MISSED, Status
 from logframe.messages import Joined, Message, word
 from logframe.reviews.priorities import Priority, PriorityClass, Question
 from logframe.reviews.result_money import Money, budget_share, money_of_results
-from logframe.reviews.rows import target_of
+from logframe.reviews.rows import target_of, titled
 from logframe.reviews.shares_by_source import counted
 from logframe.reviews.shown_figures import BudgetShare
 from logframe.reviews.wrong_way import Move, distance, is_explained, wrong_way
@@ -356,8 +356,7 @@ def _held_by(project: Project) -> list[tuple[tuple[Risk, ...], list[Node]]]:
 
 
 def _by_source(answer: Fulfilment, source: SourceFigure, titles: dict[str, str]) -> Message:
-    names = " + ".join(titles.get(id, id) for id in source.version.sources if id)
-    return Message("value-of-source", value=counted(answer, source), source=names)
+    return Message("value-of-source", value=counted(answer, source), source=titled(source, titles))
 
 
 def _spread(answer: Fulfilment) -> Fraction:

@@ -60,8 +60,8 @@ def intended(row: Row, *, without_reason: bool) -> list[Message]:
 
 
 def source_name(source: SourceLine) -> Message:
-    """Return the id of a source, and what it counts where that is a definition of its own."""
-    return Message("source-counts", source=source.source or source.title, definition=source.definition)
+    """Return the label of a source, and what it counts where that is a definition of its own."""
+    return Message("source-counts", source=source.label or source.title, definition=source.definition)
 
 
 def source_lines(source: SourceLine, elsewhere: Collection[Message | str]) -> list[Field]:

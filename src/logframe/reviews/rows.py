@@ -42,10 +42,12 @@ class SourceLine:
     """What one source reports: its figures, what they come to, how much of the time they cover, by sex.
 
     `accumulates` says how its figures go together, None where that is open; `from_baseline` that its share is one of
-    the way from the baseline. `superseded_by` names the source of a later figure that replaces it.
+    the way from the baseline. `label` is what a line calls the source, `source` its id. `superseded_by` names the
+    source of a later figure that replaces it.
     """
 
     source: str
+    label: str
     title: str
     definition: str
     figures: tuple[Message, ...]
@@ -183,6 +185,11 @@ def _milestone(answer: Fulfilment, target: Target) -> Message:
     return Message("target-value", value=answer.labelled(value), periods=None, due=target.due)
 
 
+def titled(source: SourceFigure, titles: dict[str, str]) -> str:
+    """Return the titles of the sources of the figures that were judged, joined by "+"."""
+    return " + ".join(dict.fromkeys(titles.get(own.id, own.title) for own in source.judged_sources))
+
+
 def _source_line(answer: Fulfilment, source: SourceFigure, by_source: BySource, titles: dict[str, str]) -> SourceLine:
     judged = source.judgement
     own = tuple(figures_of(source.version, by_source))
@@ -190,7 +197,8 @@ def _source_line(answer: Fulfilment, source: SourceFigure, by_source: BySource, 
     comments = (figure.comment for figure in own if figure.comment)
     return SourceLine(
         source=source.name,
-        title=" + ".join(titles.get(id, id) for id in source.version.sources if id),
+        label=source.label,
+        title=titled(source, titles),
         definition=source.definition,
         figures=tuple(reported_figure(answer, figure) for figure in own),
         value=answer.labelled(judged.value),
@@ -210,6 +218,7 @@ def _source_line(answer: Fulfilment, source: SourceFigure, by_source: BySource, 
 def _superseded(answer: Fulfilment, figure: Observation, titles: dict[str, str]) -> SourceLine:
     return SourceLine(
         source=figure.source_id,
+        label=figure.source_label,
         title=titles.get(figure.source_id, figure.source_id),
         definition=figure.definition,
         figures=(reported_figure(answer, figure),),

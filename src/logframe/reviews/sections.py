@@ -272,7 +272,7 @@ def conflicts(evaluation: Evaluation, diagnostics: tuple[Diagnostic, ...]) -> tu
                 Message(
                     "another-definition",
                     indicator=answer.id,
-                    source=source.name,
+                    source=source.label,
                     definition=source.definition,
                     value=answer.labelled(source.judgement.value),
                     beside=answer.value_message(),

@@ -8,7 +8,7 @@ from logframe.declaration.values.numbers import Exact, Missing, Number, Value
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment, SourceFigure
 from logframe.messages import Field, Joined, Message
 from logframe.reviews.charts import Bar, BarChart, drawn
-from logframe.reviews.rows import target_of
+from logframe.reviews.rows import target_of, titled
 from logframe.reviews.shown_figures import Portion, WholePortion
 
 MOST_SOURCES = 6
@@ -54,7 +54,7 @@ def shares_by_source(answer: Fulfilment, titles: dict[str, str]) -> list[SourceS
     sources = sorted((source for source in answer.sources if source.is_measured), key=lambda source: not source.decides)
     shares = []
     for source in sources:
-        names = " + ".join(titles.get(id, id) for id in source.version.sources if id)
+        names = titled(source, titles)
         forecast = source.forecast
         shares.append(SourceShare(source, names, source.share if forecast is None else forecast, forecast is not None))
     return shares

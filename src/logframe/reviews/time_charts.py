@@ -15,7 +15,7 @@ from logframe.evaluation.statuses import ACHIEVED
 from logframe.messages import Joined, Message
 from logframe.reviews.blocks import Block, Picture, section
 from logframe.reviews.charts import TimeChart, TimeLine, TimePoint, drawn
-from logframe.reviews.rows import target_of
+from logframe.reviews.rows import target_of, titled
 from logframe.reviews.shares_by_source import as_counted, without_decimals
 from logframe.units import ONE
 
@@ -85,8 +85,7 @@ def _line(source: SourceFigure, on_days: dict[datetime.date, Fulfilment], titles
             held = part.judgement.as_of or day
             points[held] = TimePoint(held, drawn(value.low), drawn(value.high))
     covered = () if source.coverage is None else tuple((part.start, part.end) for part in source.coverage.covered)
-    names = " + ".join(titles.get(id, id) for id in source.version.sources if id)
-    label = Message("bar-of-source", source=names, definition=source.definition)
+    label = Message("bar-of-source", source=titled(source, titles), definition=source.definition)
     return TimeLine(label, tuple(points[day] for day in sorted(points)), covered)
 
 
@@ -104,7 +103,7 @@ def _in_words(answer: Fulfilment, lines: tuple[TimeLine, ...], on_days: dict[dat
     height = Number(without_decimals(min(heights)), without_decimals(max(heights))) if heights else None
     expected = None if height is None else Quantity(height, answer.indicator.unit or ONE)
     values = tuple(
-        Message("reported-by-source", source=Message("bar-of-source", source=source.name, definition=""), value=value)
+        Message("reported-by-source", source=Message("bar-of-source", source=source.label, definition=""), value=value)
         for source in on_days[day].sources
         if isinstance(value := as_counted(source), Number)
     )

@@ -78,7 +78,7 @@ def indicator_lines(answer: Fulfilment) -> Iterator[str]:
 def _source(answer: Fulfilment, source: SourceFigure) -> str:
     return say(
         "line-of-source",
-        source=source.name,
+        source=source.label,
         definition=source.definition,
         value=answer.labelled(source.judgement.value),
         share=portion(source.share),

@@ -175,6 +175,11 @@ class Observation:
         return "" if self.source is None else self.source.id
 
     @property
+    def source_label(self) -> str:
+        """Return what a line calls the source, "" if there is none."""
+        return "" if self.source is None else self.source.label
+
+    @property
     def extent(self) -> Period | None:
         """Return the period, or the one day of the date; None if neither is known."""
         if type(self.period) is Period:

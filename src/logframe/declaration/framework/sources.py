@@ -38,6 +38,11 @@ class Source:
     note: str = attrs.field(default="", converter=words, kw_only=True)
     declared_at: Place = attrs.field(factory=caller_place, eq=False, repr=False, kw_only=True)
 
+    @property
+    def label(self) -> str:
+        """Return what a line calls the source: its title where the id is made of it, else the id, which is shorter."""
+        return self.title if slug(self.title.lower(), LONGEST_ID) == self.id else self.id
+
 
 def source_of(typed: Source | str | None) -> Source | None:
     """Read a source, its id alone, or what it is called: "Household survey" has the id "household-survey"."""

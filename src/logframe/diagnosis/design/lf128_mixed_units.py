@@ -26,7 +26,7 @@ def detect(case: Case) -> Iterator[Found]:
                     "lf128-units-differ",
                     indicator=indicator.id,
                     unit=unit_name(indicator.unit),
-                    source=observation.source_id,
+                    source=observation.source_label,
                     unit_of_source=unit_name(unit),
                     value=observation.value,
                 ),

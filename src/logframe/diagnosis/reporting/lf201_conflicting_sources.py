@@ -28,7 +28,7 @@ def detect(case: Case) -> Iterator[Found]:
 def _contradiction(indicator: Indicator, conflict: Conflict, ordered: Sequence[Observation]) -> Message:
     if conflict.reason.code == "figures-differ":
         figures = tuple(
-            Message("lf201-figure", value=observation.value, source=observation.source_id) for observation in ordered
+            Message("lf201-figure", value=observation.value, source=observation.source_label) for observation in ordered
         )
         first = ordered[0]
         return Message(
@@ -50,7 +50,7 @@ def _figure(observation: Observation) -> Message:
         value=observation.value,
         time=observation.timing,
         place=observation.place,
-        source=observation.source_id,
+        source=observation.source_label,
     )
 
 

@@ -23,7 +23,7 @@ def detect(case: Case) -> Iterator[Found]:
                     "lf202-twice",
                     id=indicator.id,
                     value=figure.value,
-                    source=figure.source_id,
+                    source=figure.source_label,
                     time=figure.timing,
                 )
                 yield Found(indicator, message, declared_at=figure.declared_at)

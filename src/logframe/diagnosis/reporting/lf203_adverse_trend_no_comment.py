@@ -49,7 +49,7 @@ def _latest_change(case: Case, indicator: Indicator, wanted: str) -> Message | N
                 fell=change.falls,
                 before=_figure(indicator, change.first),
                 after=_figure(indicator, change.second),
-                source=change.source if len(latest) > 1 else "",
+                source=change.second.source_label if len(latest) > 1 else "",
             )
     return None
 

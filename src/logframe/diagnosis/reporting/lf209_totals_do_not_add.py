@@ -28,7 +28,7 @@ def detect(case: Case) -> Iterator[Found]:
             if isinstance(figure.value, Number) and figure.extent is not None and not figure.superseded_by:
                 dated = (figure.extent, figure.value, figure)
                 groups.setdefault((figure.source_id, figure.definition), []).append(dated)
-        for (source, _), group in groups.items():
+        for group in groups.values():
             spans = sorted(((extent, number) for extent, number, _ in group), key=_earliest_and_longest)
             for extent, value, figure in group:
                 first = bisect_right(spans, _earliest_and_longest((extent, value)), key=_earliest_and_longest)
@@ -39,7 +39,7 @@ def detect(case: Case) -> Iterator[Found]:
                 if isinstance(summed, Number) and not _agree(indicator, value, summed, parts):
                     message = Message(
                         "lf209-parts-miss-total",
-                        source=source,
+                        source=figure.source_label,
                         value=value,
                         period=extent,
                         count=len(parts),

@@ -26,7 +26,7 @@ def detect(case: Case) -> Iterator[Found]:
                     "lf215-no-sample-size",
                     value=Quantity(figure.value, PERCENT),
                     time=figure.timing,
-                    source=figure.source_id,
+                    source=figure.source_label,
                 )
                 yield Found(indicator, message, declared_at=figure.declared_at)
 

@@ -48,8 +48,8 @@ def _disputed_baseline(indicator: Indicator, live: Sequence[Observation]) -> Fou
                 "lf227-baseline-disputed",
                 id=indicator.id,
                 baseline=start.value,
-                source=start.source_id,
-                differing_source=figure.source_id,
+                source=start.source_label,
+                differing_source=figure.source_label,
                 differing=figure.value,
                 time=start.timing,
             )
@@ -137,9 +137,9 @@ def _one_sided(
                     total=number(stated),
                     period=span,
                     value=number(value),
-                    source=chosen.source_id,
+                    source=chosen.source_label,
                     differing=number(differing),
-                    differing_source=left_out.source_id,
+                    differing_source=left_out.source_label,
                     alternative=number(stated - value + differing),
                 )
                 yield Found(indicator, message, declared_at=figure.declared_at)

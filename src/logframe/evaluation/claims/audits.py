@@ -203,8 +203,8 @@ def _alternatives(claim: Claim, factor: Fraction) -> Iterator[Message]:
             fields = {
                 "figure": figure.id,
                 "value": Quantity(figure.value, figure.unit or units.ONE),
-                "source": "" if figure.source is None else figure.source.id,
-                "alternative_source": "" if alternative.source is None else alternative.source.id,
+                "source": "" if figure.source is None else figure.source.label,
+                "alternative_source": "" if alternative.source is None else alternative.source.label,
                 "alternative": Quantity(alternative.value, alternative.unit or units.ONE),
             }
             if isinstance(value, Missing):

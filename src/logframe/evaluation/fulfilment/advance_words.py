@@ -365,7 +365,9 @@ def _beside(case: Case, scale: Scale | None, judged: Judgement) -> Judgement:
     if not isinstance(then, Number):
         return judged
     word = settled(_words(case, scale, then, day, False))
-    sources = Joined(tuple(filter(None, case.version.sources)), "and")
+    sources = Joined(
+        tuple(filter(None, dict.fromkeys(figure.observation.source_label for figure in case.version.reported))), "and"
+    )
     last = Message("last-word", status=word, day=day, sources=sources)
     return attrs.evolve(judged, reasons=(*judged.reasons, last))
 

@@ -10,6 +10,7 @@ import attrs
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.kinds import NOT_REACHED, REACHED, Milestone, Ordinal
 from logframe.declaration.framework.projects import Project
+from logframe.declaration.framework.sources import Source
 from logframe.declaration.values.numbers import Missing, Number, Value, hull
 from logframe.declaration.values.quantities import Quantity
 from logframe.evaluation.figures.conflicts import Conflict
@@ -51,6 +52,18 @@ class SourceFigure(Answer):
     def name(self) -> str:
         """Return the ids of the sources, joined by "+"; "" where none is named."""
         return " + ".join(source for source in self.version.sources if source)
+
+    @property
+    def label(self) -> str:
+        """Return what a line calls the sources of the judged figures, joined by "+"; "" where none is named."""
+        return " + ".join(dict.fromkeys(source.label for source in self.judged_sources))
+
+    @property
+    def judged_sources(self) -> tuple[Source, ...]:
+        """Return the sources of the figures that were judged, of all figures where none was."""
+        figures = self.judgement.used or tuple(figure.observation for figure in self.version.reported)
+        sources = [figure.source for figure in figures or self.version.gaps]
+        return tuple(dict.fromkeys(source for source in sources if source is not None))
 
     @property
     def definition(self) -> str:
@@ -195,7 +208,7 @@ class Fulfilment(Answer):
 
     def value_message(self) -> Message:
         """Return what is observed, source by source where they differ, steps by their labels."""
-        shown = [(self.labelled(answer.judgement.value), answer.name) for answer in self.answers if answer.is_measured]
+        shown = [(self.labelled(answer.judgement.value), answer.label) for answer in self.answers if answer.is_measured]
         if not shown:
             return Message("observed-nothing")
         if len({value for value, _ in shown}) == 1:

@@ -158,4 +158,4 @@ def _source_note(source: SourceFigure) -> Message:
     ahead = _ahead(source)
     share = None if ahead is None else Proportion(ahead)
     code = "status-claim-forecast" if source.forecast is not None else "status-claim-share"
-    return Message(code, source=source.name, value=source.value, definition=source.definition, share=share)
+    return Message(code, source=source.label, value=source.value, definition=source.definition, share=share)

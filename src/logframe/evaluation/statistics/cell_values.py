@@ -95,7 +95,8 @@ def _notes_of(reading: Reading) -> list[Message]:
 
 
 def _of_source(reading: Reading, unit: str) -> Message:
-    names = tuple(name for name in (*reading.sources, reading.definition) if name)
+    sources = dict.fromkeys(figure.source_label for figure in reading.used) or reading.sources
+    names = tuple(name for name in (*sources, reading.definition) if name)
     return Message("cell-of-source", value=Quantity(reading.value, unit), sources=names)
 
 

@@ -12,3 +12,4 @@ question-grants = how did the people who received it use it, and how has their i
 question-reach = how many of the people reached know, do or have something new?
 question-anyway = what has changed for the target group, and how can this be measured?
 question-for = { $indicators }: { $question }
+question-level = does it measure an outcome or impact, or what was done? Its level is not declared

@@ -12,3 +12,4 @@ question-grants = ¿cómo lo usaron las personas que lo recibieron, y cómo han 
 question-reach = ¿cuántas de las personas alcanzadas saben, hacen o tienen algo nuevo?
 question-anyway = ¿qué ha cambiado para el grupo destinatario, y cómo se puede medir?
 question-for = { $indicators }: { $question }
+question-level = ¿mide un efecto directo o un impacto, o lo que se hizo? Su nivel no está declarado

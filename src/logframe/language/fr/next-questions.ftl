@@ -12,3 +12,4 @@ question-grants = comment les bénéficiaires l’ont-ils utilisé, et comment l
 question-reach = combien des personnes touchées savent, ont ou font quelque chose de nouveau ?
 question-anyway = qu’est-ce qui a changé pour le groupe cible, et comment le mesurer ?
 question-for = { $indicators } : { $question }
+question-level = mesure-t-il un effet direct ou un impact, ou bien ce qui a été fait ? Son niveau n’est pas indiqué

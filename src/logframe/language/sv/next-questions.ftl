@@ -12,3 +12,4 @@ question-grants = hur använde mottagarna bidraget, och hur har deras inkomst f�
 question-reach = hur många av dem som nåddes vet, gör eller har något nytt?
 question-anyway = vad har förändrats för målgruppen, och hur kan det mätas?
 question-for = { $indicators }: { $question }
+question-level = mäter den utfall eller långsiktig effekt, eller det som gjorts? Nivån är inte angiven

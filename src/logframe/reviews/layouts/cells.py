@@ -187,7 +187,7 @@ def _figures_in(subject: Subject) -> Field:
     figures = [figure for figure in _figures(subject) if figure.extent in subject.extents]
     if len({figure.source_id for figure in figures}) < 2:
         return figures_in_cell(answer, figures)
-    named = ((figures_in_cell(answer, [figure]), figure.source_id) for figure in figures)
+    named = ((figures_in_cell(answer, [figure]), figure.source_label) for figure in figures)
     return below(Message("observed-by-source", value=value, source=source) for value, source in named)
 
 
