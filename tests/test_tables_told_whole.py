@@ -186,3 +186,55 @@ def test_one_source_beside_figures_is_theirs(heading: str, text: str, source: st
         (observation,) = indicator.observations
         assert ("" if observation.source is None else observation.source.title) == source
         assert bool(indicator.verified_by) == (text != "n/a")
+
+
+@pytest.mark.parametrize(
+    ("unit", "words", "kind", "expected"),
+    [
+        ("Qualitative", ["Poor", "Good", "Fair"], "ordinal", "poor | good | fair"),
+        ("", ["Low", "High", "Medium"], "ordinal", "low | high | medium"),
+        ("Scale: high / medium / low", ["High", "Low", "Medium"], "ordinal", "high | low | medium"),
+        ("draft > adopted", ["Draft", "Adopted", "Draft"], "ordinal", "draft | adopted | draft"),
+        ("Qualitatif", ["Faible", "Élevé", "Moyen"], "ordinal", "faible | élevé | moyen"),
+        ("Cualitativo", ["Malo", "Bueno", "Regular"], "ordinal", "malo | bueno | regular"),
+        ("Qualitativo", ["Baixo", "Alto", "Médio"], "ordinal", "baixo | alto | médio"),
+        ("Qualitativ", ["Niedrig", "Hoch", "Mittel"], "ordinal", "niedrig | hoch | mittel"),
+        ("Kvalitativt", ["Låg", "Hög", "Medel"], "ordinal", "låg | hög | medel"),
+        ("Качественный", ["Низкий", "Высокий", "Средний"], "ordinal", "низкий | высокий | средний"),
+        ("Yes/No", ["No", "Yes", "No"], "milestone", "not reached | reached | not reached"),
+        ("Oui/Non", ["Non", "Oui", "Non"], "milestone", "not reached | reached | not reached"),
+        ("Да/Нет", ["Нет", "Да", "Нет"], "milestone", "not reached | reached | not reached"),
+    ],
+)
+def test_words_of_one_scale_are_its_steps(
+    unit: str, words: list[str], kind: str, expected: str, tmp_path: Path
+) -> None:
+    """The unit names the kind or the steps; the target is the better end, and what is made of it is told."""
+    rows: Rows = [[*_HEAD, "Unit", "Baseline", "Target", "Actual"], ["Outcome: Law", "State of the law", unit, *words]]
+    for ending in ("xlsx", "csv"):
+        tables = read(tmp_path, rows, ending=ending)
+        (indicator,) = indicators(tables)
+        assert (indicator.kind, figures(indicator)) == (kind, expected)
+        assert not tables.problems
+        assert ("table-inferred-steps" in messages(tables)) == (kind == "ordinal")
+
+
+@pytest.mark.parametrize(
+    ("unit", "words", "message"),
+    [
+        ("Text", ["Drafted", "Adopted", "In review"], "table-words-without-scale"),
+        ("Qualitative", ["High", "High", "High"], "table-words-without-scale"),  # whether high is good, nobody says
+        ("Rating", ["Poor", "Nice", "Fair"], "table-figure-unclear"),
+        ("Qualitative", ["2", "4", "3"], "table-unit-unknown"),
+    ],
+)
+def test_words_without_a_scale_are_kept_and_told(unit: str, words: list[str], message: str, tmp_path: Path) -> None:
+    """No scale is made up where the words show none, nor which of its ends is the better one."""
+    rows: Rows = [[*_HEAD, "Unit", "Baseline", "Target", "Actual"], ["Outcome: Law", "State of the law", unit, *words]]
+    for ending in ("xlsx", "csv"):
+        tables = read(tmp_path, rows, ending=ending)
+        (indicator,) = indicators(tables)
+        assert indicator.kind not in ("ordinal", "qualitative")
+        assert message in messages(tables)
+        assert (str(indicator.start) == words[0]) or words[0] in str(indicator.start)
+        assert not silent(tables)

@@ -40,6 +40,7 @@ from logframe.exchange.tables.proposing import proposed
 from logframe.exchange.tables.scaling import scale, take_scales
 from logframe.exchange.tables.table_words import plain, words
 from logframe.exchange.tables.times import Times
+from logframe.exchange.tables.worded_figures import take_words
 from logframe.exchange.values.booleans import is_nothing
 from logframe.messages import Code, Message
 from logframe.terms import DIRECTIONS, FREQUENCIES, Accumulation
@@ -59,6 +60,7 @@ class Declarer:
     def indicator(self, plan: IndicatorPlan, level: str) -> Indicator | None:
         """Declare an indicator; a figure that it cannot have is missing, with an error at its cell."""
         take_scales(plan, self.reader.findings)
+        take_words(plan, self.reader.findings)
         unit = unit_of(plan, self.reader.findings)
         if not any(figure.role in VALUED for figure in plan.figures):
             unit = proposed(plan, unit, self.reader) or unit

@@ -109,6 +109,8 @@ def values_of(plan: IndicatorPlan, unit: str | None, reader: Reader) -> tuple[Ki
     stated = stated_kind(plan)
     if stated in ("ordinal", "qualitative"):
         return "label", [_label(figure) for figure in figures]
+    if plan.in_words:
+        return "number", [_word(figure) for figure in figures]
     whole = None
     if stated != "ratio" and has_words:  # numbers alone are of no whole
         whole = whole_of_row(plan.statement, figures, reader.signs, of_percentage=of_percentage)
@@ -162,6 +164,14 @@ def _label(figure: Figure) -> ValueOf:
     if is_nothing(text):
         return ValueOf(figure, Missing(message=Message("cell-without-figure", text=text)))
     return ValueOf(figure, text)
+
+
+def _word(figure: Figure) -> ValueOf:
+    """Return a gap with the words that no scale puts in order."""
+    text = figure.piece.text
+    return ValueOf(
+        attrs.evolve(figure, raw=text), Missing(message=Message("cell-without-figure", text=text)), words=text
+    )
 
 
 def _of_one_part(plan: IndicatorPlan) -> list[Figure]:

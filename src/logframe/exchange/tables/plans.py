@@ -82,6 +82,8 @@ class IndicatorPlan:
     totals: tuple[str, ...] = ()
     """The headings of totals over the periods of the table."""
     id: str = ""
+    in_words: bool = False
+    """Whether its figures are words that no scale puts in order."""
 
 
 @attrs.define(eq=False)

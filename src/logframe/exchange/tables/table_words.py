@@ -93,6 +93,12 @@ def words(section: str) -> Words:
     return Words(table if has_parts else {section: table})
 
 
+@functools.cache
+def steps_of(meaning: str) -> tuple[str, ...]:
+    """Return the scales in words of a meaning, in every language: "low < medium < high"."""
+    return tuple(scale for scales in _data()["steps"][meaning].values() for scale in scales.split("|"))
+
+
 def is_day_first(texts: Iterable[str]) -> bool:
     """Return whether more headings and labels are of languages that write the day first than of English, which may not.
 

@@ -80,6 +80,9 @@ table-inferred-link = “{ $text }” contributes to “{ $parent }”{ $number 
    *[other] , by { $number }
  }
 table-inferred-shares = Numbers below 1 are read as shares: 0.4 is 40 %. Cells { $cells }
+table-inferred-steps = These words are steps of a scale, the best one last: { $text }
+table-words-without-scale = “{ $text }” is qualitative and has no scale. Its words are kept as text and not compared
+    .help = write the steps in a column “Scale”, the worst first: poor < fair < good
 table-inferred-scale = “{ $text }” is a scale: each figure is multiplied by { $factor }
 table-inferred-change = “{ $text }” is read as { $target }, from the baseline { $baseline }
 table-inferred-level-of-change = The figures of “{ $text }” are states on a date, since the target is stated as a change

@@ -80,6 +80,9 @@ table-inferred-link = «{ $text }» contribuye a «{ $parent }»{ $number ->
    *[other] , por { $number }
  }
 table-inferred-shares = Los números menores que 1 se leen como proporciones: 0,4 es 40 %. Celdas { $cells }
+table-inferred-steps = Estas palabras son los grados de una escala, el mejor al final: { $text }
+table-words-without-scale = «{ $text }» es cualitativo y no tiene escala. Sus palabras se conservan como texto y no se comparan
+    .help = escriba los grados en una columna «Escala», el peor primero: malo < regular < bueno
 table-inferred-scale = «{ $text }» es una escala: cada cifra se multiplica por { $factor }
 table-inferred-change = «{ $text }» se lee como { $target }, desde la línea de base { $baseline }
 table-inferred-level-of-change = Las cifras de «{ $text }» son estados en una fecha, porque la meta es un cambio

@@ -80,6 +80,9 @@ table-inferred-link = « { $text } » contribue à « { $parent } »{ $numbe
    *[other] , d’après { $number }
  }
 table-inferred-shares = Les nombres inférieurs à 1 sont lus comme des parts : 0,4 est 40 %. Cellules { $cells }
+table-inferred-steps = Ces mots sont les degrés d’une échelle, le meilleur en dernier : { $text }
+table-words-without-scale = « { $text } » est qualitatif et n’a pas d’échelle. Ses mots sont conservés comme texte et ne sont pas comparés
+    .help = écrivez les degrés dans une colonne « Échelle », le plus mauvais d’abord : mauvais < moyen < bon
 table-inferred-scale = « { $text } » est une échelle : chaque chiffre est multiplié par { $factor }
 table-inferred-change = « { $text } » est lu comme { $target }, depuis la référence { $baseline }
 table-inferred-level-of-change = Les chiffres de « { $text } » sont des états à une date, car la cible est un changement

@@ -80,6 +80,9 @@ table-inferred-link = «{ $text }» способствует «{ $parent }»{ $n
    *[other] , по { $number }
  }
 table-inferred-shares = Числа меньше 1 прочитаны как доли: 0,4 — это 40 %. Ячейки { $cells }
+table-inferred-steps = Эти слова — ступени шкалы, лучшая последняя: { $text }
+table-words-without-scale = «{ $text }» — качественный показатель без шкалы. Его слова сохранены как текст и не сравниваются
+    .help = запишите ступени в столбце «Шкала», сначала худшую: плохо < удовлетворительно < хорошо
 table-inferred-scale = «{ $text }» — это масштаб: каждое число умножается на { $factor }
 table-inferred-change = «{ $text }» прочитано как { $target }, от базового значения { $baseline }
 table-inferred-level-of-change = Значения «{ $text }» показывают состояние на дату, так как цель задана изменением

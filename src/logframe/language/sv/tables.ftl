@@ -80,6 +80,9 @@ table-inferred-link = ”{ $text }” bidrar till ”{ $parent }”{ $number ->
    *[other] , enligt { $number }
  }
 table-inferred-shares = Tal under 1 läses som andelar: 0,4 är 40 %. Celler { $cells }
+table-inferred-steps = Orden är steg på en skala, det bästa sist: { $text }
+table-words-without-scale = ”{ $text }” är kvalitativ och saknar skala. Orden behålls som text och jämförs inte
+    .help = skriv stegen i en kolumn ”Skala”, det sämsta först: dålig < godtagbar < god
 table-inferred-scale = ”{ $text }” är en skala: varje siffra multipliceras med { $factor }
 table-inferred-change = ”{ $text }” läses som { $target }, från utgångsvärdet { $baseline }
 table-inferred-level-of-change = Siffrorna för ”{ $text }” är tillstånd vid ett datum, eftersom målet anges som en förändring
