@@ -67,7 +67,7 @@ Row: TypeAlias = dict[str, Any]
 
 _BESIDE: Final = ("_data", "_message", "_messages", "_exact")
 """Ends of the keys of what stands beside a text or number: a row has the text or number alone."""
-_LONG: Final = frozenset({"explanation", "schema", "stands_for"})
+_LONG: Final = frozenset({"explanation", "schema", "sources", "stands_for"})
 """What has no place in a cell."""
 
 
@@ -150,7 +150,7 @@ def _flat(data: Mapping[str, Any], name: str = "") -> Row:
 
 
 def _record(record: Any, **head: Any) -> Row:
-    return {**head, **_flat(data_of(record))}
+    return {**head, **_flat(data_of(record, beside=False))}
 
 
 _ENDS: Final = ("low", "high")
@@ -163,7 +163,7 @@ _WITH_ENDS: Final[dict[str, tuple[str, ...]]] = {
 
 def _indicators(evaluation: Evaluation) -> Iterator[Row]:
     for answer in evaluation:
-        yield _record(indicator_record(answer), project=evaluation.project.id, on=evaluation.on)
+        yield _record(indicator_record(answer, in_row=True), project=evaluation.project.id, on=evaluation.on)
 
 
 def _sources(answer: Fulfilment) -> Iterator[Row]:

@@ -128,10 +128,11 @@ def _leaves(hint: Any) -> Iterator[Any]:
             yield member
 
 
-def data_of(answer: Any, *, whole: bool = False, in_parts: bool = False) -> dict[str, Any]:
+def data_of(answer: Any, *, whole: bool = False, in_parts: bool = False, beside: bool = True) -> dict[str, Any]:
     """Return the attributes of an answer as data, by the keys of its class; `whole` as within a record.
 
-    With `in_parts` each list is an iterator, which makes its items when they are asked for.
+    With `in_parts` each list is an iterator, which makes its items when they are asked for. Without `beside` there are
+    the texts and numbers alone.
     """
     is_record = isinstance(answer, Record)
     whole = whole or is_record
@@ -139,6 +140,8 @@ def data_of(answer: Any, *, whole: bool = False, in_parts: bool = False) -> dict
     kind: Any = type(answer)
     attribute, made = "", None
     for key in keys_of(kind):
+        if not beside and key.holds not in ("text", "number"):
+            continue
         if key.attribute != attribute:
             attribute, made = key.attribute, getattr(answer, key.attribute)
         value: Any = iter(made) if in_parts and type(made) is tuple else made

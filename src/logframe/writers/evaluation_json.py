@@ -280,9 +280,10 @@ def project_record(evaluation: Evaluation) -> EvaluationData:
     )
 
 
-def indicator_record(answer: Fulfilment) -> IndicatorData:
-    """Return the answer for an indicator."""
+def indicator_record(answer: Fulfilment, *, in_row: bool = False) -> IndicatorData:
+    """Return the answer for an indicator; `in_row` without what has no place in a cell, which takes longest to make."""
     indicator = answer.indicator
+    explanation: Any = None if in_row else answer.explain()
     holders = tuple(node.id for node in answer.project.holders(indicator))
     return IndicatorData(
         id=indicator.id,
@@ -305,8 +306,8 @@ def indicator_record(answer: Fulfilment) -> IndicatorData:
         reason=together(answer.reasons) or "",
         method=(DEFAULT if answer.method is None else answer.method.name).replace("-", " "),
         forecast=answer.forecast,
-        explanation=answer.explain(),
-        sources=tuple(source_record(answer, source) for source in answer.sources),
+        explanation=explanation,
+        sources=() if in_row else tuple(source_record(answer, source) for source in answer.sources),
     )
 
 
