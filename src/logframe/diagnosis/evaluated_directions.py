@@ -7,8 +7,6 @@ from typing import Literal
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.targets import Keep
 from logframe.diagnosis.rules import Case
-from logframe.evaluation.fulfilment.accumulations import accumulations
-from logframe.evaluation.fulfilment.expectations import expect
 
 
 def shown_direction(indicator: Indicator, case: Case) -> Literal["increase", "decrease"] | None:
@@ -18,7 +16,7 @@ def shown_direction(indicator: Indicator, case: Case) -> Literal["increase", "de
     """
     if indicator.direction == "ambiguous":
         return None
-    direction = expect(indicator, case.project, case.on).direction
+    direction = case.plan(indicator).direction
     return None if direction.basis == "flow" else direction.way
 
 
@@ -26,5 +24,5 @@ def rises_by_convention(indicator: Indicator, case: Case) -> bool:
     """Return whether a target is taken as one to rise to only because flows and totals without a baseline do."""
     if isinstance(indicator.target, Keep):
         return False
-    direction = expect(indicator, case.project, case.on, accumulations(indicator)[0][0]).direction
+    direction = case.plan(indicator, case.ways(indicator)[0]).direction
     return direction.basis == "flow" and direction.way == "increase"

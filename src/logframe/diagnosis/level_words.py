@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from logframe.diagnosis import delivery_words as delivery
@@ -178,6 +179,7 @@ def _done_by_others(parsed: Phrase, statement: str) -> bool:
     return named.isdisjoint(delivery.ACTING_FOR_IT) and named.isdisjoint(delivery.BREAKDOWNS)
 
 
+@lru_cache(maxsize=4096)
 def content_words(statement: str) -> frozenset[str]:
     """Return the words of a statement that carry its meaning, without endings."""
     return frozenset(_stem(word) for word in words(statement) if word not in _STOPS and not word[0].isdigit())

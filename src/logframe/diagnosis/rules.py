@@ -14,10 +14,12 @@ from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.nodes import Node
 from logframe.declaration.framework.projects import Project
 from logframe.diagnostics import Concern, Phase, Severity
+from logframe.evaluation.fulfilment.accumulations import accumulations
+from logframe.evaluation.fulfilment.expectations import Expectation, expect
 from logframe.evaluation.project.evaluations import Evaluation
 from logframe.messages import Message, as_message
 from logframe.places import Place
-from logframe.terms import Document
+from logframe.terms import Accumulation, Document
 
 
 class Subject(Protocol):
@@ -52,11 +54,29 @@ class Case:
     evaluation: Evaluation
     today: datetime.date
     settings: Settings = Settings()
+    # Rule after rule asks for the same of each indicator.
+    _plans: dict[tuple[str, Accumulation], Expectation] = attrs.field(factory=dict, init=False, repr=False)
+    _ways: dict[str, tuple[Accumulation, ...]] = attrs.field(factory=dict, init=False, repr=False)
 
     @property
     def on(self) -> datetime.date:
         """Return the date of the evaluation."""
         return self.evaluation.on
+
+    def plan(self, indicator: Indicator, accumulates: Accumulation | None = None) -> Expectation:
+        """Return what an indicator is held against, its figures going together as `expect` takes them or as asked."""
+        key = (indicator.id, accumulates or indicator.gathers or "snapshot")
+        plan = self._plans.get(key)
+        if plan is None:
+            plan = self._plans[key] = expect(indicator, self.project, self.on, accumulates)
+        return plan
+
+    def ways(self, indicator: Indicator) -> tuple[Accumulation, ...]:
+        """Return how figures of several periods may go together."""
+        ways = self._ways.get(indicator.id)
+        if ways is None:
+            ways = self._ways[indicator.id] = accumulations(indicator)[0]
+        return ways
 
     def own_indicators(self) -> Iterator[Indicator]:
         """List the indicators that the project answers for."""

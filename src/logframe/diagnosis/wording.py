@@ -10,6 +10,7 @@ what is written in another language raises nothing.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from logframe.diagnosis.languages import is_english
@@ -186,28 +187,12 @@ COUNTED_APART: Final = (
 )
 
 # Two words for one thing: never two measures.
-FIXED_PHRASES: Final = (
-    "boys and girls",
-    "cost and effect",
-    "births and deaths",
-    "come and tell",
-    "girls and boys",
-    "go and see",
-    "health and safety",
-    "men and women",
-    "monitoring and evaluation",
-    "mother and child",
-    "research and development",
-    "rules and regulations",
-    "supply and demand",
-    "terms and conditions",
-    "water and sanitation",
-    "women and children",
-    "women and girls",
-    "women and men",
+FIXED: Final = re.compile(
+    r"\b(?:boys and girls|cost and effect|births and deaths|come and tell|girls and boys|go and see|health and safety|"
+    r"men and women|monitoring and evaluation|mother and child|research and development|rules and regulations|"
+    r"supply and demand|terms and conditions|water and sanitation|women and children|women and girls|women and men)\b",
+    re.IGNORECASE,
 )
-
-FIXED: Final = re.compile(rf"\b(?:{'|'.join(FIXED_PHRASES)})\b", flags=re.IGNORECASE)
 
 # Irregular, or too short to be told from "need" and "seed".
 _IRREGULAR: Final = frozenset(
@@ -238,6 +223,7 @@ def describes(word: str) -> bool:
     return word in _DESCRIBING
 
 
+@lru_cache(maxsize=4096)
 def without_asides(text: str) -> str:
     """Take out what stands in brackets: it explains the statement and is not part of it."""
     return " ".join(_ASIDE.sub(" ", text).split())
@@ -245,7 +231,13 @@ def without_asides(text: str) -> str:
 
 def words(text: str) -> list[str]:
     """Cut a statement into words in lower case, hyphens kept; brackets are left out."""
-    return [word.lower() for word in _WORD.findall(without_asides(text))]
+    return list(_words(text))
+
+
+# One rule after another asks for them.
+@lru_cache(maxsize=4096)
+def _words(text: str) -> tuple[str, ...]:
+    return tuple([word.lower() for word in _WORD.findall(without_asides(text))])
 
 
 def vague_words(text: str) -> list[str]:

@@ -9,7 +9,6 @@ from logframe.declaration.framework.kinds import Milestone
 from logframe.declaration.framework.targets import Keep
 from logframe.declaration.values.quantities import Quantity
 from logframe.diagnosis.rules import Case, Found, Rule
-from logframe.evaluation.fulfilment.expectations import expect
 from logframe.messages import Message
 from logframe.terms import reaches_effect
 from logframe.units import ONE
@@ -20,7 +19,7 @@ def detect(case: Case) -> Iterator[Found]:
     for indicator in case.own_indicators():
         if indicator.baseline is not None or not _has_a_way_to_go(indicator):
             continue
-        aim = expect(indicator, case.project, case.on).aim
+        aim = case.plan(indicator).aim
         target = Quantity(aim, indicator.unit or ONE) if aim is not None and indicator.is_numeric else None
         yield Found(
             indicator,

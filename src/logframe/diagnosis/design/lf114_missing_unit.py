@@ -8,7 +8,6 @@ from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.kinds import Count, Measure, Money, Ratio
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.diagnosis.wording import words
-from logframe.evaluation.fulfilment.expectations import expect
 from logframe.messages import Message
 from logframe.units import counted_words
 
@@ -17,7 +16,7 @@ def detect(case: Case) -> Iterator[Found]:
     """Find numbers without a unit; steps, events and judgements have none."""
     for indicator in case.project.indicators():
         if indicator.unit is None and isinstance(indicator, (Count, Measure, Money, Ratio)):
-            aim = expect(indicator, case.project, case.on).aim
+            aim = case.plan(indicator).aim
             yield Found(indicator, Message("lf114-no-unit", indicator=indicator.id, target=aim), _mend(indicator))
 
 

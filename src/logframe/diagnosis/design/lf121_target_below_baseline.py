@@ -8,8 +8,6 @@ from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.values.numbers import Number
 from logframe.declaration.values.quantities import Quantity
 from logframe.diagnosis.rules import Case, Found, Rule
-from logframe.evaluation.fulfilment.accumulations import accumulations
-from logframe.evaluation.fulfilment.expectations import expect
 from logframe.messages import Message
 from logframe.units import ONE
 
@@ -17,8 +15,7 @@ from logframe.units import ONE
 def detect(case: Case) -> Iterator[Found]:
     """Find targets that, for certain, lie the other way than the declared direction; of flows their rates."""
     for indicator in case.project.indicators():
-        ways, _ = accumulations(indicator)
-        plan = expect(indicator, case.project, case.on, ways[0])
+        plan = case.plan(indicator, case.ways(indicator)[0])
         if not plan.direction.contradicted or plan.goal is None:
             continue
         fields = {

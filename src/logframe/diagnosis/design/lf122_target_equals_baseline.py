@@ -6,8 +6,6 @@ from collections.abc import Iterator
 
 from logframe.declaration.values.quantities import Quantity
 from logframe.diagnosis.rules import Case, Found, Rule
-from logframe.evaluation.fulfilment.accumulations import accumulations
-from logframe.evaluation.fulfilment.expectations import expect
 from logframe.messages import Code, Message
 from logframe.units import ONE
 
@@ -18,10 +16,10 @@ def detect(case: Case) -> Iterator[Found]:
     Steps of a scale are held by declaring them as the target; flows count over periods that differ.
     """
     for indicator in case.project.indicators():
-        ways, _ = accumulations(indicator)
+        ways = case.ways(indicator)
         if not indicator.is_numeric or ways == ("increments",):
             continue
-        plan = expect(indicator, case.project, case.on, ways[0])
+        plan = case.plan(indicator, ways[0])
         if plan.start is None or plan.start.low is None or not plan.start.is_exact or plan.start != plan.aim:
             continue
         start = plan.start.low

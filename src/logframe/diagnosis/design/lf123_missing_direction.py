@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from logframe.declaration.framework.targets import Keep
 from logframe.diagnosis.rules import Case, Found, Rule
-from logframe.evaluation.fulfilment.expectations import Expectation, expect
+from logframe.evaluation.fulfilment.expectations import Expectation
 from logframe.messages import Message
 
 
@@ -15,7 +15,7 @@ def detect(case: Case) -> Iterator[Found]:
     for indicator in case.own_indicators():
         if indicator.direction is not None or not indicator.is_numeric or isinstance(indicator.target, Keep):
             continue
-        plan = expect(indicator, case.project, case.on)
+        plan = case.plan(indicator)
         if plan.direction.way is None:
             yield Found(indicator, Message("lf123-no-direction", indicator=indicator.id, reason=_reason(plan)))
 

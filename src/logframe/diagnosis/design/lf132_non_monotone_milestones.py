@@ -9,19 +9,21 @@ from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.values.numbers import Number
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.evaluation.figures.gathered import number_of
-from logframe.evaluation.fulfilment.expectations import Expectation, expect
+from logframe.evaluation.fulfilment.expectations import Expectation
 from logframe.messages import Message
 
 
 def detect(case: Case) -> Iterator[Found]:
     """Find milestones that turn back on the way from baseline to target."""
     for indicator in case.project.indicators():
-        plan = expect(indicator, case.project, case.on)
+        if not indicator.milestones:
+            continue
+        plan = case.plan(indicator)
         values = [number_of(indicator, milestone.value, milestone.unit) for milestone in indicator.milestones]
         if plan.aim is not None:
             values.append(plan.aim)
         steps = tuple(value for value in values if isinstance(value, Number))
-        if len(steps) < 2 or not indicator.milestones:
+        if len(steps) < 2:
             continue
         rising = _rises(indicator, plan, steps)
         if any(_turns(before, after, rising) for before, after in pairwise(steps)):

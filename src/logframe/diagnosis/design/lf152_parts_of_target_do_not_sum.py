@@ -15,7 +15,6 @@ from logframe.declaration.values.numbers import Number
 from logframe.declaration.values.periods import Period, union_days
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.evaluation.figures.gathered import number_of
-from logframe.evaluation.fulfilment.accumulations import accumulations
 from logframe.evaluation.fulfilment.goals import goal_of
 from logframe.evaluation.fulfilment.target_frames import target_span
 from logframe.messages import Message
@@ -36,7 +35,7 @@ def detect(case: Case) -> Iterator[Found]:
     """Find targets of a flow whose periods do not add up to their whole, and two targets of a state for one day."""
     for indicator in case.project.indicators():
         declared = indicator.target if isinstance(indicator.target, tuple) else ()
-        ways = accumulations(indicator)[0]
+        ways = case.ways(indicator)
         if len(declared) + len(indicator.milestones) < 2 or len(ways) != 1 or not indicator.is_numeric:
             continue
         whole = case.project.known_period

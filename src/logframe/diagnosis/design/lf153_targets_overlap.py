@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 
 from logframe.declaration.values.periods import Period
 from logframe.diagnosis.rules import Case, Found, Rule
-from logframe.evaluation.fulfilment.accumulations import accumulations
 from logframe.evaluation.fulfilment.target_frames import target_span
 from logframe.messages import Message
 
@@ -15,7 +14,7 @@ def detect(case: Case) -> Iterator[Found]:
     """Find two targets of a flow that share some days and not all days of either."""
     for indicator in case.project.indicators():
         targets = indicator.target if isinstance(indicator.target, tuple) else ()
-        if len(targets) < 2 or accumulations(indicator)[0] != ("increments",) or not indicator.adds_up:
+        if len(targets) < 2 or case.ways(indicator) != ("increments",) or not indicator.adds_up:
             continue
         dated = [(target_span(target, case.project.known_period), target) for target in targets]
         spans = [(span, target) for span, target in dated if span is not None]

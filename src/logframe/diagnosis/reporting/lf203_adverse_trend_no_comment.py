@@ -12,7 +12,6 @@ from logframe.diagnosis.evaluated_directions import shown_direction
 from logframe.diagnosis.reported_values import reported_time, reported_value
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.evaluation.figures.changes import Change, changes
-from logframe.evaluation.fulfilment.expectations import expect
 from logframe.messages import Message
 
 
@@ -65,7 +64,7 @@ def _against_baseline(case: Case, indicator: Indicator, wanted: str) -> Message 
     used = answer.answers[0].judgement.used
     if any(figure.explanation for figure in used):
         return None
-    start = expect(indicator, case.project, case.on).start
+    start = case.plan(indicator).start
     value = answer.answers[0].judgement.value
     if start is None or not isinstance(value, Number) or indicator.start is None:
         return None

@@ -14,7 +14,6 @@ from logframe.declaration.values.numbers import Exact, Number, number
 from logframe.declaration.values.periods import Period
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.evaluation.figures.gathered import number_of
-from logframe.evaluation.fulfilment.accumulations import accumulations
 from logframe.messages import Message
 
 _MOST_WAYS: Final = 256
@@ -28,7 +27,7 @@ def detect(case: Case) -> Iterator[Found]:
         disputed = _disputed_baseline(indicator, live)
         if disputed is not None:
             yield disputed
-        if len(live) > 2 and accumulations(indicator)[0] == ("increments",) and indicator.adds_up:
+        if len(live) > 2 and case.ways(indicator) == ("increments",) and indicator.adds_up:
             yield from _one_sided_totals(indicator, live, case.project.known_period)
 
 

@@ -12,7 +12,6 @@ from logframe.declaration.values.numbers import Exact, Missing, Number
 from logframe.declaration.values.periods import Period
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.evaluation.figures.gathered import gathered, number_of
-from logframe.evaluation.fulfilment.accumulations import accumulations
 from logframe.messages import Message, Word
 from logframe.terms import WHOLES
 
@@ -20,7 +19,7 @@ from logframe.terms import WHOLES
 def detect(case: Case) -> Iterator[Found]:
     """Find figures of a place, part or period that equal the whole's, where nothing shows that the rest is 0."""
     for indicator in case.project.indicators():
-        ways = accumulations(indicator)[0]
+        ways = case.ways(indicator)
         if gathered(indicator, case.project, ways[0]).adds_up is not True:
             continue
         live = [figure for figure in indicator.observations if not figure.superseded_by and not figure.explanation]
