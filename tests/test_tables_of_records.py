@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from logframe.exchange.tables.reading import read_tables
-from test_tables_of_donors import all_figures, only, sheet
+from test_tables_of_donors import all_figures, figures, only, sheet
 
 Rows = list[list[Any]]
 
@@ -107,3 +107,86 @@ def test_benchmarks_are_milestones(tmp_path: Path) -> None:
     (indicator,) = only(read_tables(sheet(tmp_path, rows))).indicators()
     assert not indicator.observations
     assert [str(aim.value) for aim in indicator.milestones] == ["180", "240"]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [["Output", "Indicator", "Target 2024", "Target 2024, women (%)", "Actual 2023", "Actual 2023, women (%)"],
+         ["Kits", "People reached", 400, "50%", 260, "45%"]],
+        [["Output", "Indicator", "Target 2024", "Actual 2023"], ["Kits", "People reached", 400, 260],
+         ["", "of whom women", "50%", "45%"]],
+    ],
+)  # fmt: skip
+def test_shares_of_parts_beside_a_count_are_kept_as_text(rows: Rows, tmp_path: Path) -> None:
+    """45 % of 260 people are no 45 women, and make the 260 people no percentage."""
+    (indicator,) = only(read_tables(sheet(tmp_path, rows))).indicators()
+    (observation,) = indicator.observations
+    assert (indicator.kind, str(observation.value), observation.disaggregation) == ("count", "260", {})
+    assert "women: 45%" in indicator.note
+
+
+def test_a_share_within_the_words_makes_no_percentage(tmp_path: Path) -> None:
+    """The figure of the whole decides, not that of the women among them; hours that are reached are a target."""
+    rows: Rows = [
+        ["Results chain", "Performance indicators"],
+        ["Outcome\nRoads connect the north", "By 2028:\na. Travel time reduced to 3.5 hours (2021 baseline: 6 hours)\n"
+         "b. Traffic increased to 12,000 vehicles (2021 baseline: 7,500 vehicles)"],
+        ["Outputs\n1. Roads upgraded", "1a. By 2027, 60 km of footpaths built (2021 baseline: 0)"],
+        ["2. Capacity of staff enhanced", "2a. By 2026, at least 100 staff (of whom 30% women) trained"],
+    ]  # fmt: skip
+    project = only(read_tables(sheet(tmp_path, rows)))
+    assert [(node.statement, node.level) for node in project.nodes] == [
+        ("Roads connect the north", "outcome"), ("Roads upgraded", "output"), ("Capacity of staff enhanced", "output"),
+    ]  # fmt: skip
+    assert [figures(indicator) for indicator in project.indicators()] == [
+        "6@2021 | 3.5@2028-12-31 | ", "7,500@2021 | 12,000@2028-12-31 | ", "0@2021 | 60@2027-12-31 | ",
+        " | at least 100@2026-12-31 | ",
+    ]  # fmt: skip
+
+
+def test_indicators_have_the_level_of_the_result_they_are_of(tmp_path: Path) -> None:
+    """A heading such as "Result / Indicators" says no level; "Output 1.1.1 indicator:" is a label with a number."""
+    rows: Rows = [
+        ["Result / Indicators", "Baseline", "2024 Target"],
+        ["Outcome 1: Women take part"],
+        ["Outcome 1 Indicator: Share of women in committees", "12%", "30%"],
+        ["Output 1.1: Mediators are trained"],
+        ["Output 1.1.1 indicator: Number of mediators trained", 0, 150],
+    ]
+    project = only(read_tables(sheet(tmp_path, rows, ((1, 0, 1, 2), (3, 0, 3, 2)))))
+    assert [(indicator.id, indicator.level, indicator.statement) for indicator in project.indicators()] == [
+        ("1", "outcome", "Share of women in committees"), ("1.1.1", "output", "Number of mediators trained"),
+    ]  # fmt: skip
+
+
+def test_a_code_of_results_is_their_id(tmp_path: Path) -> None:
+    """OPSYS exports: "Result code" beside "Result statement" is no second result, and its number links."""
+    rows: Rows = [
+        ["Intervention", "Rule of law in Moldova"],
+        ["Result level", "Result code", "Result statement", "Indicator code", "Indicator", "Final target value"],
+        ["Outcome", "OC1", "Courts decide in time", "IND-1", "Length of proceedings", 220],
+        ["Outcome", "OC2", "Citizens trust courts", "IND-2", "Complaints", 20],
+        ["Output", "OP1.1", "Judges are trained", "IND-3", "Judges trained", 300],
+    ]
+    project = only(read_tables(sheet(tmp_path, rows)))
+    assert project.statement == "Rule of law in Moldova"
+    assert [(node.id, list(node.contributes_to)) for node in project.nodes] == [
+        ("OC1", []), ("OC2", []), ("OP1.1", ["OC1"]),
+    ]  # fmt: skip
+    assert [indicator.id for indicator in project.indicators()] == ["IND-1", "IND-2", "IND-3"]
+
+
+@pytest.mark.parametrize(
+    ("above", "title"),
+    [
+        ([["Matriz del marco lógico (acción: Apoyo a la justicia)"]], "Apoyo a la justicia"),
+        ([["Norad results framework", "", "Teacher unions in Ghana"]], "Teacher unions in Ghana"),
+        ([["Joint Programme Results Framework"]], "Joint Programme Results Framework"),
+        ([["A", "PROJECT INFORMATION"], ["PROJECT NAME AND SAP CODE:", "Power for Tanzania"]], "Power for Tanzania"),
+    ],
+)
+def test_titles_are_not_names_of_forms(above: Rows, title: str, tmp_path: Path) -> None:
+    """The project's own title goes before that of the form, which stands for it where there is no other."""
+    rows: Rows = [*above, ["Output", "Indicator", "Target 2024"], ["It works", "Visits", 9]]
+    assert only(read_tables(sheet(tmp_path, rows))).statement == title

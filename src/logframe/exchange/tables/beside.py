@@ -8,11 +8,13 @@ from typing import Final
 from logframe.declaration.values.numbers import Number
 from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.findings import named, shown
+from logframe.exchange.tables.levels import NUMBER
 from logframe.exchange.tables.plans import Piece
 from logframe.exchange.tables.row_states import SHARED, RowState
 from logframe.exchange.tables.splitting import figure_pieces, matched, pieces_of, whole_piece
 from logframe.exchange.values.numbers import read_number
 
+_NUMBERED: Final = re.compile(NUMBER)
 _HEADED: Final = re.compile(r"^(?:preconditions?|conditions préalables|precondiciones|förutsättningar)\s*:\s*", re.I)
 
 
@@ -33,6 +35,8 @@ def beside_node(reader: RowState, cells: dict[int, Cell], row: int) -> None:
         elif column.role == "node_id" and node is not None:
             cell.mark("used", column.role)
             node.id = cell.text
+            if not node.number and _NUMBERED.fullmatch(cell.text.strip()):
+                node.number = cell.text.strip()  # "OP1.1" belongs under "OC1"
         elif column.role == "number":
             _number(reader, cells, cell)
         else:

@@ -78,7 +78,8 @@ def unit_of(plan: IndicatorPlan, findings: Findings) -> str | None:
 def _by_headings(plan: IndicatorPlan, findings: Findings) -> str | None:
     """Return the unit that stands in the headings of figures: "Target (%)", "Actual (ha)"; None without one."""
     named: set[str] = set()
-    for figure in plan.figures:
+    wholes = [figure for figure in plan.figures if figure.part is None]
+    for figure in wholes or plan.figures:  # "Target, women (%)" beside "Target"
         for inside, percent in _IN_HEADING.findall(figure.heading if figure.role in FIGURES else ""):
             text = inside or percent
             unit = read_unit(scale_in(text)[1])

@@ -21,7 +21,7 @@ from logframe.exchange.tables.accumulation import accumulation_of
 from logframe.exchange.tables.actuals import Actuals, check_shares
 from logframe.exchange.tables.aims import Dated, baseline_of, targets_of, with_wholes
 from logframe.exchange.tables.counted_units import counted_without_column, is_rate, unit_of
-from logframe.exchange.tables.doubles import without_doubles
+from logframe.exchange.tables.doubles import without_doubles, without_shares
 from logframe.exchange.tables.figure_values import (
     VALUED,
     Kind,
@@ -96,6 +96,7 @@ class Declarer:
         unit = None if "" in refused else unit
         shape, entries = values_of(own, unit, self.reader)
         if shape == "number":
+            entries = without_shares(own, entries, self.reader.findings)
             scale(entries)
         resolve_changes(entries, shape == "percent", self.reader)
         dated = without_doubles([(entry, self.time(entry)) for entry in entries], self.reader.findings)

@@ -1,12 +1,13 @@
-"""Figures of one indicator that say the same of when and of whom, and differ: none of them is chosen."""
+"""Figures of one indicator that cannot stand beside each other: two of one time and part, shares beside counts."""
 
 from __future__ import annotations
 
 from logframe.declaration.values.periods import Period
 from logframe.exchange.tables.aims import Dated
-from logframe.exchange.tables.figure_values import ValueOf
+from logframe.exchange.tables.figure_values import ValueOf, is_percent
 from logframe.exchange.tables.findings import Findings, shown
 from logframe.exchange.tables.headings import time_key
+from logframe.exchange.tables.plans import IndicatorPlan
 
 
 def without_doubles(dated: Dated, findings: Findings) -> list[tuple[ValueOf, Period | None]]:
@@ -31,3 +32,17 @@ def without_doubles(dated: Dated, findings: Findings) -> list[tuple[ValueOf, Per
             text, second = shown(entry.figure.piece.text), shown(beside.figure.piece.text)
             findings.add("error", entry.figure.piece.cell, "table-figure-twice", text=text, second=second)
     return [(entry, period) for entry, period in dated if id(entry) not in contradicting]
+
+
+def without_shares(plan: IndicatorPlan, entries: list[ValueOf], findings: Findings) -> list[ValueOf]:
+    """Take out percentages of parts beside a whole that is counted, and keep their words: "of whom women: 45%"."""
+    shares = [entry for entry in entries if entry.figure.part is not None and is_percent(entry)]
+    for entry in shares:
+        figure = entry.figure
+        assert figure.part is not None
+        if figure.role == "observed":
+            plan.notes.append((f"{figure.heading}, {figure.part[1]}", figure.piece))
+        if figure.proposal is None and figure.piece.cell is not plan.piece.cell:
+            figure.piece.cell.mark("text", figure.role)
+            findings.add("info", figure.piece.cell, "table-cell-kept", text=shown(figure.piece.text))
+    return [entry for entry in entries if entry not in shares]

@@ -144,7 +144,8 @@ def is_percentage(plan: IndicatorPlan, unit: str | None, entries: Sequence[Value
     """Return whether an indicator is a percentage: by its unit, its figures, or its words."""
     if unit is not None:
         return unit == units.PERCENT
-    percent = any(_is_percent(entry) for entry in entries if entry.number is None or entry.number.change is None)
+    wholes = [entry for entry in entries if entry.figure.part is None] or entries  # "400, of whom 30% women"
+    percent = any(is_percent(entry) for entry in wholes if entry.number is None or entry.number.change is None)
     if percent:
         return True
     if _PER_MANY.search(plan.statement) or (_TAUX.match(plan.statement) and _passes_100(entries)):
@@ -328,20 +329,21 @@ def _answers(entries: list[ValueOf], reader: Reader) -> list[ValueOf]:
 def _without_progress(statement: str, entries: list[ValueOf], reader: Reader) -> list[ValueOf]:
     """Take out percentages beside targets that are plain numbers: "75%" of the way to 8 clinics is no 75."""
     aims = [entry for entry in entries if entry.figure.role in ("target", "milestone") and not entry.is_missing]
-    if not aims or any(_is_percent(entry) or is_change(entry) for entry in aims):
+    if not aims or any(is_percent(entry) or is_change(entry) for entry in aims):
         return entries
-    if any(_is_percent(entry) for entry in entries if entry.figure.role == "baseline"):
+    if any(is_percent(entry) for entry in entries if entry.figure.role == "baseline"):
         return entries
     numbers = {id(entry): entry.value.low or 0 for entry in entries if isinstance(entry.value, Number)}
     most = max((numbers.get(id(entry), 0) for entry in aims), default=0)
-    highest = max((numbers.get(id(entry), 0) for entry in entries if _is_percent(entry)), default=0)
+    highest = max((numbers.get(id(entry), 0) for entry in entries if is_percent(entry)), default=0)
     if not (NUMBER_OF.match(statement) or most > 100 or highest > 2 * most):
         return entries  # "Attendance", 80 and 76 %
     problem = Message("cell-percent-of-plain")
-    return [_unclear(entry.figure, reader, problem) if _is_percent(entry) else entry for entry in entries]
+    return [_unclear(entry.figure, reader, problem) if is_percent(entry) else entry for entry in entries]
 
 
-def _is_percent(entry: ValueOf) -> bool:
+def is_percent(entry: ValueOf) -> bool:
+    """Return whether a figure is written as a percentage."""
     if entry.figure.role == "observed" and not entry.is_missing and _PERCENT_HEADING.search(entry.figure.heading):
         return True
     return entry.figure.piece.cell.percent or (entry.number is not None and entry.number.percent)

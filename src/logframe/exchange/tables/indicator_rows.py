@@ -32,7 +32,7 @@ from logframe.exchange.values.booleans import is_nothing
 from logframe.exchange.values.periods import read_period
 
 _INDICATOR: Final = re.compile(
-    r"(?P<what>[^\d:]{0,40}?)\b(?:indicators?|indicateurs?|indicador(?:es)?|indikator(?:en|er)?|показатель|индикатор)"
+    r"(?P<what>[^\d:]{0,40}?)(?P<before>\d[\d.]{0,12}\s+)?\b(?:indicators?|indicateurs?|indicador(?:es)?|indikator(?:en|er)?|показатель|индикатор)"
     r"\s*(?P<number>[\d.]{0,12}\d)?\s*(?:[:.–—-]\s+|\s-\s)(?P<rest>\S.*)",
     re.IGNORECASE | re.DOTALL,
 )
@@ -174,14 +174,15 @@ class IndicatorRows(RowState):
             stated: str | None = None
             if match is not None:
                 stated, _ = level_and_number(match["what"])
-                number, text = match["number"] or number, match["rest"]
+                number, text = match["number"] or (match["before"] or "").strip() or number, match["rest"]
                 label = match["what"].strip()
             else:
                 stated, prefix, rest = level_and_rest(piece.text)
                 label = piece.text[: len(piece.text) - len(rest)].strip(" :.-–—") if stated else ""
                 number, text = prefix or number, rest if stated else piece.text
             node = self.holder(stated or "", label, piece, number, nodes)
-            plan = IndicatorPlan(piece, " ".join(text.split()), number, "" if column is None else column.level)
+            level = column.level if column is not None and node.inferred else ""
+            plan = IndicatorPlan(piece, " ".join(text.split()), number, level)
             plan.totals = self.totals
             if column is not None and column.heading.cumulative:
                 plan.beside["accumulates"] = Piece(self.tops[column.number] or cell, "cumulative", "", False)

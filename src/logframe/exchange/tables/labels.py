@@ -36,6 +36,14 @@ _FORM: Final = re.compile(
     re.IGNORECASE,
 )
 
+_OF_FORM: Final = re.compile(
+    r"(?:\S+ ){0,2}(?:logical framework|logframe|results? framework|results matrix|monitoring (?:sheet|matrix|table)"
+    r"|cadre (?:logique|de résultats)|matrice des résultats|marco (?:lógico|de resultados)|matriz de resultados"
+    r"|quadro lógico|matriz de resultados|wirkungsmatrix|resultatmatris|матрица результатов)",
+    re.IGNORECASE,
+)
+"""A title that names the form alone, "Norad results framework": the project's own stands behind it."""
+
 
 def read_labels(layout: Layout, first: int, calendar: Calendar) -> dict[str, Piece]:
     """Return what the rows above the first table say of the project, by field; all other texts are kept."""
@@ -62,16 +70,25 @@ def read_labels(layout: Layout, first: int, calendar: Calendar) -> dict[str, Pie
                 cell.value, str
             ):
                 titles.append(cell)
+    titles.sort(key=lambda cell: _OF_FORM.fullmatch(" ".join(cell.text.split())) is not None)
     for cell in [] if "statement" in labels else titles:
         whole = " ".join(cell.text.split())
-        title = _FORM.sub("", whole).strip()
+        title = _unlabelled(_FORM.sub("", whole).strip())
         if title == whole and cell is not titles[0] and (whole.endswith(".") or len(whole) > _LONGEST_TITLE):
             continue  # a sentence about the form
-        if any(sign.isalpha() for sign in title) and title[0] not in "*†‡":
+        if any(sign.isalpha() for sign in title) and title[1:] and title[0] not in "*†‡":
             labels["title"] = Piece(cell, title, "", False)
             cell.mark("used", "title")
             break
     return labels
+
+
+def _unlabelled(title: str) -> str:
+    """Return the title of "(action: Access to justice)"."""
+    inner = title[1:-1].strip() if title[:1] == "(" and title[-1:] == ")" else title
+    head, _, rest = inner.partition(":")
+    phrase = words("labels").exactly(plain(head))
+    return rest.strip() if rest and phrase is not None and phrase.meaning == "statement" else inner
 
 
 def _label(cell: Cell, following: Sequence[Cell], labels: dict[str, Piece], calendar: Calendar) -> int:

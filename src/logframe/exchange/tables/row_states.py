@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -9,7 +10,7 @@ from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.findings import Findings, shown
 from logframe.exchange.tables.headers import Layout, Section
 from logframe.exchange.tables.headings import FIGURES
-from logframe.exchange.tables.levels import level_and_rest
+from logframe.exchange.tables.levels import LETTERS, digits_of, level_and_rest
 from logframe.exchange.tables.plans import IndicatorPlan, NodePlan, TablePlan
 from logframe.exchange.tables.row_times import times_of
 from logframe.exchange.tables.table_columns import Column
@@ -108,6 +109,17 @@ class RowState:
         """Return the level that a text names: results are outcomes where products stand below them."""
         is_result = level == "output" and self.has_products and plain(text).partition(" ")[0] in _RESULTS
         return "outcome" if is_result else level
+
+    def place_of_number(self, number: str) -> str:
+        """Return the level of a numbered group by the letters of its number, else by its length."""
+        letters = re.match(r"[^\W\d_]+", number.replace(".", "", 1))
+        if letters is not None and letters[0].upper() in LETTERS:
+            return LETTERS[letters[0].upper()]
+        steps = digits_of(number)
+        for node in reversed(self.plan.nodes):
+            if (before := digits_of(node.number)) and before[:-1] == steps[:-1] and before[-1] + 1 == steps[-1:][0]:
+                return node.place  # "2. Roads are built" goes on with "Outputs: 1. Plans are made"
+        return {1: "outcome", 2: "output"}.get(len(steps), "output")
 
     def times_of_rows(self) -> dict[str, ReadPeriod]:
         """Return the times of the rows where their targets have no other: "Year" beside "Planned" and "Actual"."""

@@ -51,7 +51,12 @@ def settled(columns: list[Column]) -> list[Column]:
             role = "kept"  # of the record, beside the code of the indicator
         elif role == "place" and "place" in roles[at + 1 :]:
             role = "kept"  # "Region" before "District", whose rows are the parts
-        elif role == "observed" and "%" in column.heading.text and _is_of_target(columns, column):
+        elif (
+            role == "observed"
+            and "%" in column.heading.text
+            and column.heading.part is None
+            and _is_of_target(columns, column)
+        ):
             role = "percent"  # "Achievement (%)" beside "Actual"
         elif role == "date" and at and roles[at - 1] in _DATE_OF and _is_of_figure_before(columns, at):
             role = _DATE_OF[roles[at - 1]]  # "Baseline | Year | Target | Year"

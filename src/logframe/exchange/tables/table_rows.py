@@ -17,7 +17,6 @@ from logframe.exchange.tables.headers import Layout, Section
 from logframe.exchange.tables.headings import FIGURES
 from logframe.exchange.tables.indicator_rows import APART, SIDES, IndicatorRows, labelled_indicator
 from logframe.exchange.tables.levels import (
-    LETTERS,
     digits_of,
     level_and_number,
     level_and_rest,
@@ -263,14 +262,6 @@ class RowReader(IndicatorRows):
         at = bisect_right(self.layout.numbers, cell.row)
         below = self.layout.cell(self.layout.numbers[at], column.number) if at < len(self.layout.numbers) else None
         return below is not None and below.text.strip().startswith(f"{cell.text.strip().rstrip('.')}.")
-
-    def place_of_number(self, number: str) -> str:
-        """Return the level of a numbered group by the letters of its number, else by its length."""
-        letters = re.match(r"[^\W\d_]+", number.replace(".", "", 1))
-        if letters is not None and letters[0].upper() in LETTERS:
-            return LETTERS[letters[0].upper()]
-        steps = len(digits_of(number))
-        return {1: "outcome", 2: "output"}.get(steps, "output")
 
     # Nodes
 

@@ -186,15 +186,18 @@ def _mention(marks: Marks, figure: Figure) -> _Mention | None:
     if figure.number is None and figure.pair is None:
         return None
     own = words.OWN_BASELINES.at(tokens, marks.before(figure.start)) is not None
-    if not figure.percent and not opening and marks.is_age(figure.end):
+    leads_to = figure.start > 0 and vocabulary.TO.at(tokens, figure.start - 1) is not None
+    reached = leads_to and any(  # "reduced to 3.5 hours"
+        vocabulary.RISES.at(tokens, at) is not None for at in range(max(0, figure.start - 3), figure.start)
+    )
+    if not (figure.percent or opening or reached) and marks.is_age(figure.end):
         return None
     context = words.BEFORE_CONTEXT.at(tokens, figure.start - 1) if figure.start else None
-    leads_to = figure.start > 0 and vocabulary.TO.at(tokens, figure.start - 1) is not None
     hyphen = figure.end < len(tokens) and tokens[figure.end].key == "-" and not tokens[figure.end].spaced
     duration = words.DURATIONS.at(tokens, figure.end + hyphen) is not None and not figure.percent
     if duration and not opening and (hyphen or tokens[figure.start].key == "over"):
         return None  # "a 5-day course", "over 36 months"
-    if (duration and not (opening or qualified)) or (
+    if (duration and not (opening or qualified or own or reached)) or (
         context is not None and not (figure.percent or qualified or leads_to or own)
     ):
         return None
