@@ -28,6 +28,9 @@ from logframe.spoken_language import own_words, spoken
 _MOST_RENDERED: Final = 20_000
 """How many messages are kept in words, so that a process that answers for ever does not keep them all."""
 
+_PLAIN: Final = (str, Code)
+"""Types of fields that stand as they are."""
+
 _MARK: Final = re.compile("\ue000(\\d+)\ue001")
 
 
@@ -58,6 +61,7 @@ class Words:
         self._fallback: Final = fallback
         self.values: Final = ValueWords(entries.locale, self.text, entries.entries.__contains__)
         self._rendered: Final[dict[Message, str]] = {}
+        self._values: Final[dict[tuple[type, Field], str]] = {}
         self._forms: Final[dict[tuple[object, ...], tuple[str | int, ...]]] = {}
 
     def text(self, message: Message) -> str:
@@ -77,15 +81,27 @@ class Words:
         pieces = self._pattern(message)
         if pieces == (0,):
             return self.field(message.pairs[0][1])
-        return "".join([text for text, _ in self._parts(message, pieces)])
+        texts: list[str] = []
+        field = ""
+        for piece in pieces:
+            if isinstance(piece, str):
+                texts.append(_after(field, piece) if piece[0] == "." else piece)
+            else:
+                field = self.field(message.pairs[piece][1])
+                texts.append(field)
+        return "".join(texts)
 
     def forget(self) -> None:
         """Forget what was put into words before."""
         self._rendered.clear()
+        self._values.clear()
         self._forms.clear()
+        self.values.forget()
 
     def field(self, field: Field) -> str:
         """Return a field in words: a number, date, period, status, list or message as readers of the language do."""
+        if type(field) in _PLAIN:
+            return str(field)
         if isinstance(field, Message):
             return self.text(field)
         if isinstance(field, Multilingual):
@@ -95,6 +111,22 @@ class Words:
         if isinstance(field, enum.Enum):
             return self.text(Message(f"{type(field).__name__}-{str(field.value).replace(' ', '-')}".lower()))
         return in_words(field, self.field, self.values, self.catalogue.locale)
+
+    def value(self, field: Field) -> str:
+        """Return a field in words as `field` does, each of them once."""
+        if isinstance(field, tuple):
+            return self.text(Message("text", text=field))  # which sees to the types of what a list holds
+        key = (type(field), field)
+        try:
+            text = self._values.get(key)
+        except TypeError:  # a field that has no hash
+            return self.field(field)
+        if text is None:
+            text = self.field(field)
+            if len(self._values) >= _MOST_RENDERED:
+                self._values.clear()
+            self._values[key] = text
+        return text
 
     def parts(self, message: Message) -> Iterator[tuple[str, Field]]:
         """Return what a message consists of: words of the language, with None, and texts of fields with the field."""

@@ -40,6 +40,10 @@ ALONE: Final = Code("alone")
 """What a unit agrees with where no number stands beside it."""
 
 
+_MOST_DAYS: Final = 2_000
+"""How many days are kept in words: reports name the same ones again and again."""
+
+
 class ValueWords:
     """How one language writes values; `text` renders the messages that they are made of."""
 
@@ -49,6 +53,7 @@ class ValueWords:
         self._text = text
         self._has = has
         group = "\u00a0" if locale.language == "es" else get_group_symbol(locale)
+        self._days: dict[datetime.date, str] = {}
         self._signs = str.maketrans({",": group, ".": get_decimal_symbol(locale)})
         self._kinds: dict[type, Callable[..., str]] = {
             int: lambda field: self.digits(written(field)),
@@ -97,9 +102,19 @@ class ValueWords:
 
     def day(self, day: datetime.date) -> str:
         """Return a day: "30 June 2006"."""
-        text = str(format_date(day, "long", self._locale))
-        # French counts the first day of a month as an ordinal; CLDR has no pattern for it.
-        return f"1er{text[1:]}" if self._locale.language == "fr" and text.startswith("1 ") else text
+        text = self._days.get(day)
+        if text is None:
+            text = str(format_date(day, "long", self._locale))
+            # French counts the first day of a month as an ordinal; CLDR has no pattern for it.
+            text = f"1er{text[1:]}" if self._locale.language == "fr" and text.startswith("1 ") else text
+            if len(self._days) >= _MOST_DAYS:
+                self._days.clear()
+            self._days[day] = text
+        return text
+
+    def forget(self) -> None:
+        """Forget the days that were put into words before."""
+        self._days.clear()
 
     def period(self, period: Period) -> str:
         """Return a period: "July 2004 to December 2005", "2004", or by its days."""

@@ -20,6 +20,8 @@ def value_cell(answer: Fulfilment, value: Value | None) -> Field:
     """Return a value as a number, as the labels of its steps, or as why it is missing."""
     if value is None:
         return None
+    if answer.indicator.is_numeric:
+        return value
     labelled = answer.labelled(value)
     return labelled.value if isinstance(labelled, Quantity) else labelled
 

@@ -17,12 +17,12 @@ def words(field: Field) -> str:
     """Return a field in words: a message, quantity, period, date, or text."""
     if type(field) is str:
         return field
-    if type(field) is not Message:
-        # Markup is recognised by what it has: importing it would slow the start of the command.
-        if hasattr(field, "__html__"):
-            return str(field)
-        field = Message("text", text=field)
-    return speaker().text(field)
+    if type(field) is Message:
+        return speaker().text(field)
+    # Markup is recognised by what it has: importing it would slow the start of the command.
+    if isinstance(field, str) and hasattr(field, "__html__"):
+        return str(field)
+    return speaker().value(field)
 
 
 def pieces(field: Field, own: str) -> Iterator[tuple[str, str]]:

@@ -11,7 +11,7 @@ _DECIMALS = 6
 _MOST_DECIMALS = 12
 
 
-def nearest_float(number: int | Fraction) -> float:
+def nearest_float(number: float | Fraction) -> float:
     """Return the float nearest to a number; beyond the floats, the last of them on that side, but never 0."""
     try:
         nearest = float(number)

@@ -19,32 +19,25 @@ _FIRST_DAY: Final = datetime.date(1900, 3, 1)
 """Excel counts a 29 February 1900, so that days before this one are not the same everywhere."""
 _MOST: Final = 10**15
 """From here on a number in a cell loses digits."""
+_OF_NUMBERS: Final = ("number", "share", "rank")
 
 
 def content_of(cell: Field, form: Form) -> Content:
     """Return what stands in a cell: a number or day in a column of such, else words."""
-    if cell is None or cell == "":
+    if cell is None:
         return None
-    if form == "text":
-        return text_of(cell)
+    if form == "text" or isinstance(cell, str):
+        return None if cell == "" else text_of(cell)
     if form == "date" and isinstance(cell, datetime.date):
         day = cell.date() if isinstance(cell, datetime.datetime) else cell
         return day if day >= _FIRST_DAY else text_of(day.isoformat())
     if form == "year" and isinstance(cell, datetime.date):
         return float(cell.year)
-    if form in ("number", "share", "rank") and isinstance(cell, (int, float, Fraction)):
-        number = _number(cell)
-        if number is not None:
+    if form in _OF_NUMBERS and isinstance(cell, (int, float, Fraction)):
+        number = nearest_float(cell)
+        if abs(number) < _MOST:
             return number
     return text_of(cell)
-
-
-def _number(cell: int | float | Fraction) -> float | None:
-    try:
-        number = nearest_float(Fraction(cell))
-    except OverflowError:
-        return None
-    return number if abs(number) < _MOST else None
 
 
 def text_of(cell: Field) -> str:

@@ -17,6 +17,7 @@ from logframe.messages import Message
 from logframe.writers.catalogue_words import words
 from logframe.writers.workbook.cell_contents import Content, content_of, text_of
 from logframe.writers.workbook.filling_in import validate
+from logframe.writers.workbook.quick_sheets import sheet_class
 from logframe.writers.workbook.tabular import WIDTHS, Form, Grid, Head, Line, Placed, Tab, Use, narrowed
 
 _OPTIONS: Final = {
@@ -29,7 +30,7 @@ _A4: Final = 9
 _WIDE: Final = 220
 """The width from which a sheet is printed on A3, so that it can be read at one page across."""
 
-_RUNS: Final = ("=", "+", "-", "@")
+_RUNS: Final = frozenset("=+-@")
 """What a text begins with that programs take for a formula."""
 
 _DATE: Final = "yyyy-mm-dd"
@@ -81,20 +82,20 @@ class ReviewBook:
         xlsxwriter = to_write("Excel", file)
         self.bytes = io.BytesIO()
         self.book: Any = xlsxwriter.Workbook(self.bytes, _OPTIONS)
+        self.book.worksheet_class = sheet_class(xlsxwriter)
         # The same reviews are the same file, whenever they are written.
         day = on or datetime.date(2000, 1, 1)
         created = datetime.datetime(day.year, day.month, day.day)
         self.book.set_properties({"title": text_of(title)[:255], "created": created})
         self.book.set_custom_property("Language", language())
-        self.formats: dict[Look, dict[Variant, Any]] = {}
+        self.formats: dict[tuple[Look, Variant], Any] = {}
         self.names: set[str] = set()
         self.placed: list[Placed] = []
         self.sheets: dict[str, Any] = {}
 
     def format(self, look: Look, variant: Variant = "plain") -> Any:
         """Return a format, the same one for the same look of the same kind of content."""
-        variants = self.formats.setdefault(look, {})
-        if variant not in variants:
+        if (look, variant) not in self.formats:
             properties = {"valign": "top", **look.properties}
             if variant in ("text", "quoted") and properties.get("align") == "right":
                 properties |= {"align": "left", "indent": 0}
@@ -102,20 +103,21 @@ class ReviewBook:
                 properties["quote_prefix"] = True  # it stays a text when somebody edits the cell
             if variant == "part" and properties.get("num_format") == "#,##0":
                 properties["num_format"] = "#,##0.0##"
-            variants[variant] = self.book.add_format(properties)
-        return variants[variant]
+            self.formats[look, variant] = self.book.add_format(properties)
+        return self.formats[look, variant]
 
     def put(self, sheet: Any, row: int, column: int, content: Content, look: Look) -> None:
         """Write one cell."""
-        if isinstance(content, str):
-            runs = content.startswith(_RUNS)
-            sheet.write_string(row, column, content, self.format(look, "quoted" if runs else "text"))
-        elif content is None:
-            sheet.write_blank(row, column, None, self.format(look))
-        elif isinstance(content, datetime.date):
-            sheet.write_datetime(row, column, content, self.format(look))
+        variant: Variant = "plain"
+        if content is None:
+            write = sheet.write_blank
+        elif isinstance(content, str):
+            variant, write = "quoted" if content[:1] in _RUNS else "text", sheet.write_string
+        elif isinstance(content, float):
+            variant, write = "plain" if content % 1 == 0 else "part", sheet.write_number
         else:
-            sheet.write_number(row, column, content, self.format(look, "plain" if content % 1 == 0 else "part"))
+            write = sheet.write_datetime
+        write(row, column, content, self.formats.get((look, variant)) or self.format(look, variant))
 
     def tab(self, tab: Tab) -> Any:
         """Write a sheet, and return it."""
@@ -159,8 +161,15 @@ class ReviewBook:
         sheet.set_row(row, _LINE * max((_lines(words(part.text), _width(part)) for part in grid.heads), default=1))
         last = row + len(grid.lines)
         columns = [(place, head, _width(head)) for place, head in enumerate(grid.heads) if place != grid.merged]
+        looks: dict[tuple[bool, int], list[Look]] = {}
         for number, line in enumerate(grid.lines, row + 1):
-            self._line(sheet, number, line, columns)
+            own = looks.get((line.heads, line.depth))
+            if own is None:
+                own = looks[line.heads, line.depth] = [
+                    _look(head.form, head.use, line.heads, place < _NAMING, 0 if place else line.depth)
+                    for place, head, _ in columns
+                ]
+            self._line(sheet, number, line, columns, own)
         if grid.merged is not None:
             self._merge(sheet, row + 1, grid, grid.merged)
         if is_first and grid.merged is None and grid.heads:
@@ -169,16 +178,17 @@ class ReviewBook:
         self.placed.append(Placed(name, grid, row, last))
         return last
 
-    def _line(self, sheet: Any, row: int, line: Line, columns: Sequence[tuple[int, Head, int]]) -> None:
-        most = 1
-        cells, heads, depth = line.cells, line.heads, line.depth
-        for column, head, width in columns:
+    def _line(
+        self, sheet: Any, row: int, line: Line, columns: Sequence[tuple[int, Head, int]], looks: Sequence[Look]
+    ) -> None:
+        most, cells = 1, line.cells
+        for (column, head, width), look in zip(columns, looks, strict=True):
             content = content_of(cells[column], head.form)
-            look = _look(head.form, head.use, heads, column < _NAMING, 0 if column else depth)
             self.put(sheet, row, column, content, look)
-            if isinstance(content, str) and len(content) > width - 2:
+            if type(content) is str and len(content) > width - 2:
                 most = max(most, _lines(content, width))
-        sheet.set_row(row, min(_LINE * most, _HIGHEST), None, {"level": depth} if depth else {})
+        if most > 1 or line.depth:
+            sheet.set_row(row, min(_LINE * most, _HIGHEST), None, {"level": line.depth} if line.depth else {})
 
     def _merge(self, sheet: Any, first: int, grid: Grid, column: int) -> None:
         """Let a cell reach down to the next that heads a block, the first row as high as the text needs."""
@@ -242,7 +252,10 @@ def _width(head: Head) -> int:
 
 def _lines(text: str, width: int) -> int:
     """Return how many lines a text needs; programs differ in doing this themselves."""
-    return sum(-(-max(len(line), 1) // max(width - 2, 1)) for line in text.split("\n"))
+    room = max(width - 2, 1)
+    if "\n" in text:
+        return sum([-(-max(len(line), 1) // room) for line in text.split("\n")])
+    return -(-max(len(text), 1) // room)
 
 
 def _lines_of(grid: Grid, line: Line) -> int:

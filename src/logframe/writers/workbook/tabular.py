@@ -94,15 +94,15 @@ def narrowed(grid: Grid) -> Grid:
     merged = None
     for place, head in enumerate(grid.heads):
         cells = [line.cells[place] for line in grid.lines]
-        if not head.kept and not any(cell not in (None, "") for cell in cells):
+        if not head.kept and all(cell is None or cell == "" for cell in cells):
             continue
         if place == grid.merged:
             merged = len(heads)
         for part, content in _parts(head, cells):
             heads.append(part)
             columns.append(content)
-    rows = zip(*columns, strict=True) if columns else [()] * len(grid.lines)
-    written = tuple(attrs.evolve(line, cells=tuple(cells)) for line, cells in zip(grid.lines, rows, strict=True))
+    rows: Iterable[tuple[Field, ...]] = zip(*columns, strict=True) if columns else [()] * len(grid.lines)
+    written = tuple([Line(cells, line.depth, line.heads) for line, cells in zip(grid.lines, rows, strict=True)])
     return attrs.evolve(grid, heads=tuple(heads), lines=written, merged=merged)
 
 
