@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from logframe.exchange.tables.reading import read_tables
-from test_tables_of_donors import all_figures, figures, only, sheet
+from test_tables_of_donors import all_figures, figures, inferred, only, sheet
 
 Rows = list[list[Any]]
 
@@ -190,3 +190,56 @@ def test_titles_are_not_names_of_forms(above: Rows, title: str, tmp_path: Path) 
     """The project's own title goes before that of the form, which stands for it where there is no other."""
     rows: Rows = [*above, ["Output", "Indicator", "Target 2024"], ["It works", "Visits", 9]]
     assert only(read_tables(sheet(tmp_path, rows))).statement == title
+
+
+@pytest.mark.parametrize("day", ["30-Jun-2021", "2021-06-30"])
+def test_days_below_headings_and_revised_targets(day: str, tmp_path: Path) -> None:
+    """World Bank completion reports: the dates stand in a second row, and the revised target holds."""
+    rows: Rows = [
+        ["Indicator", "Unit", "Baseline", "Original Target", "Formally Revised Target", "Actual Achieved"],
+        ["", "", "01-Jul-2015", "30-Jun-2020", day, day],
+        ["People with electricity", "Number", 0, 250_000, 200_000, 231_400],
+        ["Lines built", "km", 0, 600, "", 580],
+    ]
+    tables = read_tables(sheet(tmp_path, rows))
+    assert list(all_figures(tables).values()) == [
+        "0 | 200,000@2021-06-30 | 231,400@2021-06-30", "0 | 600@2020-06-30 | 580@2021-06-30",
+    ]  # fmt: skip
+    assert "Original Target / 30-Jun-2020: 250000" in next(iter(only(tables).indicators())).note
+    assert "table-inferred-revised" in inferred(tables)
+
+
+def test_a_revised_target_holds_for_its_own_time(tmp_path: Path) -> None:
+    """Of each year the revised target holds; two originals are not replaced by one of another year."""
+    rows: Rows = [["Output", "Indicator", "Target 2023", "Revised target 2023", "Target 2024", "Cible révisée 2024"],
+                  ["It works", "Visits", 10, 8, 20, ""]]  # fmt: skip
+    assert list(all_figures(read_tables(sheet(tmp_path, rows))).values()) == [" | 20@2024-12-31, 8@2023-12-31 | "]
+
+
+@pytest.mark.parametrize(
+    ("title", "target", "year"),
+    [
+        ("Monitoring sheet 2023", "Target 2023", "2023"),
+        ("Monitoring sheet 2023", "Target", "2023"),
+        ("Monitoring sheet 2022-2024", "Target 2023", ""),
+        ("Monitoring sheet 2023", "Target 2024", ""),
+        ("Monitoring sheet", "Target 2023", ""),
+    ],
+)
+def test_months_are_of_the_year_that_the_title_names(title: str, target: str, year: str, tmp_path: Path) -> None:
+    """Where the title and the headings name one year it is taken, with a remark; else it is asked for."""
+    rows: Rows = [[title], ["Indicator", target, "Jan", "Feb", "Mar"], ["Children screened", 40, 9, 8, 7]]
+    tables = read_tables(sheet(tmp_path, rows))
+    (shown,) = all_figures(tables).values()
+    assert ("@2023-01-31, 8@2023-02-28, 7@2023-03-31" in shown) is bool(year)
+    assert ("table-inferred-year" in inferred(tables)) is bool(year)
+
+
+def test_levels_of_periods_are_not_added_up_to_the_target(tmp_path: Path) -> None:
+    """TolaData: a target that the last period repeats is no sum; "Change" over "Increase (+)" is the direction."""
+    rows: Rows = [["Output", "Indicator", "Change", "C / NC", "LOP target", "H1 2022 Target", "H1 2022 Actual",
+                   "H2 2022 Target", "H2 2022 Actual", "LOP actual"],
+                  ["Heard", "Open complaints", "Decrease (-)", "NC", 10, 30, 28, 10, 22, 22]]  # fmt: skip
+    (indicator,) = only(read_tables(sheet(tmp_path, rows))).indicators()
+    assert [f"{aim.value} by {aim.by}" for aim in indicator.milestones] == ["30 by 2022-06-30", "10 by 2022-12-31"]
+    assert indicator.direction == "decrease"

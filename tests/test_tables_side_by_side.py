@@ -130,8 +130,8 @@ def test_the_report_names_what_is_kept_beside_the_total_to_date(tmp_path: Path) 
 
 
 def test_columns_that_any_other_word_tells_apart_stay_a_doubt(tmp_path: Path) -> None:
-    """ "Original" and "revised" are no parts: their targets never add up."""
-    tables = read(tmp_path, [[*_HEAD, "Target ORIGINAL plan", "Target revised", "Actual"], [*_WELLS, 80, 60, 34]])
+    """ "Cautious" and "hopeful" are no parts: their targets never add up."""
+    tables = read(tmp_path, [[*_HEAD, "Target CAUTIOUS plan", "Target hopeful", "Actual"], [*_WELLS, 60, 80, 34]])
     assert "table-columns-alike" in messages(tables)
     assert figures(indicators(tables)[0]) == " |  | 34"
 

@@ -132,7 +132,11 @@ def targets_of(
         return main.value, []
     last = [] if main is None or main.is_missing else [Target(main.value, declared_at=_place(main))]
     if by_period and last and not any(_holds_others(target, made) for target in made):
-        return last[0], _cumulative(made)
+        ordered = sorted(made, key=lambda target: str(target.due))
+        if accumulates is None and len(made) > 1 and ordered[-1].value == last[0].value:
+            # The last period asks for what the whole project does: levels to reach, not amounts to add up.
+            return last[0], [Target(aim.value, by=aim.due, declared_at=aim.declared_at) for aim in ordered]
+        return last[0], _cumulative(ordered)
     if by_period:
         return [*last, *made], []
     made.sort(key=lambda target: str(target.by))
@@ -152,7 +156,7 @@ def _cumulative(targets: Sequence[Target]) -> list[Target]:
     """Return the targets of periods that follow each other as milestones on the way to that of the whole project."""
     milestones: list[Target] = []
     reached: Any = None
-    for target in sorted(targets, key=lambda target: str(target.due)):
+    for target in targets:
         value = target.value
         if not isinstance(value, Number):
             break

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from logframe.exchange.tables.findings import Findings, named
 from logframe.exchange.tables.headers import Layout, Section
-from logframe.exchange.tables.headings import FIGURES, time_key
+from logframe.exchange.tables.headings import AIMED, FIGURES, time_key
 from logframe.exchange.tables.table_columns import Column
 
 
@@ -22,7 +22,7 @@ def alike_columns(section: Section, layout: Layout, findings: Findings) -> set[i
                 heading.cumulative,
                 heading.whole,
                 heading.at_end,
-                heading.stage == "previous",
+                heading.stage if heading.stage in ("previous", *AIMED) else "",
                 # Each of two figures may have a date of its own.
                 following.number if following is not None and following.role == "date" else None,
             )

@@ -27,7 +27,7 @@ from logframe.exchange.tables.free_ids import Ids
 from logframe.exchange.tables.levels import PLACES
 from logframe.exchange.tables.linking import link
 from logframe.exchange.tables.plans import NodePlan, Piece, TablePlan
-from logframe.exchange.tables.project_periods import project_period
+from logframe.exchange.tables.project_periods import project_period, take_year
 from logframe.exchange.tables.times import Times
 from logframe.exchange.values.booleans import is_nothing
 from logframe.exchange.values.numbers import read_number
@@ -58,6 +58,8 @@ class Builder:
         stem = slug(Path(self.file).stem) or "project"
         period = self.plan.period or project_period(labels, self.times)
         self.times.project = period
+        figures = [figure for node in self.plan.nodes for indicator in node.indicators for figure in indicator.figures]
+        take_year(labels, self.place.cell.rpartition("!")[0], figures, self.times)
         within = self.date(labels.get("within"))
         if period is not None and within is not None:
             beside, problem = labels["within"], Message("within-beside-period", project=slug(Path(self.file).stem))

@@ -58,6 +58,8 @@ def _by_figures(layout: Layout, section: Section) -> tuple[Column, ...]:
             role = "observed"  # "Cumulative to date" over figures
         if role in _SORTS and cells and all(words("measures").exactly(plain(cell.text)) for cell in cells):
             role = "measure"  # "Type" over "target" and "actual"
+        if role in (*_SORTS, "variance") and cells and all(_is_direction(cell.text) for cell in cells):
+            role = "direction"  # "Change" over "Increase (+)"
         if role in _DATES and cells and sum(_is_time(cell, layout) for cell in cells) * 2 < len(cells):
             meanings = {phrase.meaning for phrase in words("columns").within(plain(column.heading.text).split())}
             alone = _FIGURE_OF.get(role, "") if all(map(_has_digits, cells)) else ""
@@ -126,6 +128,11 @@ def _is_month(column: Column) -> bool:
     return when is not None and (
         when.relative == "month" or (when.period is not None and when.period.whole_months == 1)
     )
+
+
+def _is_direction(text: str) -> bool:
+    bare = plain(text)
+    return bool(bare) and words("direction").exactly(bare) is not None
 
 
 def _has_digits(cell: Cell) -> bool:

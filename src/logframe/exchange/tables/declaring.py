@@ -21,7 +21,7 @@ from logframe.exchange.tables.accumulation import accumulation_of
 from logframe.exchange.tables.actuals import Actuals, check_shares
 from logframe.exchange.tables.aims import Dated, baseline_of, targets_of, with_wholes
 from logframe.exchange.tables.counted_units import counted_without_column, is_rate, unit_of
-from logframe.exchange.tables.doubles import without_doubles, without_shares
+from logframe.exchange.tables.doubles import without_doubles, without_shares, without_superseded
 from logframe.exchange.tables.figure_values import (
     VALUED,
     Kind,
@@ -95,6 +95,7 @@ class Declarer:
         )  # fmt: skip
         unit = None if "" in refused else unit
         shape, entries = values_of(own, unit, self.reader)
+        entries = without_superseded(own, entries, self.reader.findings)
         if shape == "number":
             entries = without_shares(own, entries, self.reader.findings)
             scale(entries)

@@ -1,4 +1,4 @@
-"""Figures of one indicator that cannot stand beside each other: two of one time and part, shares beside counts."""
+"""Figures of one indicator that cannot stand beside each other: doubles, shares beside counts, targets revised."""
 
 from __future__ import annotations
 
@@ -46,3 +46,21 @@ def without_shares(plan: IndicatorPlan, entries: list[ValueOf], findings: Findin
             figure.piece.cell.mark("text", figure.role)
             findings.add("info", figure.piece.cell, "table-cell-kept", text=shown(figure.piece.text))
     return [entry for entry in entries if entry not in shares]
+
+
+def without_superseded(plan: IndicatorPlan, entries: list[ValueOf], findings: Findings) -> list[ValueOf]:
+    """Take out targets that a revised one replaces: of the same time, or the only original one; said at the revised."""
+    aims = [entry for entry in entries if entry.figure.role in ("target", "milestone") and not entry.is_missing]
+    originals = [entry for entry in aims if entry.figure.revision == "original" and entry.figure.part is None]
+    replaced: list[ValueOf] = []
+    for revised in aims:
+        figure = revised.figure
+        for entry in aims if figure.revision == "revised" else ():
+            before = entry.figure
+            same = (before.role, before.part) == (figure.role, figure.part) and before.revision != "revised"
+            if same and (time_key(before.when) == time_key(figure.when) or [entry] == originals):
+                replaced.append(entry)
+                plan.notes.append((before.heading, before.piece))
+                findings.infer(figure.piece.cell, "table-inferred-revised", text=shown(figure.piece.text),
+                               before=shown(before.piece.text), heading=shown(before.heading))  # fmt: skip
+    return [entry for entry in entries if entry not in replaced]

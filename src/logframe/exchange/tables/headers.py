@@ -235,6 +235,8 @@ def _is_second(layout: Layout, row: int, first: int) -> bool:
     if not cells or row not in layout.rows:
         return False
     above = layout.in_row(row - 1)
+    if _are_days_of_figures(layout, cells, above):
+        return True
     merged_down = any(row <= cell.row + cell.merged[0] - 1 for cell in above.values() if cell.row >= first)
     understood = 0
     for cell in cells:
@@ -262,6 +264,18 @@ def _is_second(layout: Layout, row: int, first: int) -> bool:
     own = sum(1 for cell in cells if layout.covering.get((row, cell.column), cell) is cell)
     hangs = _hangs(layout, row, cells)
     return understood == len(cells) and own > 0 and (fewer or hangs) and (merged_down or spread or hangs)
+
+
+def _are_days_of_figures(layout: Layout, cells: Sequence[Cell], above: Mapping[int, Cell]) -> bool:
+    """Return whether a row gives the days or years of figures below their headings, and nothing else."""
+    for cell in cells:
+        over = above.get(cell.column)
+        when = None if isinstance(cell.value, datetime.date) else layout.heading(cell.text)
+        dated = when is None or (not when.role and when.when is not None and when.when.period is not None)
+        top = layout.heading("" if over is None else over.text)
+        if not dated or top.role not in FIGURES or (top.when is not None and top.when.period is not None):
+            return False
+    return len(cells) > 1
 
 
 def _is_dated(layout: Layout, cell: Cell, over: Cell) -> bool:

@@ -59,6 +59,8 @@ _BELOW: Final[dict[tuple[str, str], str]] = {
     ("indicator", "statement"): "indicator",
 }
 _WEAK: Final = frozenset({"date", "number", "period", "unit", "part", "kept", "statement", "level"})
+_STAGES: Final = ("previous", "span")
+AIMED: Final = ("revised", "original")
 _LONGEST: Final = 300
 _MOST_WORDS: Final = 30
 _AFTER_COMMA: Final = re.compile(r",\s*([^\W\d_]+)\s*$")
@@ -85,7 +87,10 @@ class Heading:
     whole: bool = False
     at_end: bool = False
     stage: str = ""
-    """Of actual values that no date tells apart: "previous", "span", or "kept" beside the total to date."""
+    """Of actual values that no date tells apart: "previous", "span", or "kept" beside the total to date.
+
+    Of targets "revised" or "original".
+    """
     number: str = ""
     languages: frozenset[str] = frozenset()
     unused: tuple[str, ...] = ()
@@ -242,7 +247,7 @@ def _single(text: str, calendar: Calendar) -> Heading:
         "cumulative" in notes,
         "whole" in notes,
         "end" in notes or (when is not None and when.relative in ("end", "whole")),
-        next((stage for stage in ("previous", "span") if stage in notes), ""),
+        next((stage for stage in (AIMED if role in ("target", "milestone") else _STAGES) if stage in notes), ""),
         number,
         languages,
         tuple(_unused(tokens, matches)),

@@ -10,6 +10,7 @@ import attrs
 
 from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.findings import named, shown
+from logframe.exchange.tables.headings import AIMED
 from logframe.exchange.tables.levels import digits_of, level_and_number, level_and_rest
 from logframe.exchange.tables.plans import CROSSED, DIMENSIONS, Figure, IndicatorPlan, NodePlan, Piece
 from logframe.exchange.tables.row_states import RowState
@@ -347,6 +348,7 @@ class IndicatorRows(RowState):
                     Figure(
                         role, piece, column.number, heading.text, top, when, heading.part or part,
                         heading.cumulative, whole, heading.is_at_end, heading.stage == "previous",
+                        heading.stage if heading.stage in AIMED else "",
                         None if day is None else whole_piece(day), beside.comment, beside.source, beside.raw,
                     )
                 )  # fmt: skip

@@ -15,7 +15,7 @@ from logframe.units import is_currency
 def with_names(headings: Sequence[Heading]) -> list[Heading]:
     """Return the headings, those of figures that organisations or countries tell apart as parts by these names.
 
-    Any other word that tells columns apart, such as "revised", may change what they hold, and stays a doubt.
+    Any other word that tells columns apart, such as "hopeful", may change what they hold, and stays a doubt.
     """
     alike: dict[object, list[int]] = {}
     for at, heading in enumerate(headings):

@@ -52,6 +52,8 @@ class Figure:
     at_end: bool = False
     previous: bool = False
     """Whether it is the actual value before the current one, where no date tells them apart."""
+    revision: str = ""
+    """Of two targets: "revised" or "original"."""
     day: Piece | None = None
     comment: Piece | None = None
     source: Piece | None = None

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 
 from logframe.declaration.values.periods import Period
 from logframe.exchange.tables.findings import shown
-from logframe.exchange.tables.plans import Piece
+from logframe.exchange.tables.plans import Figure, Piece
 from logframe.exchange.tables.times import Times
-from logframe.exchange.values.periods import find_periods
+from logframe.exchange.values.periods import ReadPeriod, find_periods
 from logframe.exchange.values.spans import Span, read_span
+from logframe.messages import Code
+
+_OF_A_YEAR = frozenset({"half", "quarter", "month"})
+_NAMING = ("statement", "title", "reporting")
+"""The labels that may name the year of a table: "Monitoring sheet 2023"."""
 
 
 def project_period(labels: Mapping[str, Piece], times: Times) -> Period | None:
@@ -56,3 +61,29 @@ def _months(piece: Piece | None) -> int:
         return 0
     text = piece.text.strip()
     return int(text) if text.isascii() and text.isdigit() and len(text) <= 3 else read_span(text).months
+
+
+def _lacks_year(when: ReadPeriod | None) -> bool:
+    return when is not None and when.relative in _OF_A_YEAR and when.period is None and when.years is None
+
+
+def take_year(labels: Mapping[str, Piece], sheet: str, figures: Iterable[Figure], times: Times) -> None:
+    """Take the year that the title, the sheet or the project's period names for quarters and months without any.
+
+    Two years, or a target or actual value of another one, leave it open.
+    """
+    aimed = [figure for figure in figures if figure.role in ("target", "observed") and figure.when is not None]
+    bare = next((figure.top or figure.piece.cell for figure in aimed if _lacks_year(figure.when)), None)
+    if times.year is not None or bare is None:
+        return
+    texts = [labels[name].text for name in _NAMING if name in labels]
+    named = [when.period for text in (*texts, sheet) for when in find_periods(text, times.calendar)]
+    spans = [span for span in named if span is not None and span.days > 1]
+    if not spans and times.project is not None:
+        spans = [times.project]
+    headed = [figure.when.period for figure in aimed if figure.when is not None]
+    spans += [span for span in headed if spans and span is not None]
+    years = {day.year for span in spans for day in (span.start, span.end)}
+    if len(years) == 1:
+        (times.year,) = years
+        times.findings.infer(bare, "table-inferred-year", text=shown(bare.text), year=Code(str(times.year)))
