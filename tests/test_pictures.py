@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 import sys
 from itertools import pairwise
 from pathlib import Path
@@ -108,9 +109,11 @@ def test_a_chain_of_eighty_nodes_can_be_read() -> None:
 def test_the_legend_says_what_the_bars_show() -> None:
     """The legend explains dark, light and dashed parts and the line, each only where the bars have it."""
     full = attrs.evolve(PLAIN, bars=(Bar("a", "5", 5, 5, mark=9),))
-    drawn = str(bars_svg(attrs.evolve(full, legend=Message("target-bar-legend", is_open=False, is_endless=True)), "n"))
-    assert "Dark: counted. Dashed: may be more. Line: target." in drawn
-    assert "Light" not in drawn
+    for falls, line in ((False, "Line: target."), (True, "Line: target; lower is better.")):
+        legend = Message("target-bar-legend", is_open=False, is_endless=True, falls=falls)
+        drawn = str(bars_svg(attrs.evolve(full, legend=legend), "n"))
+        assert f"Dark: counted. Dashed: may be more. {line}" in re.sub(r"(\s*<[^>]*>\s*)+", " ", drawn)
+        assert "Light" not in drawn
     assert "Dark" not in str(bars_svg(full, "n"))
 
 

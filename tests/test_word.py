@@ -159,6 +159,25 @@ def test_the_only_picture_of_page_one_has_the_list_beside_it() -> None:
     assert right.text.startswith("5 things that matter most\n1.\tSources differ")
 
 
+def test_several_pictures_of_page_one_stand_in_two_columns() -> None:
+    """Three targets are two rows, the first of two pictures."""
+    counts = [
+        logframe.Count(
+            id, f"People {id}", unit="person", level="output", accumulates="increments", target=400,
+            observations=[logframe.Observation(number, period="2024", source="log")],
+        )
+        for number, id in enumerate(("trained", "advised", "housed"), 210)
+    ]  # fmt: skip
+    project = logframe.Project("P", "Help", period="2024/2025")
+    project.result("r", "People are helped", indicators=counts)
+    rows = [
+        len(row._tr.findall(f".//{qn('wp:inline')}"))
+        for table in opened(render_word([logframe.review(project, on="2024-12-31")], ANYWHERE)).tables
+        for row in table.rows
+    ]
+    assert [number for number in rows if number] == [2, 1]
+
+
 def test_the_same_review_gives_the_same_bytes(tmp_path: Path) -> None:
     """Nothing of the clock is in the file, and every entry of the archive has the same old date."""
     review = reviewed(EXAMPLES[0])

@@ -104,6 +104,7 @@ def target_chart(answer: Fulfilment, titles: dict[str, str]) -> BarChart | None:
         "target-bar-legend",
         is_open=any(bar.high not in (None, bar.low) for bar in bars),
         is_endless=any(bar.high is None for bar in bars),
+        falls=answer.expectation.direction.falls,
     )
     return BarChart(f"target {answer.id}", title, bars, described, legend)
 

@@ -11,6 +11,7 @@ from markupsafe import Markup
 
 from logframe.messages import Field, Message
 from logframe.reviews import blocks
+from logframe.reviews.charts import Chart
 from logframe.writers.catalogue_words import say, words
 from logframe.writers.chain_svg import chain_words
 from logframe.writers.word_cells import Cells, Line
@@ -27,6 +28,9 @@ _ON_PAGE_ONE: Final = 0.6
 
 _BESIDE_A_LIST: Final = 0.42
 """How much of the width a picture has that is alone on page one."""
+
+_IN_TWO_COLUMNS: Final = 0.48
+"""How much of the width each of several pictures on page one has."""
 
 _TALLEST: Final = 0.8
 """How much of a page a picture may fill, so that its heading and caption stand with it."""
@@ -92,12 +96,17 @@ class Article:
         """Yield blocks, each kept beside what follows it where it belongs to that."""
         node = None
         pictures = [number for number, block in enumerate(content) if isinstance(block, blocks.Picture)]
-        paired = range(0)
+        paired = columns = range(0)
         if self.on_page_one and len(pictures) == 1 and isinstance(content[pictures[0] + 2], blocks.Bullets):
             paired = range(pictures[0] - 1, pictures[0] + 3)
+        elif self.on_page_one and len(pictures) > 1:
+            columns = range(pictures[0], pictures[-1] + 1)
         for number, (block, following) in enumerate(zip_longest(content, content[1:])):
             if number in paired:
                 yield from self._pair(content[number : paired.stop]) if number == paired.start else ()
+                continue
+            if number in columns:
+                yield from self._in_two_columns(content[number : columns.stop]) if number == columns.start else ()
                 continue
             if isinstance(block, blocks.Heading):
                 yield from self._assessments(node)
@@ -124,9 +133,7 @@ class Article:
                 for number, item in enumerate(items, 1):
                     yield from self._item(item, number if are_numbered else None)
             case blocks.Picture(chart):
-                width = int(self.width * _EMU * (_ON_PAGE_ONE if self.on_page_one else 1))
-                drawing = chart_drawing(self.draw, chart, width, int(self.height * _EMU * _TALLEST))
-                yield from self._picture(drawing, words(chart.title), words(chart.described))
+                yield from self._chart(chart, _ON_PAGE_ONE if self.on_page_one else 1)
             case blocks.Chain(nodes):
                 described = chain_words(nodes)
                 drawing = chain_drawing(self.draw, nodes, self.width * _EMU, int(self.height * _EMU * _TALLEST))
@@ -145,7 +152,19 @@ class Article:
         left, right = (
             Markup("").join(part for block in half for part in self.block(block)) for half in (content[:2], content[2:])
         )
-        yield side_by_side(left, right, int(self.width * _BESIDE_A_LIST), self.width, self.style("facts table"))
+        yield side_by_side([(left, right)], int(self.width * _BESIDE_A_LIST), self.width, self.style("facts table"))
+
+    def _in_two_columns(self, content: Sequence[blocks.Block]) -> Iterator[Markup]:
+        """Yield the several pictures of page one, two beside each other."""
+        charts = [block.chart for block in content if isinstance(block, blocks.Picture)]
+        drawn = [Markup("").join(self._chart(chart, _IN_TWO_COLUMNS)) for chart in charts]
+        rows = list(zip_longest(drawn[::2], drawn[1::2], fillvalue=paragraph(Markup(""), self.style("picture"))))
+        yield side_by_side(rows, self.width // 2, self.width, self.style("facts table"))
+
+    def _chart(self, chart: Chart, share: float) -> Iterator[Markup]:
+        """Yield a picture that takes at most so much of the width."""
+        drawing = chart_drawing(self.draw, chart, int(self.width * _EMU * share), int(self.height * _EMU * _TALLEST))
+        yield from self._picture(drawing, words(chart.title), words(chart.described))
 
     def heading(self, text: Field, level: int, anchor: str) -> Markup:
         """Return a heading, and note it for the contents."""

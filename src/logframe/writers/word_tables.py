@@ -58,9 +58,10 @@ def widths(rows: Sequence[Sequence[WordCell]], whole: int) -> list[int]:
     return rounded
 
 
-def side_by_side(left: Markup, right: Markup, first: int, whole: int, style: str) -> Markup:
-    """Return two parts of a page beside each other, so much of the width for the first."""
-    return _table([[WordCell(left), WordCell(right)]], [first, whole - first], style, has_head=False)
+def side_by_side(pairs: Sequence[tuple[Markup, Markup]], first: int, whole: int, style: str) -> Markup:
+    """Return parts of a page in two columns, so much of the width for the first."""
+    rows = [list(map(WordCell, pair)) for pair in pairs]
+    return _table(rows, [first, whole - first], style, has_head=False)
 
 
 def table(rows: Sequence[Sequence[WordCell]], whole: int, style: str, *, has_head: bool = True) -> Markup:

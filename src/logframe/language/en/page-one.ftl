@@ -83,7 +83,10 @@ target-bar-legend = Dark: counted.{ $is_open ->
  }{ $is_endless ->
     [true] {" "}Dashed: may be more.
    *[other] {""}
- } Line: target.
+ } Line: target{ $falls ->
+    [true] ; lower is better
+   *[other] {""}
+ }.
 bar-of-source = { $source ->
     [none] no source named
    *[other] { $source }

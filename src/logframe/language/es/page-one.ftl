@@ -136,7 +136,10 @@ target-bar-legend = Oscuro: contado.{ $is_open ->
  }{ $is_endless ->
     [true] {" "}Discontinuo: puede ser más.
    *[other] {""}
- } Línea: meta.
+ } Línea: meta{ $falls ->
+    [true] ; cuanto menos, mejor
+   *[other] {""}
+ }.
 bar-of-source = { $source ->
     [none] fuente no indicada
    *[other] { $source }

@@ -137,7 +137,10 @@ target-bar-legend = Foncé : compté.{ $is_open ->
  }{ $is_endless ->
     [true] {" "}Pointillé : peut être plus.
    *[other] {""}
- } Trait : valeur cible.
+ } Trait : valeur cible{ $falls ->
+    [true]  ; plus bas, c’est mieux
+   *[other] {""}
+ }.
 bar-of-source = { $source ->
     [none] source non indiquée
    *[other] { $source }

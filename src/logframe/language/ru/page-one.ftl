@@ -85,7 +85,10 @@ target-bar-legend = Тёмное – учтено.{ $is_open ->
  }{ $is_endless ->
     [true] {" "}Пунктир – может быть больше.
    *[other] {""}
- } Линия – целевое значение.
+ } Линия – целевое значение{ $falls ->
+    [true] ; чем меньше, тем лучше
+   *[other] {""}
+ }.
 bar-of-source = { $source ->
     [none] источник не назван
    *[other] { $source }

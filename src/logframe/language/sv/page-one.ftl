@@ -124,7 +124,10 @@ target-bar-legend = Mörkt: räknat.{ $is_open ->
  }{ $is_endless ->
     [true] {" "}Streckat: kan vara mer.
    *[other] {""}
- } Linje: målvärde.
+ } Linje: målvärde{ $falls ->
+    [true] ; lägre är bättre
+   *[other] {""}
+ }.
 bar-of-source = { $source ->
     [none] källa inte angiven
    *[other] { $source }
