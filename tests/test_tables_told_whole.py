@@ -238,3 +238,55 @@ def test_words_without_a_scale_are_kept_and_told(unit: str, words: list[str], me
         assert message in messages(tables)
         assert (str(indicator.start) == words[0]) or words[0] in str(indicator.start)
         assert not silent(tables)
+
+
+_FRACTIONS = [
+    ("N#", "D#", "%"), ("N", "D", "%"), ("Num", "Den", "Percentage"), ("Numerator", "Denominator", "Percent"),
+    ("Numérateur", "Dénominateur", "Pourcentage"), ("Numerador", "Denominador", "Porcentaje"),
+    ("Numerador", "Denominador", "Percentagem"), ("Zähler", "Nenner", "Prozent"), ("Täljare", "Nämnare", "Procent"),
+    ("Числитель", "Знаменатель", "Процент"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("names", _FRACTIONS)
+def test_numerators_denominators_and_percentages_are_one_share(names: tuple[str, ...], tmp_path: Path) -> None:
+    """Performance frameworks have them side by side, below a heading or in it; the percentage is checked."""
+    above = ["Baseline 2022", "Target 2023", "Actual 2023"]
+    two_rows: Rows = [[*_HEAD, *(part for text in above for part in (text, "", ""))], ["", "", *names * 3]]
+    one_row: Rows = [[*_HEAD, *(f"{text} {name}" for text in above for name in names)]]
+    rows: Rows = [
+        ["Outcome: TB is treated", "Treatment success", 800, 1000, 0.8, 900, 1000, 0.9, 850, 1000, 0.8],
+        ["Outcome: TB is treated", "Number of people tested", 80, "", "", 900, "", "", 850, "", ""],
+        ["Outcome: TB is treated", "Net use", "", "", "70%", 90, "", "90%", "n/a", "n/a", "80%"],
+        ["Outcome: TB is treated", "ART coverage", "", "", "70%", 90, 100, "90%", 80, "", ""],
+    ]
+    for head in (two_rows, one_row):
+        for ending in ("xlsx", "csv"):
+            tables = read(tmp_path, [*head, *rows], ending=ending)
+            success, tested, nets, coverage = indicators(tables)
+            assert [item.kind for item in (success, tested, nets, coverage)] == [
+                "ratio", "count", "percentage", "percentage",
+            ]  # fmt: skip
+            assert figures(success) == "800 of 1,000 2022 | 90 2023-12-31 | 850 of 1,000 2023"
+            assert figures(tested) == "80 2022 | 900 2023 | 850 2023"
+            assert figures(nets) == "70 2022 | 90 2023-12-31 | 80 2023"
+            assert figures(coverage).startswith("70 2022 | 90 2023-12-31 | not available")
+            assert messages(tables) >= {"table-share-agrees", "table-share-differs", "table-figure-unclear"}
+            assert len(tables.problems) == 2  # 80 % of 850 of 1,000, and 80 without its denominator
+            assert not silent(tables)
+
+
+def test_a_rate_per_many_is_no_share_and_letters_alone_are_no_figures(tmp_path: Path) -> None:
+    """Cases and people stand as text beside the rate; columns "N" and "Target" alone are what they were."""
+    rows: Rows = [
+        [*_HEAD, "Target 2023 N#", "Target 2023 D#", "Target 2023 %", "Actual 2023 N#", "Actual 2023 D#",
+         "Actual 2023 %"],
+        ["Outcome: TB is treated", "New cases per 100,000 people", 40, 100_000, 40, 125, 250_000, 50],
+    ]  # fmt: skip
+    tables = read(tmp_path, rows)
+    (indicator,) = indicators(tables)
+    assert (indicator.kind, figures(indicator)) == ("measure", " | 40 2023-12-31 | 50 2023")
+    assert "250000" in indicator.note
+    assert not silent(tables)
+    (indicator,) = indicators(read(tmp_path, [["N", *_HEAD, "Target"], ["1.1", *_WELLS, 40]]))
+    assert (indicator.id, figures(indicator)) == ("1.1", " | 40 | ")

@@ -24,7 +24,8 @@ from logframe.exchange.values.percent_scales import Stored
 from logframe.messages import Message
 from logframe.terms import Accumulation
 
-_CLOSE: Final = Fraction(1, 2)
+CLOSE: Final = Fraction(1, 2)
+"""By how much a stated percentage may differ from its figures, in points: it is rounded."""
 
 
 class Actuals:
@@ -170,7 +171,7 @@ def check_shares(plan: IndicatorPlan, dated: Dated, reader: Reader, times: Times
     for figure in plan.figures:
         if figure.role != "percent" or figure.part is not None:
             continue
-        stated = _stated(figure, reader)
+        stated = stated_share(figure, reader)
         pair = _pair(figure, dated, times)
         if stated is None or pair is None:
             continue
@@ -179,22 +180,24 @@ def check_shares(plan: IndicatorPlan, dated: Dated, reader: Reader, times: Times
             continue
         own = Fraction(actual) * 100 / target
         cell = figure.piece.cell
-        if min(abs(own - reading) for reading in stated) <= _CLOSE:
-            reader.findings.infer(cell, "table-share-agrees", text=shown(figure.piece.text), share=_rounded(own))
+        if min(abs(own - reading) for reading in stated) <= CLOSE:
+            reader.findings.infer(cell, "table-share-agrees", text=shown(figure.piece.text), share=rounded(own))
         else:
             reader.findings.add(
-                "warning", cell, "table-share-differs", text=shown(figure.piece.text), share=_rounded(own),
+                "warning", cell, "table-share-differs", text=shown(figure.piece.text), share=rounded(own),
                 actual=Number(actual, actual), target=Number(target, target),
             )  # fmt: skip
 
 
-def _rounded(share: Fraction) -> Number:
+def rounded(share: Fraction) -> Number:
+    """Return a share to a tenth of a per cent."""
     tenth = Fraction(round(share * 10), 10)
     plain = tenth.numerator if tenth.denominator == 1 else tenth
     return Number(plain, plain)
 
 
-def _stated(figure: Figure, reader: Reader) -> list[Fraction] | None:
+def stated_share(figure: Figure, reader: Reader) -> list[Fraction] | None:
+    """Return what a stated percentage may be in per cent: a plain 0.8 is 0.8 or 80; None where it is no number."""
     content = figure.piece.value
     if isinstance(content, str):
         number = read_number(content, reader.signs)

@@ -23,6 +23,7 @@ def alike_columns(section: Section, layout: Layout, findings: Findings) -> set[i
                 heading.whole,
                 heading.at_end,
                 heading.stage if heading.stage in ("previous", *AIMED) else "",
+                heading.share,
                 # Each of two figures may have a date of its own.
                 following.number if following is not None and following.role == "date" else None,
             )

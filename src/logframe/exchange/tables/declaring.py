@@ -33,6 +33,7 @@ from logframe.exchange.tables.figure_values import (
     values_of,
 )
 from logframe.exchange.tables.findings import shown
+from logframe.exchange.tables.fraction_figures import take_fractions
 from logframe.exchange.tables.levels import PLACES, level_of
 from logframe.exchange.tables.planned_splits import planned_splits
 from logframe.exchange.tables.plans import Figure, IndicatorPlan, Piece
@@ -60,6 +61,7 @@ class Declarer:
     def indicator(self, plan: IndicatorPlan, level: str) -> Indicator | None:
         """Declare an indicator; a figure that it cannot have is missing, with an error at its cell."""
         take_scales(plan, self.reader.findings)
+        take_fractions(plan, self.reader)
         take_words(plan, self.reader.findings)
         unit = unit_of(plan, self.reader.findings)
         if not any(figure.role in VALUED for figure in plan.figures):

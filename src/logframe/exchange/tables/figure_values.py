@@ -52,7 +52,7 @@ _AND_YEAR: Final = re.compile(
     r"(.*[^\s\d-].*|\d[\d.,\s]*?)\s*(?:\s[-–—]\s|[;,/]\s+|\s[/:]\s)\s*((?:19|20)\d\d)", re.DOTALL
 )
 _TAUX: Final = re.compile(r"\s*(?:taux|tasa|taxa)\b", re.IGNORECASE)
-_PER_MANY: Final = re.compile(
+PER_MANY: Final = re.compile(
     r"\b(?:per|pour|por|pro|per|på|на|sur)\s+(?:1|10|100)[ .,\u00a0\u202f]?000\b", re.IGNORECASE
 )
 Kind = Literal["number", "percent", "answer", "label", "pair"]
@@ -100,7 +100,7 @@ def values_of(plan: IndicatorPlan, unit: str | None, reader: Reader) -> tuple[Ki
     has_words = False
     for figure in _of_one_part(plan):
         if figure.role in VALUED:
-            is_text = isinstance(figure.piece.cell.value, str)
+            is_text = isinstance(figure.piece.cell.value, str) and figure.value is None
             has_words = has_words or is_text
             if is_text:
                 figures.extend(_several(figure, reader, of_percentage=of_percentage))
@@ -109,12 +109,10 @@ def values_of(plan: IndicatorPlan, unit: str | None, reader: Reader) -> tuple[Ki
     stated = stated_kind(plan)
     if stated in ("ordinal", "qualitative"):
         return "label", [_label(figure) for figure in figures]
-    if plan.in_words:
-        return "number", [_word(figure) for figure in figures]
     whole = None
     if stated != "ratio" and has_words:  # numbers alone are of no whole
         whole = whole_of_row(plan.statement, figures, reader.signs, of_percentage=of_percentage)
-    read_figures = [_value(figure, plan, unit, reader, whole) for figure in figures]
+    read_figures = [value_of(figure, plan, unit, reader, whole) for figure in figures]
     if stated == "ratio":
         return "pair", read_figures
     if stated == "milestone":
@@ -148,7 +146,7 @@ def is_percentage(plan: IndicatorPlan, unit: str | None, entries: Sequence[Value
     percent = any(is_percent(entry) for entry in wholes if entry.number is None or entry.number.change is None)
     if percent:
         return True
-    if _PER_MANY.search(plan.statement) or (_TAUX.match(plan.statement) and _passes_100(entries)):
+    if PER_MANY.search(plan.statement) or (_TAUX.match(plan.statement) and _passes_100(entries)):
         return False
     return bool(
         _SHARE.match(plan.statement) or (_PERCENT_BESIDE.search(plan.statement) and not NUMBER_OF.match(plan.statement))
@@ -165,14 +163,6 @@ def _label(figure: Figure) -> ValueOf:
     if is_nothing(text):
         return ValueOf(figure, Missing(message=Message("cell-without-figure", text=text)))
     return ValueOf(figure, text)
-
-
-def _word(figure: Figure) -> ValueOf:
-    """Return a gap with the words that no scale puts in order."""
-    text = figure.piece.text
-    return ValueOf(
-        attrs.evolve(figure, raw=text), Missing(message=Message("cell-without-figure", text=text)), words=text
-    )
 
 
 def _of_one_part(plan: IndicatorPlan) -> list[Figure]:
@@ -214,8 +204,13 @@ def _several(figure: Figure, reader: Reader, *, of_percentage: bool) -> list[Fig
     ] or [figure]
 
 
-def _value(figure: Figure, plan: IndicatorPlan, unit: str | None, reader: Reader, whole: Whole | None) -> ValueOf:
+def value_of(
+    figure: Figure, plan: IndicatorPlan, unit: str | None, reader: Reader, whole: Whole | None = None
+) -> ValueOf:
+    """Return the value of a figure; what is none is an error at its cell."""
     cell, content = figure.piece.cell, figure.piece.value
+    if figure.value is not None:
+        return ValueOf(figure, figure.value, ReadNumber(Missing(""), percent=isinstance(figure.value, Number)))
     if figure.proposal is not None:
         proposal = figure.proposal
         proposed = ReadNumber(proposal.value, percent=proposal.percent, change=proposal.change)

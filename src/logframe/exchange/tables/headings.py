@@ -92,6 +92,8 @@ class Heading:
     Of targets "revised" or "original".
     """
     number: str = ""
+    share: str = ""
+    """Which figure of a share it is, where these have columns of their own: numerator, denominator or percentage."""
     languages: frozenset[str] = frozenset()
     unused: tuple[str, ...] = ()
 
@@ -142,6 +144,7 @@ def _heading(path: tuple[str, ...], calendar: Calendar) -> Heading:
         below.at_end or above.at_end,
         below.stage or above.stage,
         below.number or above.number,
+        "",
         below.languages | above.languages,
         (*above.unused, *below.unused),
     )
@@ -249,6 +252,7 @@ def _single(text: str, calendar: Calendar) -> Heading:
         "end" in notes or (when is not None and when.relative in ("end", "whole")),
         next((stage for stage in (AIMED if role in ("target", "milestone") else _STAGES) if stage in notes), ""),
         number,
+        "",
         languages,
         tuple(_unused(tokens, matches)),
     )

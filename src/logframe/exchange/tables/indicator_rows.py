@@ -350,6 +350,7 @@ class IndicatorRows(RowState):
                         heading.cumulative, whole, heading.is_at_end, heading.stage == "previous",
                         heading.stage if heading.stage in AIMED else "",
                         None if day is None else whole_piece(day), beside.comment, beside.source, beside.raw,
+                        share=heading.share,
                     )
                 )  # fmt: skip
         cell.mark("used", role)

@@ -6,7 +6,9 @@ from typing import Final
 
 import attrs
 
+from logframe.declaration.values.numbers import Value
 from logframe.declaration.values.periods import Period
+from logframe.declaration.values.shares import Pooled
 from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.values.periods import ReadPeriod
 from logframe.exchange.values.proposals import Proposal
@@ -62,6 +64,10 @@ class Figure:
     narrative: str = ""
     alone: bool = False
     """Whether it has a row of its own, in a table of observations."""
+    share: str = ""
+    """Which figure of a share it is: numerator, denominator or percentage."""
+    value: Value | Pooled | None = None
+    """Its value, where several cells make it, or its words are no figure."""
     scale: int = 1
     """By how much its number is multiplied, as its heading, its unit or its indicator says: in thousands."""
     proposal: Proposal | None = None
@@ -84,8 +90,6 @@ class IndicatorPlan:
     totals: tuple[str, ...] = ()
     """The headings of totals over the periods of the table."""
     id: str = ""
-    in_words: bool = False
-    """Whether its figures are words that no scale puts in order."""
 
 
 @attrs.define(eq=False)

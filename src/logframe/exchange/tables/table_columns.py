@@ -55,6 +55,7 @@ def settled(columns: list[Column]) -> list[Column]:
             role == "observed"
             and "%" in column.heading.text
             and column.heading.part is None
+            and not column.heading.share
             and _is_of_target(columns, column)
         ):
             role = "percent"  # "Achievement (%)" beside "Actual"

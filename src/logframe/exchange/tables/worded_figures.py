@@ -9,11 +9,13 @@ from typing import Final
 
 import attrs
 
+from logframe.declaration.values.numbers import Missing
 from logframe.exchange.tables.figure_values import VALUED, stated_kind
 from logframe.exchange.tables.findings import Findings, shown
 from logframe.exchange.tables.plans import Figure, IndicatorPlan, Piece
 from logframe.exchange.tables.table_words import plain, steps_of, words
 from logframe.exchange.values.booleans import is_nothing, read_boolean
+from logframe.messages import Message
 
 _INSIDE: Final = re.compile(r"[(\[]([^()\[\]]+)[)\]]|:\s*(.+)")
 _BETWEEN: Final = re.compile(r"\s*(?:[/<>;,|–—→]|\s-\s|\bor\b|\bou\b|\boder\b|\beller\b|\bили\b)\s*", re.IGNORECASE)
@@ -50,10 +52,10 @@ def take_words(plan: IndicatorPlan, findings: Findings) -> None:
         for figure, text in zip(figures, texts, strict=True):
             figure.piece = attrs.evolve(figure.piece, text=text, whole=False)
     elif "qualitative" in meanings:
-        plan.in_words = True
         _leave_out_unit(plan, is_named=True)
         for figure in figures:
-            figure.piece.cell.use = "text"
+            figure.piece.cell.use, figure.raw = "text", figure.piece.text
+            figure.value = Missing(message=Message("cell-without-figure", text=figure.raw))
         findings.add("warning", plan.piece.cell, "table-words-without-scale", text=shown(plan.statement))
 
 
