@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -14,12 +16,14 @@ _WELLS = ["Output 1: Wells are drilled", "Number of wells drilled"]
 
 
 def silent(tables: TablesFile) -> list[str]:
-    """Return the filled cells that are neither used nor told; there is none in any file."""
+    """Return the filled cells that are neither used nor kept, in columns without an error; no file has any."""
     assert tables.report is not None
-    told_at = {remark.place.cell.rpartition("!")[2] for remark in tables.report.remarks}
+    errors = {remark.place.cell.rpartition("!")[2].rstrip("0123456789") for remark in tables.report.errors}
     cells = [cell for sheet in tables.report.sheets for cell in sheet.cells]
     kept = ("used", "heading", "text")
-    return [cell.reference for cell in cells if cell.use not in kept and cell.reference not in told_at]
+    return [
+        cell.reference for cell in cells if cell.use not in kept and cell.reference.rstrip("0123456789") not in errors
+    ]
 
 
 @pytest.mark.parametrize(
@@ -290,3 +294,37 @@ def test_a_rate_per_many_is_no_share_and_letters_alone_are_no_figures(tmp_path: 
     assert not silent(tables)
     (indicator,) = indicators(read(tmp_path, [["N", *_HEAD, "Target"], ["1.1", *_WELLS, 40]]))
     assert (indicator.id, figures(indicator)) == ("1.1", " | 40 | ")
+
+
+_DAY = datetime.date(2024, 3, 15)
+
+
+@pytest.mark.parametrize(
+    ("head", "row", "expected"),
+    [
+        (["Target", _DAY, datetime.date(2024, 6, 15)], [40, 10, 20], " | 40 | 10 2024-03-15; 20 2024-06-15"),
+        (["Target", "15.03.2024", "15.06.2024"], [40, 10, 20], " | 40 | 10 2024-03-15; 20 2024-06-15"),
+        (["Target", "31/03/2024", "30/06/2024"], [40, 10, 20], " | 40 | 10 2024-03-31; 20 2024-06-30"),
+        (["Target", "15 March 2024"], [40, 10], " | 40 | 10 2024-03-15"),
+        (["Cible", "15 mars 2024", "15 juin 2024"], [40, 10, 20], " | 40 | 10 2024-03-15; 20 2024-06-15"),
+        (["Meta", "15 de marzo de 2024"], [40, 10], " | 40 | 10 2024-03-15"),
+        (["Mål", "15 mars 2024"], [40, 10], " | 40 | 10 2024-03-15"),
+        (["План", "15 марта 2024 г.", "15 июня 2024 г."], [40, 10, 20], " | 40 | 10 2024-03-15; 20 2024-06-15"),
+        (["Target", "As of 15/03/2024", "As of 15/06/2024"], [40, 10, 20], " | 40 | 10 2024-03-15; 20 2024-06-15"),
+        (["Target", "Measured on 15/03/2024"], [40, 10], " | 40 | 10 2024-03-15"),
+        (["15/03/2024", "15/06/2024", "Target"], [10, 20, 40], " | 10 2024-03-15; 20 2024-06-15; 40 | "),
+        # what may be planned is asked about
+        (["Target", "31/12/2024"], [40, 10], " | 40 | "),
+        (["Target", "15/03/2024", "15/06/2024"], [40, 20, 40], " | 40 | "),
+        (["Target", "05/03/2024", "06/04/2024"], [40, 10, 20], " | 40 | "),
+    ],
+)
+def test_days_as_headings_are_dates_of_figures(head: list[Any], row: list[Any], expected: str, tmp_path: Path) -> None:
+    """Behind the target they are days of measuring, and what is made of them is told."""
+    rows: Rows = [[*_HEAD, *head], [*_WELLS, *row]]
+    for ending in ("xlsx", "csv"):
+        tables = read(tmp_path, rows, ending=ending)
+        (indicator,) = indicators(tables)
+        assert figures(indicator) == expected
+        assert ("table-column-unread" in messages(tables)) == expected.endswith("| 40 | ")
+        assert not silent(tables)

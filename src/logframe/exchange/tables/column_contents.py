@@ -12,7 +12,7 @@ import attrs
 
 from logframe.exchange.tables.cells.grid import Cell, Value
 from logframe.exchange.tables.headers import Layout, Section, sections_of
-from logframe.exchange.tables.headings import FIGURES, Heading
+from logframe.exchange.tables.headings import FIGURES, Heading, is_day
 from logframe.exchange.tables.levels import level_of
 from logframe.exchange.tables.stages import with_stages
 from logframe.exchange.tables.table_columns import Column
@@ -98,17 +98,20 @@ def _with_actuals(section: Section, contents: Mapping[int, Sequence[Cell]]) -> S
 
 
 def _actuals_by_time(section: Section, contents: Mapping[int, Sequence[Cell]]) -> frozenset[int]:
-    """Return the columns of times alone that hold actual values: all, or beside targets running totals and months.
+    """Return the columns of times alone that hold actual values: all, or beside targets running totals, months, days.
 
-    Quarters beside a target may as well plan the way to it, and so may times that add up to it or end with it.
+    A day behind the target is one of measuring; one at the end of a month may be due then. Quarters beside a target
+    may as well plan the way to it, and so may times that add up to it or end with it.
     """
     times = [column for column in section.columns if not column.role and column.heading.when is not None]
     aims = {column.number for column in section.columns if column.role in ("target", "milestone")}
     months = sum(_is_month(column) for column in times)
     wholes = {column.number for column in section.columns if not column.role and column.heading.whole}
     totals = [number for number in wholes if times and number >= times[-1].number]
-    shows = months > 2 or any(column.heading.cumulative for column in times)
-    if len(times) < 2 or (aims and not shows and not totals):
+    days = [when.period.start for column in times if (when := column.heading.when) and when.period and is_day(when)]
+    measured = len(days) == len(times) > 0 and (len(days) > 1 or (days[0] + datetime.timedelta(1)).day > 1)
+    shows = months > 2 or measured or any(column.heading.cumulative for column in times)
+    if (len(times) < 2 and not measured) or (aims and not shows and not totals):
         return frozenset()
     rows: dict[int, dict[int, Value]] = {}
     for cells in contents.values():

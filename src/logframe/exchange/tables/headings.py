@@ -113,6 +113,11 @@ def time_key(when: ReadPeriod | None) -> object:
     return None if when is None else (when.period, when.relative, when.number, when.of_year, when.years)
 
 
+def is_day(when: ReadPeriod) -> bool:
+    """Return whether a time is one day."""
+    return when.period is not None and when.period.days == 1
+
+
 def heading_of(path: tuple[str, ...], calendar: Calendar) -> Heading:
     """Understand the headings above a column, the highest first."""
     return _heading(tuple(dict.fromkeys(" ".join(text.split())[:_LONGEST] for text in path if text.strip())), calendar)
@@ -228,6 +233,8 @@ def _single(text: str, calendar: Calendar) -> Heading:
         after = _AFTER_COMMA.search(clean)
         dated_by = roles.exactly(plain(beside if after is None else after[1])) or _date_at_end(matches, tokens)
         role = role if dated_by is None else _BELOW.get((role, dated_by.meaning), role)
+    if role == "date" and when is not None and is_day(when):
+        role = ""  # "As of 15/03/2024" is no column of dates
     languages = frozenset[str]().union(*(match.languages for match in matches if match.meaning == role))
     level = level_of(bare) or ""
     if not level:
