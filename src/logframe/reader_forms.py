@@ -25,7 +25,7 @@ _FORMS: Final[dict[str, Form]] = {
 }
 
 MENDED: Final = {
-    "better-unknown": (("better: lower", "higher"), 'better="lower", better="higher"'),
+    "better-unknown": (("better: lower", "better: higher"), 'better="lower", better="higher"'),
     "between-ends-before-start": (("{between: [{high}, {low}]}",), "between({high}, {low})"),
     "budget-amount-not-money": (
         ("amount: {amount: 4000000, currency: SEK}", "{share: 40}", "{missing: why}"),
@@ -64,7 +64,7 @@ MENDED: Final = {
     "post-time-below-zero": (("time: 50",), "time=50"),
     "ratio-denominator-may-be-zero": (("{missing: why}",), "missing(why)"),
     "sample-size-not-count": (("sample_size: 400",), "sample_size=400"),
-    "scale-without-best-end": (("best: first", "last"), 'best="first", best="last"'),
+    "scale-without-best-end": (("best: first", "best: last"), 'best="first", best="last"'),
     "scale-without-steps": (("scale: [Tier 1, Tier 2, Tier 3]",), 'scale=["Tier 1", "Tier 2", "Tier 3"]'),
     "significant-unclear": (("significant: 2",), "significant=2"),
     "spent-not-money": (
@@ -76,7 +76,7 @@ MENDED: Final = {
     "table-without-column": (("columns: [...]",), "columns=[...]"),
     "target-with-date-and-period": (("by: 2005-12-31", "period: 2005"), "by=, period="),
     "targets-hold-something-else": (("target: [{value: 300, period: 2005}]",), '[Target(300, period="2005"), ...]'),
-    "unique-not-understood": (("unique: true", "false", "period"), 'True, False, "period"'),
+    "unique-not-understood": (("unique: true", "unique: false", "unique: period"), 'True, False, "period"'),
     "unit-unknown": (("units: [{name: {name}}]",), 'define_unit("{name}")'),
     "waiver-until-not-date": (("until: 2027-01-01",), 'until="2027-01-01"'),
     "waiver-until-not-text": (("until: 2027-01-01",), 'until="2027-01-01"'),
