@@ -16,6 +16,7 @@ from logframe import (
     Amount,
     BudgetLine,
     Count,
+    Measure,
     Milestone,
     Observation,
     Percentage,
@@ -254,6 +255,23 @@ def test_an_effect_says_which_way_it_went() -> None:
     once = "“Law adopted”: not reached; target: reached by 31 December 2024."
     assert str(page(event).answer[0]) == once
     assert once in {str(priority.message) for priority in page(event).priorities}
+
+
+@pytest.mark.parametrize(
+    ("value", "why"), [(7, "Why did “Yield” get worse?"), (11, "Why was the target of “Yield” missed?")]
+)
+def test_what_is_explained_is_not_asked_again(value: int, why: str) -> None:
+    """Where the project says why, the question is what it did about it; an amount or measure is named in its line."""
+    figure = Observation(value, period="2025", source="crop cuts")
+    grown = Measure("yield", "Yield", unit="kg", level="outcome", baseline=9, target=12, observations=[figure])
+    for explanation, asked in (
+        ("", why),
+        ("Drought in August", "The project explains what went wrong with “Yield”. What has it done about it?"),
+    ):
+        explained = attrs.evolve(grown, observations=[attrs.evolve(figure, explanation=explanation)])
+        shown = page(made(explained), "2025-12-31")
+        assert asked in [str(question.text) for question in shown.questions]
+        assert [str(line.line) for line in shown.glance] == [f"Yield: {value} kg; target 12 kg by 31 December 2025"]
 
 
 def test_a_share_of_the_way_is_not_taken_for_a_value() -> None:

@@ -163,7 +163,8 @@ class _Project:
             "priority-worse", moves=Joined(tuple(move.message for move in named), "semicolon"),
             more=len(moves) - len(named),
         )  # fmt: skip
-        question = Message("ask-why-worse", statements=Joined(tuple(_quoted(move.statement) for move in named), "and"))
+        code = "ask-after-reason" if all(move.is_explained for move in named) else "ask-why-worse"
+        question = Message(code, statements=Joined(tuple(_quoted(move.statement) for move in named), "and"))
         return self.candidate(
             PriorityClass.WORSE,
             message,
@@ -186,7 +187,12 @@ class _Project:
             more=len(answers) - 1,
         )
         code = "ask-why-behind" if is_behind else "ask-why-missed"
-        questions = [Message(code, statement=answer.indicator.statement) for answer in ranked]
+        questions = [
+            Message("ask-after-reason", statements=Joined((_quoted(answer.indicator.statement),), "and"))
+            if is_explained(answer.indicator)
+            else Message(code, statement=answer.indicator.statement)
+            for answer in ranked
+        ]
         return self.candidate(
             PriorityClass.MISSED, message, questions, nodes, indicator=first.id, size=distance(first),
             is_explained=all(is_explained(answer.indicator) for answer in answers),

@@ -8,6 +8,7 @@ from typing import Final
 
 import attrs
 
+from logframe.declaration.framework.kinds import Count
 from logframe.declaration.framework.nodes import Result
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.values.numbers import Missing, Number, total
@@ -30,7 +31,7 @@ from logframe.reviews.rows import target_of
 from logframe.reviews.shares_by_source import in_percent, of_the_way, target_chart
 from logframe.reviews.shown_figures import BudgetShare, Portion, WholePortion, portion
 from logframe.terms import reaches_effect
-from logframe.units import ONE, PERCENT
+from logframe.units import ONE
 
 MOST_PICTURES: Final = 3
 MOST_CAVEATS: Final = 3
@@ -275,8 +276,10 @@ def _in_one_line(verdict: NodeVerdict, titles: dict[str, str]) -> Message:
     return Message(
         "line-in-short",
         statement=first.indicator.statement,
-        # "19 people" names what it counts; "19 %" does not.
-        name=first.indicator.statement if first.indicator.unit in (None, ONE, PERCENT) else None,
+        # "19 people" names what it counts; "19 %" and "0.7 t/ha" do not.
+        name=None
+        if isinstance(first.indicator, Count) and first.indicator.unit not in (None, ONE)
+        else first.indicator.statement,
         shares=shares[0] if shares is not None and shares[1] > 1 else None,
         value=first.value_message(),
         target=target_of(first) if first.indicator.has_target else None,

@@ -198,6 +198,7 @@ ask-right-figure = Which figures of “{ $statement }” are right?
 ask-why-worse = Why did { $statements } get worse?
 ask-why-missed = Why was the target of “{ $statement }” missed?
 ask-why-behind = What keeps “{ $statement }” behind its target?
+ask-after-reason = The project explains what went wrong with { $statements }. What has it done about it?
 ask-next = “{ $statement }”: { $question }
 ask-what-shows = What would show that this is achieved: “{ $statement }”?
 ask-target = What is the target of “{ $statement }”, and for when?

@@ -254,6 +254,7 @@ ask-why-worse = ¿Por qué { $statements ->
  } { $statements }?
 ask-why-missed = ¿Por qué no se alcanzó la meta de «{ $statement }»?
 ask-why-behind = ¿A qué se debe el retraso de «{ $statement }» con respecto a su meta?
+ask-after-reason = El proyecto explica qué falló en { $statements }. ¿Qué ha hecho al respecto?
 ask-next = «{ $statement }»: { $question }
 ask-what-shows = ¿Qué mostraría que se ha logrado «{ $statement }»?
 ask-target = ¿Cuál es la meta de «{ $statement }», y para cuándo?

@@ -257,6 +257,7 @@ ask-right-figure = Quels chiffres sont justes pour « { $statement } » ?
 ask-why-worse = Pourquoi cette détérioration : { $statements } ?
 ask-why-missed = Pourquoi la valeur cible de « { $statement } » n’a-t-elle pas été atteinte ?
 ask-why-behind = Qu’est-ce qui retarde « { $statement } » par rapport à sa valeur cible ?
+ask-after-reason = Le projet explique ce qui n’a pas marché pour { $statements }. Qu’a-t-il fait pour y remédier ?
 ask-next = « { $statement } » : { $question }
 ask-what-shows = Qu’est-ce qui montrerait que ceci est atteint : « { $statement } » ?
 ask-target = Quelle est la valeur cible de « { $statement } », et pour quelle date ?

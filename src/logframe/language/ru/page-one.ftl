@@ -204,6 +204,7 @@ ask-right-figure = «{ $statement }»: какие значения верны?
 ask-why-worse = Почему произошло ухудшение: { $statements }?
 ask-why-missed = Почему не достигнуто целевое значение: «{ $statement }»?
 ask-why-behind = Чем вызвано отставание от целевого значения: «{ $statement }»?
+ask-after-reason = Проект объясняет, почему не всё удалось: { $statements }. Что сделано, чтобы это исправить?
 ask-next = «{ $statement }»: { $question }
 ask-what-shows = Что показало бы, что это достигнуто: «{ $statement }»?
 ask-target = «{ $statement }»: каково целевое значение и к какому сроку?

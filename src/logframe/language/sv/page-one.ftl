@@ -239,6 +239,7 @@ ask-right-figure = Vilka siffror för ”{ $statement }” stämmer?
 ask-why-worse = Varför försämrades { $statements }?
 ask-why-missed = Varför nåddes inte målvärdet för ”{ $statement }”?
 ask-why-behind = Varför ligger ”{ $statement }” efter sitt målvärde?
+ask-after-reason = Projektet förklarar vad som gick fel med { $statements }. Vad har det gjort åt saken?
 ask-next = ”{ $statement }”: { $question }
 ask-what-shows = Vad skulle visa att detta är uppnått: ”{ $statement }”?
 ask-target = Vilket är målvärdet för ”{ $statement }”, och när ska det vara nått?
