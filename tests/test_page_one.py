@@ -263,7 +263,16 @@ def test_an_effect_says_which_way_it_went() -> None:
 def test_what_is_explained_is_not_asked_again(value: int, why: str) -> None:
     """Where the project says why, the question is what it did about it; an amount or measure is named in its line."""
     figure = Observation(value, period="2025", source="crop cuts")
-    grown = Measure("yield", "Yield", unit="kg", level="outcome", baseline=9, target=12, observations=[figure])
+    grown = Measure(
+        "yield",
+        "Yield",
+        unit="kg",
+        level="outcome",
+        accumulates="snapshot",
+        baseline=9,
+        target=12,
+        observations=[figure],
+    )
     for explanation, asked in (
         ("", why),
         ("Drought in August", "The project explains what went wrong with “Yield”. What has it done about it?"),
