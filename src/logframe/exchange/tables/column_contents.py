@@ -10,7 +10,8 @@ from typing import Final
 
 import attrs
 
-from logframe.exchange.tables.cells.grid import Cell, Value
+from logframe.declaration.values.numbers import Exact, Number, exact
+from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.headers import Layout, Section, sections_of
 from logframe.exchange.tables.headings import FIGURES, Heading, is_day
 from logframe.exchange.tables.levels import level_of
@@ -18,6 +19,7 @@ from logframe.exchange.tables.stages import with_stages
 from logframe.exchange.tables.table_columns import Column
 from logframe.exchange.tables.table_words import plain, words
 from logframe.exchange.values.booleans import is_nothing, read_boolean
+from logframe.exchange.values.numbers import read_number
 from logframe.exchange.values.periods import read_period
 
 _DATES: Final = ("baseline_date", "target_date", "date")
@@ -100,8 +102,8 @@ def _with_actuals(section: Section, contents: Mapping[int, Sequence[Cell]]) -> S
 def _actuals_by_time(section: Section, contents: Mapping[int, Sequence[Cell]]) -> frozenset[int]:
     """Return the columns of times alone that hold actual values: all, or beside targets running totals, months, days.
 
-    A day behind the target is one of measuring; one at the end of a month may be due then. Quarters beside a target
-    may as well plan the way to it, and so may times that add up to it or end with it.
+    A day behind the target is one of measuring, if it is not the last of a month, which may plan the way to it. So may
+    quarters beside a target, and times that add up to it or end with it.
     """
     times = [column for column in section.columns if not column.role and column.heading.when is not None]
     aims = {column.number for column in section.columns if column.role in ("target", "milestone")}
@@ -109,21 +111,33 @@ def _actuals_by_time(section: Section, contents: Mapping[int, Sequence[Cell]]) -
     wholes = {column.number for column in section.columns if not column.role and column.heading.whole}
     totals = [number for number in wholes if times and number >= times[-1].number]
     days = [when.period.start for column in times if (when := column.heading.when) and when.period and is_day(when)]
-    measured = len(days) == len(times) > 0 and (len(days) > 1 or (days[0] + datetime.timedelta(1)).day > 1)
-    shows = months > 2 or measured or any(column.heading.cumulative for column in times)
-    if (len(times) < 2 and not measured) or (aims and not shows and not totals):
+    is_measured = len(days) == len(times) and any((day + datetime.timedelta(1)).day > 1 for day in days)
+    shows = months > 2 or len(days) == len(times) or any(column.heading.cumulative for column in times)
+    if is_measured:
+        return frozenset((*(column.number for column in times), *totals))
+    if len(times) < 2 or (aims and not shows and not totals):
         return frozenset()
-    rows: dict[int, dict[int, Value]] = {}
-    for cells in contents.values():
-        for cell in cells:
-            rows.setdefault(cell.row, {})[cell.column] = cell.value
+    rows: dict[int, dict[int, Exact]] = {}
+    for cell in (cell for cells in contents.values() for cell in cells):
+        number = _number(cell)
+        if number is not None:
+            rows.setdefault(cell.row, {})[cell.column] = number
     for row in rows.values():
-        steps = [step for column in times if isinstance(step := row.get(column.number), (int, Decimal))]
+        steps = [row[column.number] for column in times if column.number in row]
         steps = [step for step in steps if step not in (row.get(number) for number in wholes)] or steps
         sums = [row.get(total) for total in totals] or [*steps[-1:], sum(steps)]
-        if any(row.get(aim) in sums for aim in aims if steps):
+        if any(row[aim] in sums for aim in aims if steps and aim in row):
             return frozenset()
     return frozenset((*(column.number for column in times), *totals))
+
+
+def _number(cell: Cell) -> Exact | None:
+    """Return the one number that a cell holds, also as a text; None for any other."""
+    if isinstance(cell.value, (int, Decimal)):
+        return exact(cell.value)
+    number = read_number(cell.text)
+    value = None if number is None or number.problem is not None else number.value
+    return value.low if isinstance(value, Number) and value.is_exact else None
 
 
 def _is_month(column: Column) -> bool:
