@@ -246,7 +246,7 @@ FAULTY = {
     "IATI-8.9.2": one_result(period('<target value="many"/>')),
     "IATI-8.9.3": one_result(period('<target value="4"/>'), measure='measure="5"'),
     "IATI-8.10.1": one_result(period("<actual/>")),
-    "IATI-8.10.2": one_result(period('<actual value="740,000"/>')),
+    "IATI-8.10.2": one_result(period('<actual value="740,000"/>')),  # read as 740000, and no number by the standard
     "IATI-8.10.3": one_result(period('<actual value="4"/>'), measure='measure="5"'),
     "IATI-9.55.1": one_result(type="7"),
     "IATI-9.60.1": one_result(measure=""),

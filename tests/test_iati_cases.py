@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+from collections.abc import Sequence
 from fractions import Fraction
 from itertools import pairwise
 from pathlib import Path
@@ -288,8 +289,8 @@ def test_placeholders_are_not_set(tmp_path: Path) -> None:
     value = file_of(tmp_path, activity(indicator(START + years((9999, 5)))))
     assert answer_of(value).status is Status.NOT_COMPUTABLE
     assert "placeholder" in answer_of(value).reason
-    unread = file_of(tmp_path, activity(indicator(years((1, 5)).replace('value="1"', 'value="1,200"'))))
-    assert "“1,200” may have a decimal or a thousands comma" in answer_of(unread).reason
+    unread = file_of(tmp_path, activity(indicator(years(("1,234", 5)), "Index of readiness")))
+    assert "“1,234” may have a decimal or a thousands comma" in answer_of(unread).reason
 
 
 def cell(value: int, **dimensions: str) -> tuple[Figure, Number]:
@@ -315,6 +316,7 @@ def test_parts_add_up_where_they_are_all_of_it() -> None:
     assert joined_value(*crossed) == "at least 6"
     assert joined_value(*crossed, cell(4, sex="m", age="o")) == "10"
     assert joined_value(*crossed, cell(4, sex="m", age="o"), cell(5, sex="unknown", age="unknown")) == "15"
+    assert joined_value(cell(40, location="Naryn"), cell(60, location="Ghana")) == "100"  # "na" is within both names
     assert joined_value(women, men, aggregates=False) == "60 to 100"
     assert joined_value(women, men, adds_up=False) == "40 to 60"
 
@@ -384,6 +386,26 @@ def test_dollars_are_those_of_the_activity() -> None:
     """A sign that several currencies share is read as the activity's own, else as the commonest."""
     assert money("$10", "CAD") == (Number(10, 10), "CAD")
     assert money("$10", "SEK") == (Number(10, 10), "USD")
+
+
+@pytest.mark.parametrize(
+    ("title", "others", "value"),
+    [
+        ("Index of readiness", (), "missing"),
+        ("People trained", (), "1512"),  # nobody counts one and a half people
+        ("Index of readiness", ("740,000,000",), "1512"),
+        ("Index of readiness", ("1,500",), "1512"),
+        ("Index of readiness", ("0,512",), "1.512"),
+        ("Average number of people in a household", (), "missing"),
+    ],
+)
+def test_commas_are_what_the_activity_shows(title: str, others: Sequence[str], value: str, tmp_path: Path) -> None:
+    """A comma before three digits is read where what is counted, or other figures of the activity, settle it."""
+    beside = "".join(indicator(years((1, text)), f"Another {number}") for number, text in enumerate(others))
+    file = file_of(tmp_path, activity(beside + indicator(years(("2", "1,512")), title)))
+    (figure,) = [entry for node in project_in(file).nodes for entry in node.indicators][-1].observations
+    assert (figure.value == Number(Fraction(value), Fraction(value))) if value != "missing" else figure.is_missing
+    assert "“1,512” may have" if value == "missing" else "“1,512” is read with a" in told_in(file)
 
 
 def test_what_falls_due_after_the_update_is_not_late(tmp_path: Path) -> None:

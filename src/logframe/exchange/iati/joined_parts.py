@@ -35,8 +35,8 @@ _NUMBERED: Final = re.compile(
 )
 # An unknown category has no crossing of its own where its count is 0.
 _UNKNOWN: Final = re.compile(
-    r"unknown|unspecified|undisclosed|not\s+(?:known|stated|specified|reported|recorded|disclosed)|inconnu\w*|n/?a"
-    r"|desconocid\w+|okän\w+|неизвест\w+",
+    r"\b(?:unknown|unspecified|undisclosed|not\s+(?:known|stated|specified|reported|recorded|disclosed)|inconnu\w*|n/?a"
+    r"|desconocid\w+|okän\w+|неизвест\w+)\b",
     re.IGNORECASE,
 )
 _PEOPLE: Final = re.compile(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 import attrs
@@ -20,7 +21,8 @@ from logframe.exchange.iati.model import IatiActivity, first_of, in_languages
 from logframe.exchange.iati.policies import IatiPolicy
 from logframe.exchange.iati.problems import Problems
 from logframe.exchange.iati.understood_indicators import understand_indicator
-from logframe.exchange.iati.value_reading import Published, Setting
+from logframe.exchange.iati.value_reading import Published, Setting, comma_in
+from logframe.exchange.values.signs import Signs
 from logframe.messages import Code, Message
 from logframe.places import Place
 from logframe.terms import Level
@@ -47,7 +49,7 @@ class _Reading:
         self.activity = activity
         self.id = identifier(activity.identifier) or "no-identifier"
         self.problems = Problems(file, self.id, titled(self.id, activity.title))
-        self.setting = Setting(policy, activity.currency, self.problems)
+        self.setting = Setting(policy, activity.currency, self.problems, lru_cache(maxsize=1)(self.signs))
         self.results, joined = joined_results(activity.results)
         self.joined = {id(indicator) for indicator in joined}
         self.ids = ids_of(self.results)
@@ -73,6 +75,11 @@ class _Reading:
             declared_at=place,
         )
         return Understood(project, tuple(self.problems.diagnostics))
+
+    def signs(self) -> Signs:
+        """Return what the commas in the figures of the activity are."""
+        published = (indicator for result in self.activity.results for indicator in result.indicators)
+        return comma_in(figure for indicator in published for figure in model.figures(indicator))
 
     def period(self) -> Period | Missing:
         """Take the actual dates of an activity, else the planned ones."""

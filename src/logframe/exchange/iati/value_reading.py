@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 import attrs
@@ -19,6 +19,7 @@ from logframe.exchange.iati.problems import Problems
 from logframe.exchange.iati.titles import unit_in
 from logframe.exchange.iati.valued_texts import money
 from logframe.exchange.values.figure_fields import value_of
+from logframe.exchange.values.signs import MACHINE, Signs, evidence
 from logframe.messages import Code, Message
 from logframe.terms import Level
 
@@ -27,13 +28,23 @@ _NUMBER_OF: Final = re.compile(r"\s*(?:(?:total\s+)?(?:number|no\.?)\s+of|#|nomb
 _ZERO: Final = Number(0, 0)
 
 
+def comma_in(figures: Iterable[Figure]) -> Signs:
+    """Return what a comma in a number is by the figures of an activity; a point is decimal by the standard."""
+    shown = evidence(figure.value for figure in figures if figure.value is not None and "," in figure.value)
+    return attrs.evolve(MACHINE, comma=shown.comma)
+
+
 @attrs.frozen
 class Setting:
-    """What an indicator is read with: the file's policy, the activity's currency, and where problems go."""
+    """What an indicator is read with: the file's policy, the activity's currency and commas, and where problems go.
+
+    `signs` is asked for only where a comma may be either.
+    """
 
     policy: IatiPolicy
     currency: str
     problems: Problems
+    signs: Callable[[], Signs]
 
 
 @attrs.frozen
@@ -102,13 +113,26 @@ class ValueReading:
         if _PLACEHOLDER.fullmatch(text.strip()):
             return Missing(message=Message("iati-value-placeholder", value=text.strip()))
         value = value_of(text, is_percentage=self.is_percentage)
-        if isinstance(value, Missing) and is_number:
-            message = Message("iati-not-a-number", figure=Code(name), problem=value.cause)
-            problems.wrong(element.line, f"{rule}.2", "warning", message)
+        signs = MACHINE
+        if isinstance(value, Missing):
+            problem = value.cause
+            if "," in text:
+                signs = self._signs()
+                value = value_of(text, is_percentage=self.is_percentage, signs=signs)
+            if isinstance(value, Number):
+                problem = Message("iati-value-comma-read", value=text.strip(), sign=Code(signs.comma))
+            if is_number:
+                message = Message("iati-not-a-number", figure=Code(name), problem=problem)
+                problems.wrong(element.line, f"{rule}.2", "warning", message)
         if self.currency and isinstance(value, Missing):
-            amount = money(text, self.setting.currency)
+            amount = money(text, self.setting.currency, signs)
             return value if amount is None else amount[0]
         return value
+
+    def _signs(self) -> Signs:
+        """Return what a comma is in these values: nobody counts one and a half people."""
+        is_counted = self.adds_up and self.unit is not None and units.is_counted(self.unit)
+        return attrs.evolve(MACHINE, comma="thousands") if is_counted else self.setting.signs()
 
 
 def _is_one_part(figures: Iterable[Figure]) -> bool:

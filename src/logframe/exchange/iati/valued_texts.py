@@ -12,6 +12,7 @@ import attrs
 from logframe import units
 from logframe.declaration.values.numbers import Exact, Number, Value
 from logframe.exchange.values.figure_fields import value_of
+from logframe.exchange.values.signs import MACHINE, Signs
 
 _SIGNS: Final = {"£": "GBP", "€": "EUR", "₹": "INR", "₦": "NGN", "₱": "PHP", "₫": "VND", "₽": "RUB", "₴": "UAH"}
 # Several currencies share these signs: that of the activity's own money, else the first.
@@ -48,22 +49,22 @@ _YES: Final = frozenset("yes y true oui sí si sim ja да achieved completed do
 _NO: Final = frozenset("no n false non não nao nej nein нет".split()) | {"not achieved", "not completed", "not reached"}
 
 
-def money(text: str, own: str) -> tuple[Value, str] | None:
+def money(text: str, own: str, signs: Signs = MACHINE) -> tuple[Value, str] | None:
     """Return the amount and currency of a text such as "£3,500,000", None where it is none.
 
-    `own` is the currency of the activity, which decides between dollars.
+    `own` is the currency of the activity, which decides between dollars, `signs` what its commas are.
     """
-    return (_short if len(text) <= _LONGEST else _money)(text, own)
+    return (_short if len(text) <= _LONGEST else _money)(text, own, signs)
 
 
-def _money(text: str, own: str) -> tuple[Value, str] | None:
+def _money(text: str, own: str, signs: Signs) -> tuple[Value, str] | None:
     match = _MONEY.fullmatch(text.strip())
     if match is None:
         return None
     currency = _currency((match["sign"] or match["after"]).rstrip("."), own)
     if currency is None:
         return None
-    value = value_of(match["number"] or match["last"])
+    value = value_of(match["number"] or match["last"], signs=signs)
     size = (match["size"] or "").strip().lower()
     return (value * _SIZES[size] if size and isinstance(value, Number) else value), currency
 

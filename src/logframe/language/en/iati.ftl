@@ -23,6 +23,10 @@ iati-value-empty = the value is empty
 iati-value-not-given = no value is given
 iati-value-no-number = “{ $value }” is no number
 iati-value-comma = “{ $value }” may have a decimal or a thousands comma
+iati-value-comma-read = “{ $value }” is read with a { $sign ->
+    [decimal] decimal
+   *[thousands] thousands
+ } comma
 iati-value-too-long = “{ $value }” is no number that can be read: it has more than { $limit } digits
 iati-activity-without-dates = the activity has no start or no end date
 iati-activity-ends-before-start = the activity ends before it starts

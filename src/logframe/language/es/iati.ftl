@@ -23,6 +23,10 @@ iati-value-empty = el valor está vacío
 iati-value-not-given = no se indica ningún valor
 iati-value-no-number = «{ $value }» no es un número
 iati-value-comma = «{ $value }» puede tener una coma decimal o de millares
+iati-value-comma-read = «{ $value }» se lee con una coma { $sign ->
+    [decimal] decimal
+   *[thousands] de millares
+ }
 iati-value-too-long = «{ $value }» no es un número que se pueda leer: tiene más de { $limit } dígitos
 iati-activity-without-dates = la actividad no tiene fecha de inicio o de fin
 iati-activity-ends-before-start = la actividad termina antes de empezar

@@ -23,6 +23,10 @@ iati-value-empty = la valeur est vide
 iati-value-not-given = aucune valeur n’est donnée
 iati-value-no-number = « { $value } » n’est pas un nombre
 iati-value-comma = dans « { $value } », la virgule peut séparer les décimales ou les milliers
+iati-value-comma-read = dans « { $value } », la virgule est lue comme séparateur des { $sign ->
+    [decimal] décimales
+   *[thousands] milliers
+ }
 iati-value-too-long = « { $value } » n’est pas un nombre lisible : il a plus de { $limit } chiffres
 iati-activity-without-dates = l’activité n’a pas de date de début ou de fin
 iati-activity-ends-before-start = l’activité se termine avant de commencer

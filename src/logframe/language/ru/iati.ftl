@@ -23,6 +23,10 @@ iati-value-empty = значение пусто
 iati-value-not-given = значение не указано
 iati-value-no-number = «{ $value }» – не число
 iati-value-comma = «{ $value }»: запятая может отделять и дробную часть, и тысячи
+iati-value-comma-read = «{ $value }»: запятая прочитана как знак, отделяющий { $sign ->
+    [decimal] дробную часть
+   *[thousands] тысячи
+ }
 iati-value-too-long = «{ $value }» нельзя прочитать как число: в нём больше { $limit } цифр
 iati-activity-without-dates = у деятельности нет даты начала или окончания
 iati-activity-ends-before-start = деятельность заканчивается раньше, чем начинается

@@ -23,6 +23,10 @@ iati-value-empty = värdet är tomt
 iati-value-not-given = inget värde är angivet
 iati-value-no-number = ”{ $value }” är inte ett tal
 iati-value-comma = ”{ $value }” kan ha decimalkomma eller tusentalskomma
+iati-value-comma-read = ”{ $value }” läses med { $sign ->
+    [decimal] decimalkomma
+   *[thousands] tusentalskomma
+ }
 iati-value-too-long = ”{ $value }” är inte ett tal som går att läsa: det har fler än { $limit } siffror
 iati-activity-without-dates = aktiviteten saknar startdatum eller slutdatum
 iati-activity-ends-before-start = aktiviteten slutar innan den börjar
