@@ -44,6 +44,7 @@ _HEDGED: Final = frozenset(
     without""".split()
 )
 _SENTENCE: Final = re.compile(r"(?<=[.!?;])\s+|\n+")
+_CARRIED_OUT: Final = frozenset("carried completed conducted delivered done executed implemented undertaken".split())
 _NOTHING_DONE: Final = frozenset(
     "accepted allowed approved funded known permitted recognised respected understood".split()
 )
@@ -106,6 +107,13 @@ def done_by_project(statement: str) -> Literal["project", "anybody", "others"]:
     if "by" in spoken:
         agent = spoken[spoken.index("by") + 1 :][:2]
         return "project" if passive and _DOERS.intersection(agent) else "others"
+    if (
+        passive
+        and "activities" in spoken[:2]
+        and spoken[0] in _ITSELF | {"activities"}
+        and not _CARRIED_OUT.isdisjoint(spoken)
+    ):
+        return "project"
     if spoken[:1] and spoken[0] in _DOERS and not _NOT_IT.intersection(spoken[:2]) and spoken[1:2] != ["of"]:
         if spoken[0] not in _ITSELF and spoken[-1] in _ITSELF:
             return "others"

@@ -29,7 +29,7 @@ _VERBS: Final = (
         participate pass pay practice practise preserve prevent process prosecute protect punish raise reach
         read receive recognise recognize recover recycle reduce refer reject rely remain repay reply request
         resolve respect respond restore retain return rise run save say see seek sell send sentence serve settle
-        share show sign solve speak speed spend stay stop strengthen succeed supervise survive take talk tell
+        share show sign solve speak speed spend stay stop store strengthen succeed supervise survive take talk tell
         testify trade treat trust try understand use vote wash welcome win withstand write""".split()
     )
 ) - frozenset("bear open".split())
@@ -37,7 +37,7 @@ _VERBS: Final = (
 _ALSO_NOUNS: Final = ALSO_NOUNS | frozenset(
     """access benefit care change claim control cover cut decrease demand drink end export feed fight fill gain handle
     harvest hear increase influence judge lead practice process raise reach request respect return run sentence share
-    show sign speed stay stop talk trade trust try vote""".split()
+    show sign speed stay stop store talk trade trust try vote""".split()
 )
 _POSSESSIVES: Final = ARTICLES | frozenset("better fewer her higher his it its less lower more new no them".split())
 _ADVERBS: Final = frozenset("also always fully later not now often regularly safely then thus".split())
@@ -110,7 +110,7 @@ def two_verbs(before: Sequence[str], after: Sequence[str]) -> bool:
     place = verb_place(before, with_object=True)
     if place is None:
         return False
-    rest = [word for word in after if word not in _ADVERBS and not word.endswith("ly")]
+    rest = [word for word in after if word in _VERBS or not (word in _ADVERBS or word.endswith("ly"))]
     if len(rest) < 2 or rest[1] in PREPOSITIONS - {"to"}:
         return False
     first, second = before[place], rest[0]

@@ -13,8 +13,8 @@ from logframe.diagnosis.wording import words
 _HARMS: Final = frozenset(
     """abduction absence absenteeism abuse accident anaemia arrears assault attack backlog bottleneck bribe bribery
     casualty complication corruption crime death defect deficit deforestation delay discrimination disease
-    displacement dropout drop-out emission epidemic erosion error eviction execution exploitation fatality famine
-    femicide fraud harassment homicide homelessness hunger illiteracy incidence incident indebtedness inequality
+    displacement dispute dropout drop-out emission epidemic erosion error eviction execution exploitation fatality
+    famine femicide fraud harassment homicide homelessness hunger illiteracy incidence incident indebtedness inequality
     infection infanticide injury killing lateness leakage loss malnutrition malpractice miscarriage morbidity
     mortality murder negligence outage outbreak overcrowding pollution poverty prevalence rape recidivism relapse
     repetition robbery smuggling spoilage stigma stock-out stockout stillbirth strike stunting suicide theft torture
@@ -23,7 +23,7 @@ _HARMS: Final = frozenset(
 # Time that people would rather not spend.
 _SPANS: Final = re.compile(
     r"^\s*+(?:the\s++)?(?:(?:average|mean|median|number\s+of)\s*+)?(?:(?:processing|response|travel|travelling|turnaround|waiting|lead|"
-    r"delivery)\s+times?\b|waiting\b|(?:days?|hours?|weeks?|months?|time)\s+(?:needed|required|taken|it\s+takes|to|until|from|"
+    r"delivery)\s+times?\b|waiting\b(?!\s+(?:areas?|halls?|homes?|rooms?|shelters?)\b)|(?:days?|hours?|weeks?|months?|time)\s+(?:needed|required|taken|it\s+takes|to|until|from|"
     r"between|spent\s+(?:on|waiting|collecting|fetching))\b)",
     re.IGNORECASE,
 )
@@ -50,7 +50,7 @@ _FALLING: Final = re.compile(r"\b(?:reduc|decreas|declin|drop\s+in|fall\s+in|cut
 # More of it is better.
 _GAINS: Final = frozenset(
     """attendance awareness completion coverage employment enrolment enrollment graduation immunisation immunization
-    income literacy productivity satisfaction survival vaccination yield""".split()
+    expectancy income literacy productivity satisfaction survival vaccination yield""".split()
 )
 _DISEASES: Final = frozenset(
     """cholera dengue diarrhea diarrhoea ebola leishmaniasis leprosy malaria measles meningitis pneumonia polio rabies
@@ -92,12 +92,8 @@ def wanted_direction(statement: str) -> tuple[Literal["increase", "decrease"], s
     if not parsed.counted or not _AGAINST.isdisjoint(spoken) or not _USEFUL.isdisjoint(spoken):
         return None
     counted = [word for word in parsed.counted if word not in _RATES - {"incidence"}] or list(parsed.counted)
-    if (
-        "of" in counted
-        and parsed.heads[0] in ("case", "infection")
-        and _DISEASES.intersection(counted)
-        and not parsed.verb
-    ):
+    is_case = parsed.heads[0] in ("case", "infection") if "of" in counted else singular(counted[-1]) == "case"
+    if is_case and _DISEASES.intersection(counted) and not parsed.verb:
         return "decrease", " ".join(counted)
     if counted[-1] in _SUFFERING and not parsed.verb and "of" not in counted:
         return "decrease", counted[-1]

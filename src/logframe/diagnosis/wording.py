@@ -49,7 +49,7 @@ _LINKS: Final = frozenset("are been has have is of on about".split())
 # Terms with a meaning of their own, by the word that stands after or before.
 _TERM_AFTER: Final[dict[str, frozenset[str]]] = {
     "improved": frozenset(
-        """bean beans breed breeds bull bulls cassava cattle cookstove cookstoves cooking crop crops cultivar
+        """bean beans breed breeds bull bulls cassava cattle cook cookstove cookstoves cooking crop crops cultivar
         cultivars drinking drinking-water fodder forage forages fuel germplasm goats hives kilns latrine latrines
         livestock maize millet ovens pasture pit planting potato potatoes poultry rice road roads sanitary
         sanitation seed seedlings seeds silos sorghum source sources stove stoves toilet toilets varieties variety
@@ -122,7 +122,8 @@ _EVENTS: Final = frozenset(
 _AFTER_EVENT: Final = frozenset("about against for in on to with".split())
 _OBJECT_PREPOSITIONS: Final = frozenset("among for in of on to with".split())
 # Things as well as work: work where a single one, or so many of them, is named.
-_OF_COUNTED: Final = frozenset("delivery design development production".split())
+_OF_COUNTED: Final = frozenset("building delivery design development production".split())
+_SO_MANY: Final = frozenset("a an two three four five six seven eight nine ten".split())
 _SENTENCES: Final = re.compile(
     r"\b(?:improve[sd]?|increase[sd]?|reduce[sd]?|decrease[sd]?|rises?|rose|falls?|fell|leads?|led|"
     r"becomes?|helps?|allows?|enables?|ensures?|meets?|works?|changes?|changed|gains?|grows?|grew|doubles?|doubled|exists?|reach(?:es|ed)?|gives?|saves?|prevents?|protects?|covers?|shows?|raises?|lowers?|pays?)\b(?=\s|$)",
@@ -340,10 +341,11 @@ def _noun_of_doing(spoken: list[str]) -> str:
     first, second = spoken[0], spoken[1]
     if (first, second) in _ACTIVITY_PAIRS:
         return f"{first} {second}" if spoken[2] in _OBJECT_PREPOSITIONS else ""
-    if first in _OF_COUNTED and (second != "of" or not (spoken[2] in ("a", "an") or spoken[2][0].isdigit())):
+    of_so_many = second == "of" and (spoken[2] in _SO_MANY or spoken[2][0].isdigit())
+    if first in _OF_COUNTED and not of_so_many and not _gerund(first):
         return ""
     if (
-        first in ACTIVITY_NOUNS | _OF_COUNTED
+        (first in ACTIVITY_NOUNS or (first in _OF_COUNTED and of_so_many))
         and second in ("of", "for")
         and "by" not in spoken
         and not is_done(spoken[-1])

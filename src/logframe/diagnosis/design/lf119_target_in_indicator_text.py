@@ -43,7 +43,7 @@ _NAMED: Final = (
     r"(?i)"
     r"\b(?:act|agenda|annex|article|category|chapter|class|component|convention|day|decree|directive|district|goal|grade|group|helpline|hotline|"
     r"indicator|law|level|lot|no|number|objective|option|outcome|output|paragraph|part|phase|point|protocol|quarter|region|regulation|"
-    r"resolution|result|route|schedule|section|sector|stage|standard|step|target|tier|type|unit|version|ward|week|year|zone)s?\.?\s+$"
+    r"resolution|result|route|schedule|section|sector|stage|standard|step|(?:SDG|goal)\s+target|tier|type|unit|version|ward|week|year|zone)s?\.?\s+$"
 )
 _TITLE: Final = r"\s+[A-Z]"
 _ACRONYM: Final = r"(?:\b[A-Z][\w.]*[A-Z][\w.]*|(?<=\S\s)\b[A-Z][a-z]+)[\s-]+$"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -16,14 +17,22 @@ from logframe.units import is_person
 
 _SEX: Final = frozenset({"sex", "gender"})
 _WOMEN: Final = frozenset(
-    """daughters female females girls mothers wives women femmes filles mères mujeres niñas madres mulheres meninas mães
-    frauen mädchen mütter kvinnor kvinnliga flickor mödrar женщин женщины женщинам девочек девочки девушек""".split()
+    """daughters female females girls mothers sisters widows wives women femmes filles mères mujeres niñas
+    madres mulheres meninas mães frauen mädchen mütter kvinnor kvinnliga flickor mödrar женщин женщины женщинам
+    девочек девочки девушек""".split()
 )
 _MEN: Final = frozenset(
-    """boys fathers husbands male males men sons hommes garçons pères hombres varones homens meninos männer jungen väter
-    män manliga pojkar fäder мужчин мужчины мужчинам мальчиков мальчики отцов""".split()
+    """boys brothers fathers husbands male males men sons widowers hommes garçons pères hombres varones homens
+    meninos männer jungen väter män manliga pojkar fäder мужчин мужчины мужчинам мальчиков мальчики отцов""".split()
 )
 _BOTH: Final = frozenset("people persons personnes personas pessoas personen personer людей человек".split())
+
+_SAID: Final = re.compile(
+    r"\b(?:by|par|por|per|selon|según|nach|efter|по)\s+(?:\w+(?:,|\s+(?:and|et|y|e|und|och|и))\s+){0,3}"
+    r"(?:sex|gender|sexe|genre|sexo|género|geschlecht|kön|полу)\b"
+    r"|\b(?:sex|gender)[- ]disaggregated\b|\bm\s*/\s*[fw]\b|\b[fw]\s*/\s*m\b",
+    re.IGNORECASE,
+)
 
 
 def detect(case: Case) -> Iterator[Found]:
@@ -38,8 +47,9 @@ def detect(case: Case) -> Iterator[Found]:
 
 
 def _is_split(indicator: Indicator) -> bool:
-    """Return whether sex is planned, or reported in numbers or shares."""
-    if any(dimension.name.lower() in _SEX for dimension in indicator.disaggregate_by):
+    """Return whether sex is planned, in words too ("by sex", "m/f"), or reported in numbers or shares."""
+    planned = any(dimension.name.lower() in _SEX for dimension in indicator.disaggregate_by)
+    if planned or _SAID.search(indicator.statement) or _SAID.search(indicator.definition):
         return True
     return any(
         name.lower() in _SEX and any(not isinstance(part, Missing) for part in parts.values())
@@ -50,7 +60,9 @@ def _is_split(indicator: Indicator) -> bool:
 
 def _counts_one_sex(indicator: Indicator) -> bool:
     """Return whether only women or only men are counted: "women trafficked"."""
-    spoken = set(words(indicator.statement))
+    spoken = {part for word in words(indicator.statement) for part in word.split("-")}
+    # "Schoolgirls", "businesswomen"; fishermen may be women.
+    spoken |= {end for word in spoken for end in ("women", "girls", "boys") if word.endswith(end)}
     return _WOMEN.isdisjoint(spoken) != _MEN.isdisjoint(spoken) and spoken.isdisjoint(_BOTH)
 
 
