@@ -11,7 +11,19 @@ from central_asia_statistics import evaluation
 from kazakhstan_phase3 import kz
 from kyrgyzstan_phase2 import kg, yearly
 
-from logframe import Activity, Amount, Count, Measure, Money, Observation, Programme, Project, Source, between
+from logframe import (
+    Activity,
+    Amount,
+    Count,
+    Measure,
+    Milestone,
+    Money,
+    Observation,
+    Programme,
+    Project,
+    Source,
+    between,
+)
 from logframe.answers import Indicator
 from logframe.assessment import Assessment, Consulted, Deliverable, Engagement, Finding
 from logframe.claims import Claim, Figure, over
@@ -19,6 +31,7 @@ from logframe.terms import Quarter, Reach
 
 claims = {claim.id: claim for claim in central_asia.claims}
 overview = Source("sida-overview", "Overview of Sida's work against trafficking, 1999 to 2004")
+summary = Source("executive-summary", "Evaluation of counter-trafficking support in Central Asia, 2006, summary")
 mission = Source("mission-kz", "Interview with the IOM mission in Kazakhstan, 2006")
 
 # The region, as the evaluation describes it (2.5, 3.6, 4.2, 4.3, Supplement 3).
@@ -41,6 +54,13 @@ context = region.objective(
             observations=[
                 Observation(50_000, period="2006", place="total", source=evaluation),
                 Observation(50_000, period="2006", place="KZ", source=evaluation),
+            ],
+        ),
+        Milestone(  # the summary, 0.1
+            "support-in-kg", "Sida begins to support IOM in Kyrgyzstan", level="input", context=True,
+            observations=[
+                Observation("reached", period="2002", source=summary),
+                Observation("reached", period="2003", source=evaluation),
             ],
         ),
         Count(

@@ -13,7 +13,7 @@ from typing import Any
 
 import attrs
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 import logframe
@@ -205,6 +205,7 @@ JSON = st.recursive(
 
 
 @given(JSON)
+@example([{-0.0: 1}, {0.0: 1}])
 def test_json_is_laid_out_as_the_standard_library_does(data: Any) -> None:
     """Pieces of JSON come to the text that Python writes with an indent of two, to the byte."""
     assert as_json(data) == escaped(json.dumps(data, ensure_ascii=False, indent=2))

@@ -563,6 +563,26 @@ def test_the_case_is_whole() -> None:
     assert len(report.effects) >= 8
 
 
+@pytest.mark.parametrize(
+    ("figures", "statement", "evidence", "fires"),
+    [
+        ((180, 80), "The shelters were open", "visits to shelters", True),
+        ((180, 120), "The shelters were open", "visits to shelters", False),
+        ((80, 180), "The shelters were open", "visits to shelters", False),
+        ((9, 2), "The shelters were open", "visits to shelters", False),
+        ((180, 80), "The number assisted fell from 180 to 80", "visits to shelters", False),
+        ((180, 80), "80 victims were assisted", "visits to shelters", True),
+        ((180, 80), "Fewer were assisted", "P-1/assisted", False),
+    ],
+)
+def test_a_fall_that_no_finding_mentions(figures: tuple[int, ...], statement: str, evidence: str, fires: bool) -> None:
+    """A figure that halved is mentioned where it is evidence, or where the text writes both of its ends."""
+    report = Assessment("a", "A", of=shelters(*figures), carried_out="2025-03")
+    assert "LF418" not in {item.code for item in check_assessment(report)}  # nothing is written yet
+    report.finding("f", statement, evidence=evidence)
+    assert ("LF418" in {item.code for item in check_assessment(report)}) == fires
+
+
 def test_the_library_finds_the_slips_of_the_case() -> None:
     """Findings that rest on wrong figures are found by themselves, and so are missing deliverables and causes."""
     loaded = read(EXAMPLE)
@@ -574,6 +594,8 @@ def test_the_library_finds_the_slips_of_the_case() -> None:
     assert all(share in str(status.message) for share in ("86.4", "102.7", "53"))
     codes_of = {item.code for item in diagnostics}
     assert {"LF406", "LF413", "LF414", "LF415", "LF416"} <= codes_of
+    (change,) = [item for item in diagnostics if item.code == "LF418"]
+    assert "trials-assisted fell from 17 people (2004) to 1 person" in str(change.message)
     causes = {item.subject for project in loaded.found for item in check(project, select="LF410")}
     assert {"demand", "undetected"} <= causes
 

@@ -146,6 +146,22 @@ def test_late_and_lost_targets(figures: Sequence[Observation], fires: str) -> No
     assert [item.severity for item in fired("LF225", made)] == ([fires] if fires else [])
 
 
+@pytest.mark.parametrize(
+    ("figures", "fires"),
+    [
+        ((("2002", "a"), ("2003", "b")), True),
+        ((("2002-H2", "a"), ("2002", "b")), False),
+        ((("2002", "a"), ("2003", "a")), False),
+        ((("2002", "a"), ("2003", "b"), ("2002", "b")), False),
+    ],
+)
+def test_an_event_happens_once(figures: Sequence[tuple[str, str]], fires: bool) -> None:
+    """Two sources that put it in years apart cannot both be right; a source may say in each year that it stands."""
+    reached = [Observation("reached", period=period, source=source) for period, source in figures]
+    event = Milestone("m", "The law is passed", level="outcome", observations=reached)
+    assert bool(fired("LF201", project(event, period="2001/2003"))) == fires
+
+
 def test_flows_events_and_sources_that_are_late() -> None:
     """A flow and an event reached after their date are late; where a source has it in time nothing is certain."""
     flow = [Observation(60, period="2024"), Observation(50, period="2025")]

@@ -79,7 +79,13 @@ def _laid_out(data: object, indent: str) -> str:
     return f"[\n{deeper}{between.join([_laid_out(item, deeper) for item in data])}\n{indent}]"
 
 
-@lru_cache(maxsize=1024, typed=True)
 def _name(name: object) -> str:
-    """Return the name of an item of an object and what stands behind it; there are few, each many times."""
-    return f"{encode_basestring(name)}: " if isinstance(name, str) else f'"{_scalar(name)}": '
+    """Return the name of an item of an object and what stands behind it."""
+    # Numbers are not kept: 0.0 and -0.0 are equal, and written differently.
+    return _text_name(name) if isinstance(name, str) else f'"{_scalar(name)}": '
+
+
+# There are few, each many times.
+@lru_cache(maxsize=1024)
+def _text_name(name: str) -> str:
+    return f"{encode_basestring(name)}: "

@@ -119,6 +119,7 @@ _MODULES: Final = {
     "LF415": "logframe.assessment.record_rules.lf415_average_hides_trend",
     "LF416": "logframe.assessment.record_rules.lf416_implied_rates_differ",
     "LF417": "logframe.assessment.record_rules.lf417_lesson_incomplete",
+    "LF418": "logframe.assessment.record_rules.lf418_change_not_mentioned",
 }
 """Where each rule stands in this package; those on an evaluation stand above it, and are only named here."""
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 from typing import Final
 
 from logframe.declaration.framework.indicators import Indicator
+from logframe.declaration.framework.kinds import REACHED, Milestone
 from logframe.declaration.framework.observations import Observation
+from logframe.declaration.values.periods import Period
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.evaluation.figures.certain_conflicts import certain_conflicts
 from logframe.evaluation.figures.conflicts import Conflict
@@ -23,6 +26,31 @@ def detect(case: Case) -> Iterator[Found]:
             disputed = sorted({place[id(observation)] for observation in conflict.observations})
             figures = [indicator.observations[number] for number in disputed]
             yield Found(indicator, _contradiction(indicator, conflict, figures), declared_at=figures[-1].declared_at)
+        if isinstance(indicator, Milestone):
+            for first, second in _happened_twice(indicator):
+                message = Message(
+                    "lf201-part-and-whole", id=indicator.id, first=_listed([first]), second=_listed([second])
+                )
+                yield Found(indicator, message, declared_at=second.declared_at)
+
+
+def _happened_twice(event: Milestone) -> Iterator[tuple[Observation, Observation]]:
+    """Yield the periods apart within which two sources say that an event happened, once each.
+
+    A date says how it stood, and may be that of the report; so may one of several periods.
+    """
+    by_source: dict[str, list[Observation]] = {}
+    for figure in event.observations:
+        if figure.value == REACHED and not figure.superseded_by:
+            by_source.setdefault(figure.source_id, []).append(figure)
+    happened = [
+        (figure, figure.period)
+        for figure, *more in by_source.values()
+        if not more and isinstance(figure.period, Period)
+    ]
+    for (first, when), (second, otherwise) in combinations(happened, 2):
+        if when.overlap(otherwise) is None:
+            yield first, second
 
 
 def _contradiction(indicator: Indicator, conflict: Conflict, ordered: Sequence[Observation]) -> Message:

@@ -100,6 +100,11 @@ lf417-lacks = { $what ->
  }
 lf417-without-evidence = best practice { $lesson } has no evidence of an effect
     .help = name the figures or sources that show it works, or call it a lesson
+lf418-not-mentioned = { $indicator } { $fell ->
+    [true] fell
+   *[false] rose
+ } from { $before } to { $after }, and no finding says so
+    .help = say so in a finding, with its reason, or add the explanation to the figure
 trend-of-figures = the figures go { $steps }
 trend-step = from { $before } ({ $first }) to { $after } ({ $second })
 trend-without-figures = no source has two figures with dates, and there is no baseline

@@ -100,6 +100,11 @@ lf417-lacks = { $what ->
  }
 lf417-without-evidence = la buena práctica { $lesson } no tiene pruebas de su efecto
     .help = indique cifras o fuentes que muestren que funciona, o llámela lección
+lf418-not-mentioned = { $indicator } { $fell ->
+    [true] bajó
+   *[false] subió
+ } de { $before } a { $after }, y ningún hallazgo lo dice
+    .help = dígalo en un hallazgo, con el motivo, o añada la explicación a la cifra
 trend-of-figures = las cifras van { $steps }
 trend-step = de { $before } ({ $first }) a { $after } ({ $second })
 trend-without-figures = ninguna fuente tiene dos cifras con fecha, y no hay valor de línea de base

@@ -100,6 +100,11 @@ lf417-lacks = { $what ->
  }
 lf417-without-evidence = la bonne pratique { $lesson } n’a pas de preuve de son effet
     .help = indiquez des chiffres ou sources qui montrent qu’elle fonctionne, ou présentez-la comme un enseignement
+lf418-not-mentioned = { $indicator } est { $fell ->
+    [true] tombé
+   *[false] monté
+ } de { $before } à { $after }, et aucune constatation ne le dit
+    .help = dites-le dans une constatation, avec la raison, ou ajoutez l’explication au chiffre
 trend-of-figures = les chiffres vont { $steps }
 trend-step = de { $before } ({ $first }) à { $after } ({ $second })
 trend-without-figures = aucune source n’a deux chiffres datés, et il n’y a pas de valeur de référence

@@ -100,6 +100,11 @@ lf417-lacks = { $what ->
  }
 lf417-without-evidence = god praxis { $lesson } saknar underlag för sin effekt
     .help = ange siffror eller källor som visar att den fungerar, eller kalla den en lärdom
+lf418-not-mentioned = { $indicator } { $fell ->
+    [true] sjönk
+   *[false] steg
+ } från { $before } till { $after }, och ingen iakttagelse säger det
+    .help = säg det i en iakttagelse, med skälet, eller ange förklaringen vid siffran
 trend-of-figures = siffrorna går { $steps }
 trend-step = från { $before } ({ $first }) till { $after } ({ $second })
 trend-without-figures = ingen källa har två daterade siffror, och utgångsvärde saknas
