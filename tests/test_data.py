@@ -14,8 +14,10 @@ import pytest
 import logframe
 from logframe.evaluation.project.claimed_statuses import audit_claims
 from logframe.evaluation.project.project_comparison import compare_projects
+from logframe.exchange import loading
 from logframe.language.catalogues import catalogue
 from logframe.messages import Message
+from logframe.reviews.assessment_reviews import review_assessment
 from logframe.writers.check_outputs import check_json
 from logframe.writers.data_json import SCHEMA, field_data
 from logframe.writers.data_schema import data_schemas
@@ -83,6 +85,19 @@ def test_the_published_schemas_are_those_of_the_classes(verb: str) -> None:
 def test_examples_are_as_published(name: str, verb: str) -> None:
     """What a verb writes of an example fits the published schema."""
     validator(verb).validate(example(name, verb))
+
+
+def test_the_report_of_an_evaluation_is_as_published() -> None:
+    """The review of an evaluation as data fits the schema: its records, labels, held findings and follow-up."""
+    (whole,) = loading.read(ROOT / "examples" / "evaluation_2006.py").assessments
+    report = json.loads(render_json([review_assessment(whole)]))
+    validator("review").validate(report)
+    assert len(report["findings"]) == len(whole.findings) == 94
+    assert report["labels"]["referral"] == "F1"
+    assert report["consulted"][0]["count"] == 15
+    held = next(line for line in report["held"] if line["finding"] == "fewer-ngos")
+    assert (held["verdict"], held["reason_message"]["code"]) == ("agrees", "trend-of-figures")
+    assert len(report["follow_up"]) == len(whole.recommendations)
 
 
 @pytest.mark.parametrize("verb", VERBS)

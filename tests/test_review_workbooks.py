@@ -21,10 +21,13 @@ from python_calamine import CalamineWorkbook
 
 import logframe
 from logframe import Count, Observation, Project, between
+from logframe.assessment import Action, Assessment
 from logframe.cli import main
 from logframe.declaration.values.numbers import Number
 from logframe.errors import WriteError
+from logframe.exchange import loading
 from logframe.exchange.unwritable import NOT_IN_XML, STAND_IN
+from logframe.reviews.assessment_reviews import review_assessment
 from logframe.reviews.programme_reviews import ProgrammeReview, review_programme
 from logframe.reviews.reviewing import Review
 from logframe.writers.workbook.kept_columns import earlier_columns
@@ -231,6 +234,15 @@ def filled(path: Path, entries: dict[tuple[str, str], list[Any]], *, rename: str
                         sheet.write(number, column, cell)
 
 
+def again(path: Path, sheets: dict[str, list[list[Any]]]) -> None:
+    """Write the cells of sheets as a program does that a project works in."""
+    with xlsxwriter.Workbook(path, {"strings_to_formulas": False, "default_date_format": "yyyy-mm-dd"}) as book:
+        for name, content in sheets.items():
+            sheet = book.add_worksheet(name)
+            for number, row in enumerate(content):
+                sheet.write_row(number, 0, row)
+
+
 def test_what_a_project_wrote_stays_when_written_again(tmp_path: Path) -> None:
     """Owner, due, done and comment come back at their problem; of a problem that is gone they stand at the end."""
     path = tmp_path / "r.xlsx"
@@ -279,6 +291,57 @@ def test_a_workbook_that_is_not_a_review_is_not_replaced(tmp_path: Path) -> None
         logframe.write(review, path)
 
 
+def test_the_follow_up_of_an_evaluation_stays_when_written_again(tmp_path: Path) -> None:
+    """Own columns come back at their action, also where others were added before it; what is gone is kept below."""
+
+    def written(*actions: Action, advice: bool = True) -> list[list[Any]]:
+        project = Project("P", "Shelters", period="2024")
+        report = Assessment("e", "Evaluation of shelters", of=project, carried_out="2025-03")
+        gap = report.conclusion("gap", "=Too few victims are assisted")
+        report.recommendation("first", "Find money", follows_from=gap)
+        if advice:
+            search = report.recommendation("search", "Search for victims", follows_from=gap, due="2025-09-01")
+            report.response(search, "accepted", on="2025-04-01", actions=actions)
+        logframe.write(review_assessment(report, on="2025-08-01"), path)
+        return read(path)["Follow-up"]
+
+    path = tmp_path / "e.xlsx"
+    meet, sign = Action("Meet the police", "2025-06-01"), Action("Sign an agreement", "2025-10-01", owner="Ana")
+    rows = written(meet, sign)
+    assert [row[1] for row in rows[1:]] == ["R1", "R2", "R2"]
+    assert rows[2][rows[0].index("Actions: Due")] == datetime.date(2025, 6, 1)
+    assert rows[2][rows[0].index("Actions: State")] == "overdue"
+    assert read(path)["Conclusions"][1][1] == "=Too few victims are assisted"
+    content = read(path)
+    content["Follow-up"][3][-4:] = ["Bek", "", "no", "waits for the ministry"]
+    again(path, content)
+    for _ in range(2):
+        rows = written(Action("Ask the ministry"), meet, sign)
+        assert [row[-4] for row in rows[1:]] == ["", "", "", "Bek"]
+    rows = written(advice=False)
+    assert [row[0] for row in rows[2:]] == ["", "Kept from the earlier version", "Evaluation", "e"]
+    assert rows[-1][-4:] == ["Bek", "", "no", "waits for the ministry"]
+    logframe.write(reviewed("kyrgyzstan_phase2.py"), path)
+    assert read(path)["Follow-up"][-1][-4] == "Bek"
+
+
+def test_a_workbook_of_an_evaluation_has_its_records(tmp_path: Path) -> None:
+    """Each record of an evaluation stands on a sheet of its kind, in every language, and the same bytes come again."""
+    (whole,) = loading.read(ROOT / "examples" / "evaluation_2006.py").assessments
+    review = review_assessment(whole)
+    path = logframe.write(review, tmp_path / "e.xlsx")
+    sheets = read(path)
+    names = {row[1] for rows in sheets.values() for row in rows if len(row) > 1}
+    assert {record.statement for record in whole.records()} <= names
+    assert len(sheets["Findings"]) == len(whole.findings) + 1
+    assert sheets["People consulted"][1][3] == 15
+    assert len(sheets["Problems"]) == len(review.diagnostics) + 1
+    before = path.read_bytes()
+    assert logframe.write(review, path).read_bytes() == before
+    russian = read(logframe.write(review, tmp_path / "ru.xlsx", language="ru"))
+    assert [len(rows) for rows in russian.values()] == [len(rows) for rows in sheets.values()]
+
+
 def test_there_is_nothing_earlier_where_no_file_is(tmp_path: Path) -> None:
     """A new workbook has nothing to keep."""
     assert earlier_columns(tmp_path / "none.xlsx") == {}
@@ -316,11 +379,7 @@ def test_several_problems_of_one_code_and_subject_keep_their_own(tmp_path: Path)
     path = logframe.write(attrs.evolve(review, diagnostics=(first, second)), tmp_path / "r.xlsx")
     rows = read(path)
     rows["Problems"][1][-4:], rows["Problems"][2][-4:] = ["Ana", "", "", ""], ["Bek", "", "", ""]
-    with xlsxwriter.Workbook(path) as book:
-        for name, content in rows.items():
-            sheet = book.add_worksheet(name)
-            for number, row in enumerate(content):
-                sheet.write_row(number, 0, row)
+    again(path, rows)
     logframe.write(attrs.evolve(review, diagnostics=(second,)), path)
     assert [row[-4] for row in read(path)["Problems"]] == ["Owner", "Bek", "", "", "Owner", "Ana"]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 import attrs
 
@@ -39,6 +39,10 @@ Evidence: TypeAlias = str | Source | Figured
 
 Words have spaces, a reference has none. An assessment keeps references where an object stood.
 """
+
+
+AS_KEPT: Final = {"data_as": tuple[str | Source, ...]}
+"""What evidence is as data: an assessment keeps references and words as text."""
 
 
 def evidence(typed: Iterable[Evidence] | Evidence | None) -> tuple[Evidence, ...]:

@@ -9,7 +9,7 @@ from typing import TypeAlias
 import attrs
 
 from logframe.assessment import record_keywords as keywords
-from logframe.assessment.evidence_entries import Consulted, Evidence, evidence
+from logframe.assessment.evidence_entries import AS_KEPT, Consulted, Evidence, evidence
 from logframe.declaration.framework.indicators import waivers
 from logframe.declaration.values import choices
 from logframe.declaration.values.keywords import identifier, several, statement, words
@@ -78,7 +78,7 @@ class Finding:
     id: str = attrs.field(converter=identifier)
     statement: str = attrs.field(converter=statement)
     answers: tuple[str, ...] = attrs.field(default=(), converter=_questions, kw_only=True)
-    evidence: tuple[Evidence, ...] = attrs.field(default=(), converter=evidence, kw_only=True)
+    evidence: tuple[Evidence, ...] = attrs.field(default=(), converter=evidence, kw_only=True, metadata=AS_KEPT)
     says: str = attrs.field(default="", converter=keywords.saying, kw_only=True)
     on: datetime.date | None = attrs.field(default=None, converter=keywords.day, kw_only=True)
     kind: Quarter | None = attrs.field(default=None, converter=keywords.quarter, kw_only=True)
@@ -102,7 +102,7 @@ class Effect:
     term: Term | None = attrs.field(default=None, converter=keywords.term, kw_only=True)
     on: str = attrs.field(default="", converter=words, kw_only=True)
     answers: tuple[str, ...] = attrs.field(default=(), converter=_questions, kw_only=True)
-    evidence: tuple[Evidence, ...] = attrs.field(default=(), converter=evidence, kw_only=True)
+    evidence: tuple[Evidence, ...] = attrs.field(default=(), converter=evidence, kw_only=True, metadata=AS_KEPT)
     response: str = attrs.field(default="", converter=words, kw_only=True)
     section: str = attrs.field(default="", converter=words, kw_only=True)
     waivers: tuple[Waiver, ...] = attrs.field(default=(), converter=waivers, kw_only=True)
@@ -231,7 +231,7 @@ class Lesson:
     happened: str = attrs.field(default="", converter=words, kw_only=True)
     why: str = attrs.field(default="", converter=words, kw_only=True)
     follows: str = attrs.field(default="", converter=words, kw_only=True)
-    evidence: tuple[Evidence, ...] = attrs.field(default=(), converter=evidence, kw_only=True)
+    evidence: tuple[Evidence, ...] = attrs.field(default=(), converter=evidence, kw_only=True, metadata=AS_KEPT)
     section: str = attrs.field(default="", converter=words, kw_only=True)
     waivers: tuple[Waiver, ...] = attrs.field(default=(), converter=waivers, kw_only=True)
     declared_at: Place = attrs.field(factory=caller_place, eq=False, repr=False, kw_only=True)

@@ -7,7 +7,7 @@ from typing import Final
 
 from logframe.assessment.assessments import Assessment
 from logframe.assessment.evidence_entries import Consulted, Evidence
-from logframe.assessment.records import Conclusion, Recommendation, Record
+from logframe.assessment.records import Conclusion, Recommendation, Record, Response
 from logframe.declaration.framework.sources import Source
 from logframe.messages import Message, Territory, word
 from logframe.reviews.assessment_grids import criteria_table, design_blocks, effects_table, swot_table
@@ -136,7 +136,7 @@ def _findings(review: AssessmentReview) -> Iterator[Block]:
                 _labelled(review, finding),
                 _evidence(report, finding.evidence),
                 _issues(review, finding),
-                _used_in(review, finding.id),
+                used_in(review, finding.id),
                 finding.section,
             )
             for finding in report.findings
@@ -156,18 +156,26 @@ def _evidence(report: Assessment, evidence: Sequence[Evidence]) -> Cell:
 
 def _piece_of_evidence(report: Assessment, entry: Evidence) -> Iterator[Cell]:
     """Yield what a piece of evidence says, and small the id of what has figures of its own."""
+    text, id = named_evidence(report, entry)
+    yield text
+    if id:
+        yield Small(id)
+
+
+def named_evidence(report: Assessment, entry: Evidence) -> tuple[str, str]:
+    """Return what a piece of evidence says, and the id of what has figures of its own, "" for what has none."""
     named = report.named(entry)
     thing = entry if named is None else named.thing
-    yield thing if isinstance(thing, str) else thing.title if isinstance(thing, Source) else thing.statement
-    if isinstance(entry, str) and not isinstance(thing, (str, Source, Consulted)):
-        yield Small(entry)
+    text = thing if isinstance(thing, str) else thing.title if isinstance(thing, Source) else thing.statement
+    return text, entry if isinstance(entry, str) and not isinstance(thing, (str, Source, Consulted)) else ""
 
 
 def _issues(review: AssessmentReview, record: Record) -> Cell:
     return below(Problem(item.severity, item.message) for item in review.issues(record))
 
 
-def _used_in(review: AssessmentReview, id: str) -> Cell:
+def used_in(review: AssessmentReview, id: str) -> tuple[str, ...] | None:
+    """Return the labels of the conclusions and points that follow from a record, None for none."""
     report = review.assessment
     records: tuple[Record, ...] = (*report.conclusions, *report.swot_points)
     return tuple(report.label(item.id) for item in records if id in getattr(item, "follows_from", ())) or None
@@ -180,7 +188,7 @@ def _conclusions(review: AssessmentReview) -> Iterator[Block]:
             _labelled(review, conclusion),
             word(conclusion.criterion, "criterion"),
             tuple(map(report.label, conclusion.follows_from)) or None,
-            _used_in_advice(review, conclusion),
+            used_in_advice(review, conclusion),
             _issues(review, conclusion),
         )
         for conclusion in report.conclusions
@@ -188,7 +196,8 @@ def _conclusions(review: AssessmentReview) -> Iterator[Block]:
     yield table([_head(name) for name in ("conclusion", "criterion", "findings", "used-in", "issues")], rows)
 
 
-def _used_in_advice(review: AssessmentReview, conclusion: Conclusion) -> Cell:
+def used_in_advice(review: AssessmentReview, conclusion: Conclusion) -> tuple[str, ...] | None:
+    """Return the labels of the recommendations that follow from a conclusion, None for none."""
     report = review.assessment
     return tuple(report.label(item.id) for item in report.recommendations if conclusion.id in item.follows_from) or None
 
@@ -201,7 +210,7 @@ def _recommendations(review: AssessmentReview) -> Iterator[Block]:
             item.due,
             word(item.priority, "importance"),
             item.cost,
-            _chain(review, item),
+            chain(review, item),
             _issues(review, item),
         )
         for item in review.assessment.recommendations
@@ -210,7 +219,7 @@ def _recommendations(review: AssessmentReview) -> Iterator[Block]:
     yield table([_head(name) for name in names], rows)
 
 
-def _chain(review: AssessmentReview, recommendation: Recommendation) -> Cell:
+def chain(review: AssessmentReview, recommendation: Recommendation) -> Lines | None:
     """Return what a recommendation rests on: its conclusions, with their findings and the evidence of these."""
     report = review.assessment
     lines: list[Cell] = []
@@ -230,16 +239,7 @@ def _follow_up(review: AssessmentReview) -> Iterator[Block]:
         (
             Strong(review.assessment.label(followed.recommendation.id)),
             followed.state,
-            below(
-                Message(
-                    "report-response",
-                    decision=word(response.decision, "decision"),
-                    on=response.on,
-                    by=response.from_,
-                    because=response.because,
-                )
-                for response in followed.responses
-            ),
+            below(map(report_response, followed.responses)),
             below(
                 Message(
                     "report-action",
@@ -256,6 +256,17 @@ def _follow_up(review: AssessmentReview) -> Iterator[Block]:
     if review.on is not None:
         yield Paragraph((Message("report-as-of", on=review.on),))
     yield table([_head(name) for name in ("recommendation", "state", "response", "actions")], rows)
+
+
+def report_response(response: Response) -> Message:
+    """Return what the management answered, when, and why."""
+    return Message(
+        "report-response",
+        decision=word(response.decision, "decision"),
+        on=response.on,
+        by=response.from_,
+        because=response.because,
+    )
 
 
 def _lessons(review: AssessmentReview) -> Iterator[Block]:

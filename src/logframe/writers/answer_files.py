@@ -53,7 +53,7 @@ def write(
     review is kept when it is written again.
     A `dialect`, as "eu", "fcdo" or a `Layout` of your own, adds the results matrix in that donor's layout, by which
     the sheet of the logframe is laid out as well.
-    What a project wrote into the sheet of problems of an earlier .xlsx at the path is kept.
+    What a project wrote into the sheets of problems and follow-up of an earlier .xlsx at the path is kept.
     Raises WriteError for an unknown ending, where nothing can be written, and over a file that is no review,
     UnknownIdError for a donor without a layout.
     """

@@ -87,8 +87,8 @@ def keys_of(kind: Any) -> tuple[Key, ...]:
     Beside a key whose attribute holds messages stands their data: `reason_message`, for a list `notes_messages`, and
     `message_data` for the key `message` itself. Beside that of another value, as a quantity or period: `value_data`.
     """
-    own = (field.metadata.get("data", field.name) for field in attrs.fields(kind))
-    return tuple(key for name in own if name for key in _keys(name, _hint(kind, name)))
+    own = ((field.metadata.get("data", field.name), field.metadata.get("data_as")) for field in attrs.fields(kind))
+    return tuple(key for name, hint in own if name for key in _keys(name, hint or _hint(kind, name)))
 
 
 def _hint(kind: Any, name: str) -> Any:

@@ -17,6 +17,7 @@ from logframe.reviews.reviewing import Review
 from logframe.writers.check_outputs import CheckData
 from logframe.writers.data_json import COMPOSED, SCHEMA, VALUES, Key, Record, is_fixed, keys_of, members, names_of
 from logframe.writers.evaluation_json import EvaluationData, ProgrammeData, ProjectsData
+from logframe.writers.report_json import EvaluationReport
 
 _TEXT: Final = {"type": "string"}
 _END: Final = {"type": ["number", "null"]}
@@ -36,7 +37,7 @@ _PLAIN: Final[dict[Any, Any]] = {
 def data_schemas() -> dict[str, dict[str, Any]]:
     """Return the schemas by the verb whose JSON they describe."""
     review = _Schema("logframe review -o review.json")
-    kinds = [review.document(kind) for kind in (Review, ProgrammeReview)]
+    kinds = [review.document(kind) for kind in (Review, ProgrammeReview, EvaluationReport)]
     several = {"type": "array", "minItems": 2, "items": {"anyOf": kinds}}
     evaluate = _Schema("logframe evaluate --format json")
     answers = [evaluate.document(kind) for kind in (EvaluationData, ProjectsData, ProgrammeData)]
@@ -54,6 +55,7 @@ class _Schema:
     def __init__(self, command: str) -> None:
         self._command = command
         self._definitions: dict[str, Any] = dict(_FIELDS)
+        self._defines: dict[str, type] = {}
 
     def whole(self, *kinds: dict[str, Any]) -> dict[str, Any]:
         """Return the schema of a document of one of some kinds."""
@@ -145,6 +147,9 @@ class _Schema:
         return _closed(properties, exact)
 
     def _defined(self, kind: type, name: str, schema: Callable[[type], dict[str, Any]]) -> dict[str, Any]:
+        if self._defines.setdefault(name, kind) is not kind:
+            # Two classes of one name: the later has the name of its module as well.
+            name = f"{kind.__module__.rpartition('.')[2]}-{name}"
         if name not in self._definitions:
             self._definitions[name] = {}
             self._definitions[name] = schema(kind)

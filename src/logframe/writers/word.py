@@ -21,7 +21,6 @@ from logframe.reviews.programme_blocks import Reviewed, documents, projects_in
 from logframe.reviews.programme_reviews import ProgrammeReview
 from logframe.writers.catalogue_words import say, words
 from logframe.writers.html_blocks import foreign
-from logframe.writers.project_formats import of_projects
 from logframe.writers.word_blocks import Article, Numbers
 from logframe.writers.word_cells import Cells
 from logframe.writers.word_fields import Fields, fields_before
@@ -40,7 +39,7 @@ def render_word(reviews: Sequence[Reviewed], file: Path, template: str | os.Path
     if office is not None and office.is_form:
         if file.exists():
             raise WriteError(Message("not-our-document"), place=Place(str(file)))
-        return fill_form(office, of_projects(reviews, file))
+        return fill_form(office, reviews)
     written = documents(reviews)
     library = to_write("Word", file)
     fields = fields_before(library, file)

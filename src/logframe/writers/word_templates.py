@@ -16,10 +16,9 @@ from logframe.exchange.extras import to_write
 from logframe.messages import Message
 from logframe.opening import read_bytes
 from logframe.places import Place
-from logframe.reviews.programme_reviews import ProgrammeReview
-from logframe.reviews.reviewing import Review
-from logframe.writers.data_json import SCHEMA, data_of
+from logframe.reviews.programme_blocks import Reviewed
 from logframe.writers.forms import FORM_ERRORS, FormEnvironment
+from logframe.writers.review_json import review_data
 from logframe.writers.word_archives import DAMAGES, dated, unpacked
 from logframe.writers.word_text import held
 
@@ -58,13 +57,13 @@ def read_template(path: str | os.PathLike[str]) -> Template:
     return Template(os.fspath(path), dated(parts), is_form)
 
 
-def fill_form(template: Template, reviews: Sequence[Review | ProgrammeReview]) -> bytes:
+def fill_form(template: Template, reviews: Sequence[Reviewed]) -> bytes:
     """Fill a form with the data of reviews, as their JSON has it: those of a single one by their own names.
 
     Raises WriteError for a field that does not exist, and for one that reaches for more than the data.
     """
     library = to_write("Word form", template.file)
-    data: list[Any] = [_held({**data_of(review), "schema": SCHEMA}) for review in reviews]
+    data: list[Any] = [_held(review_data(review)) for review in reviews]
     fields = {**(data[0] if len(data) == 1 else {}), "reviews": data}
     written = io.BytesIO()
     try:

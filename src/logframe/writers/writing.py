@@ -20,7 +20,6 @@ from logframe.reviews.layouts.laying_out import in_dialect
 from logframe.reviews.programme_blocks import Reviewed
 from logframe.saving import encoded, write_together
 from logframe.spoken_language import in_language, spoken
-from logframe.writers.project_formats import of_projects
 
 
 @attrs.frozen
@@ -59,13 +58,13 @@ def _html(reviews: Sequence[Reviewed], _: Path, __: Options) -> Document:
 def _json(reviews: Sequence[Reviewed], file: Path, _: Options) -> Document:
     from logframe.writers.review_json import review_pieces
 
-    return Document(b"".join(encoded(piece, file) for piece in review_pieces(of_projects(reviews, file))))
+    return Document(b"".join(encoded(piece, file) for piece in review_pieces(reviews)))
 
 
 def _excel(reviews: Sequence[Reviewed], file: Path, _: Options) -> Document:
     from logframe.writers.workbook.review_workbook import render_workbook
 
-    return Document(render_workbook(of_projects(reviews, file), file))
+    return Document(render_workbook(reviews, file))
 
 
 def _word(reviews: Sequence[Reviewed], file: Path, options: Options) -> Document:

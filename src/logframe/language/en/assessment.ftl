@@ -144,8 +144,6 @@ report-influence = Influence: { $influence ->
    *[other] { $influence }
  }
 report-interest = Interest: { $interest }
-report-not-in-format = an evaluation report is not written as { $ending }
-    .help = write it as .md, .html, .docx or .pdf
 no-such-form = no form { $form }
     .help = { $near ->
         [none] the forms are: { $forms }

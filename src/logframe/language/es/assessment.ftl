@@ -144,8 +144,6 @@ report-influence = Influencia: { $influence ->
    *[other] { $influence }
  }
 report-interest = Interés: { $interest }
-report-not-in-format = un informe de evaluación no se escribe como { $ending }
-    .help = escríbalo como .md, .html, .docx o .pdf
 no-such-form = no hay forma { $form }
     .help = { $near ->
         [none] las formas son: { $forms }

@@ -144,8 +144,6 @@ report-influence = Influence : { $influence ->
    *[other] { $influence }
  }
 report-interest = Intérêt : { $interest }
-report-not-in-format = un rapport d’évaluation ne s’écrit pas en { $ending }
-    .help = écrivez-le en .md, .html, .docx ou .pdf
 no-such-form = pas de forme { $form }
     .help = { $near ->
         [none] les formes sont : { $forms }

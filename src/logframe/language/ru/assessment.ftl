@@ -146,8 +146,6 @@ report-influence = Влияние: { $influence ->
    *[other] { $influence }
  }
 report-interest = Интерес: { $interest }
-report-not-in-format = отчёт об оценке не пишется в формате { $ending }
-    .help = напишите его как .md, .html, .docx или .pdf
 no-such-form = нет формы { $form }
     .help = { $near ->
         [none] есть формы: { $forms }

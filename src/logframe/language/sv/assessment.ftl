@@ -144,8 +144,6 @@ report-influence = Inflytande: { $influence ->
    *[other] { $influence }
  }
 report-interest = Intresse: { $interest }
-report-not-in-format = en utvärderingsrapport skrivs inte som { $ending }
-    .help = skriv den som .md, .html, .docx eller .pdf
 no-such-form = ingen form { $form }
     .help = { $near ->
         [none] formerna är: { $forms }

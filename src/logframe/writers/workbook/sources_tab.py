@@ -6,9 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from logframe.evaluation.statuses import Status
 from logframe.messages import Field, Message
+from logframe.reviews.assessment_reviews import AssessmentReview
 from logframe.reviews.blocks import below
 from logframe.reviews.programme_reviews import ProgrammeReview
 from logframe.reviews.reviewing import Review
+from logframe.writers.workbook.report_tabs import report_facts
 from logframe.writers.workbook.tabular import Grid, Head, Tab, lines
 
 
@@ -41,10 +43,16 @@ def data_sources(reviews: Sequence[Review]) -> Tab:
     return Tab(Message("heading-sources"), (Grid(heads, lines(rows), name="sources"),), frozen=3)
 
 
-def about(reviews: Sequence[Review], programmes: Sequence[ProgrammeReview], version: str) -> Tab:
+def about(
+    reviews: Sequence[Review],
+    programmes: Sequence[ProgrammeReview],
+    reports: Sequence[AssessmentReview],
+    version: str,
+) -> Tab:
     """Return the sheet with what the reviews are of, their summaries, methods and limits, and the words used."""
     heads = (Head(Message("head-subject"), width=26, kept=True), Head(Message("head-fact"), width=110, kept=True))
-    grids = [Grid(heads, lines(_programme(programme))) for programme in programmes]
+    grids = [Grid(heads, lines(_report(report))) for report in reports]
+    grids += [Grid(heads, lines(_programme(programme))) for programme in programmes]
     grids += [Grid(heads, lines(_project(review))) for review in reviews]
     words = (
         (Message("text", text=status), Message("meaning-of-status", status=status)) for status in _statuses(reviews)
@@ -56,6 +64,11 @@ def about(reviews: Sequence[Review], programmes: Sequence[ProgrammeReview], vers
     )
     made = Grid(heads, lines([(Message("head-written-by"), Message("text", text=f"logframe {version}"))]))
     return Tab(Message("sheet-about"), (*grids, *((legend,) if legend.lines else ()), made))
+
+
+def _report(report: AssessmentReview) -> Iterator[tuple[Field, ...]]:
+    for label, facts in report_facts(report):
+        yield from _filled(label, facts)
 
 
 def _programme(programme: ProgrammeReview) -> Iterator[tuple[Field, ...]]:

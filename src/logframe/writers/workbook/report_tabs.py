@@ -1,0 +1,249 @@
+"""The sheets of an evaluation: one for each kind of record, with what it rests on and what the figures say to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any, Final, TypeAlias
+
+from logframe.assessment.held_claims import held
+from logframe.assessment.records import Deliverable, Effect, Finding, Lesson, Question, Recommendation
+from logframe.declaration.framework.sources import Source
+from logframe.declaration.values.money import Amount
+from logframe.declaration.values.numbers import Missing
+from logframe.messages import Field, Message, word
+from logframe.reviews.assessment_blocks import chain, named_evidence, used_in, used_in_advice
+from logframe.reviews.assessment_reviews import AssessmentReview
+from logframe.reviews.blocks import below
+from logframe.writers.workbook.tabular import Form, Grid, Head, Line, Tab
+
+_Column: TypeAlias = tuple[Head, Callable[[AssessmentReview, Any], Field]]
+
+
+def _head(name: str, form: Form = "text", width: int = 0, *, kept: bool = False) -> Head:
+    return Head(Message("report-column", name=name), form, width, kept)
+
+
+def _texts(*names: str, width: int = 30) -> Iterator[_Column]:
+    """Yield columns of texts that a record has under the names of their heads."""
+    return ((_head(name.replace("_", "-"), width=width), _attribute(name)) for name in names)
+
+
+def _attribute(name: str) -> Callable[[AssessmentReview, Any], Field]:
+    return lambda _, record: getattr(record, name)
+
+
+def _word(name: str, vocabulary: str) -> Callable[[AssessmentReview, Any], Field]:
+    return lambda _, record: word(getattr(record, name), vocabulary)
+
+
+def _labels(name: str) -> Callable[[AssessmentReview, Any], Field]:
+    return lambda review, record: tuple(map(review.assessment.label, getattr(record, name))) or None
+
+
+def _first(head: str) -> tuple[_Column, ...]:
+    """Return the columns that each record begins with: its label, statement and id."""
+    return (
+        (Head(Message("head-label"), width=8, kept=True), lambda review, record: review.assessment.label(record.id)),
+        (_head(head, width=46, kept=True), _attribute("statement")),
+        (Head(Message("head-id"), width=18, kept=True), _attribute("id")),
+    )
+
+
+def _evidence(review: AssessmentReview, record: Any) -> Field:
+    named = (named_evidence(review.assessment, entry) for entry in record.evidence)
+    return below(Message("source-title", title=text, about=(id,) if id else None) for text, id in named)
+
+
+def _issues(review: AssessmentReview, record: Any) -> Field:
+    return below(issue.message for issue in review.issues(record))
+
+
+def _answered_by(review: AssessmentReview, question: Question) -> Field:
+    report = review.assessment
+    records: tuple[Finding | Effect, ...] = (*report.findings, *report.effects)
+    return tuple(report.label(item.id) for item in records if question.id in item.answers) or None
+
+
+def _figures(review: AssessmentReview, finding: Finding) -> Field:
+    return below(line.reason for line in held(finding, review.case))
+
+
+def _state(review: AssessmentReview, advice: Recommendation) -> Field:
+    return next(followed.state for followed in review.follow_up if followed.recommendation is advice)
+
+
+def _uses(review: AssessmentReview, source: Source) -> Field:
+    report = review.assessment
+    records: tuple[Finding | Effect | Lesson, ...] = (*report.findings, *report.effects, *report.lessons)
+    return tuple(report.label(item.id) for item in records if {source.id, source} & {*item.evidence}) or None
+
+
+def _delivered(_: AssessmentReview, item: Deliverable) -> Field:
+    return item.delivered_in or Message("report-not-delivered")
+
+
+_ISSUES: Final[_Column] = (_head("issues", width=40), _issues)
+_EVIDENCE: Final[_Column] = (_head("evidence", width=40), _evidence)
+_CRITERION: Final[_Column] = (_head("criterion", width=16), _word("criterion", "criterion"))
+_LAST: Final = tuple(_texts("section", "note"))
+
+_KINDS: Final[dict[str, tuple[Message, tuple[_Column, ...]]]] = {
+    "questions": (
+        Message("report-column", name="questions"),
+        (
+            *_first("question"),
+            _CRITERION,
+            *_texts("answer", width=46),
+            (_head("strength", width=14), _word("strength", "strength")),
+            (_head("findings"), _answered_by),
+            _ISSUES,
+            *_LAST,
+        ),
+    ),
+    "findings": (
+        Message("report-column", name="findings"),
+        (
+            *_first("finding"),
+            (_head("criterion", width=16), lambda review, item: word(review.criterion_of(item), "criterion")),
+            _EVIDENCE,
+            (Head(Message("head-figures-say"), width=40), _figures),
+            (_head("used-in"), lambda review, item: used_in(review, item.id)),
+            _ISSUES,
+            *_LAST,
+        ),
+    ),
+    "effects": (
+        Message("report-chapter", name="effects"),
+        (
+            *_first("effect"),
+            (
+                Head(Message("head-kind"), width=22),
+                lambda _, item: Message(
+                    "report-effect", direction=word(item.direction, "consequence"), intended=item.intended
+                ),
+            ),
+            (
+                Head(Message("head-time"), width=14),
+                lambda _, item: Message("report-column", name=f"{item.term or 'any'}-term"),
+            ),
+            (_head("stakeholder"), _attribute("on")),
+            _EVIDENCE,
+            *_texts("response"),
+            _ISSUES,
+            *_texts("section"),
+        ),
+    ),
+    "swot_points": (
+        Message("sheet-swot"),
+        (
+            *_first("content"),
+            *_texts("about"),
+            (Head(Message("head-kind"), width=16), lambda _, item: Message("report-quarter", quarter=item.quarter)),
+            (_head("follows-from"), _labels("follows_from")),
+            _ISSUES,
+            *_texts("section"),
+        ),
+    ),
+    "conclusions": (
+        Message("report-column", name="conclusions"),
+        (
+            *_first("conclusion"),
+            _CRITERION,
+            (_head("follows-from"), _labels("follows_from")),
+            (_head("used-in"), used_in_advice),
+            _ISSUES,
+            *_LAST,
+        ),
+    ),
+    "recommendations": (
+        Message("report-column", name="recommendations"),
+        (
+            *_first("recommendation"),
+            *_texts("to"),
+            (_head("due", "date"), _attribute("due")),
+            (_head("priority", width=12), _word("priority", "importance")),
+            (_head("cost", "number", 16), lambda _, item: item.cost.value if isinstance(item.cost, Amount) else None),
+            (
+                Head(Message("column-unit"), width=10),
+                lambda _, item: item.cost.currency if isinstance(item.cost, Amount) else None,
+            ),
+            (
+                Head(Message("head-in-words", head=Message("report-column", name="cost")), width=20),
+                lambda _, item: item.cost if isinstance(item.cost, Missing) else None,
+            ),
+            (_head("follows-from"), chain),
+            (_head("state", width=26), _state),
+            _ISSUES,
+            *_LAST,
+        ),
+    ),
+    "lessons": (
+        Message("report-chapter", name="lessons"),
+        (
+            *_first("lesson"),
+            (Head(Message("head-kind"), width=14), _word("kind", "learning")),
+            *_texts("planned", "happened", "why", "follows"),
+            _EVIDENCE,
+            _ISSUES,
+            *_texts("section"),
+        ),
+    ),
+    "consulted": (
+        Message("report-chapter", name="consulted"),
+        (*_first("consulted"), (_head("number", "number"), _attribute("count")), *_texts("by", "note")),
+    ),
+    "terms_of_reference": (
+        Message("sheet-terms"),
+        (
+            (_head("deliverable", width=50, kept=True), _attribute("statement")),
+            (_head("delivered-in", width=30), _delivered),
+            *_texts("note"),
+        ),
+    ),
+    "sources": (
+        Message("heading-sources"),
+        (
+            (Head(Message("head-id"), width=20, kept=True), _attribute("id")),
+            (Head(Message("head-source"), width=50, kept=True), _attribute("title")),
+            (Head(Message("head-kind"), width=20), _attribute("kind")),
+            (Head(Message("head-date"), "date"), _attribute("date")),
+            (Head(Message("head-address"), width=40), _attribute("url")),
+            (_head("used-in"), _uses),
+            *_texts("note"),
+        ),
+    ),
+}
+"""The sheets by the keyword of their records: their name and columns."""
+
+
+def report_tabs(reviews: Sequence[AssessmentReview]) -> Iterator[Tab]:
+    """Yield a sheet for each kind of record that the evaluations have."""
+    for keyword, (name, columns) in _KINDS.items():
+        rows = tuple(_rows(reviews, keyword, [fill for _, fill in columns]))
+        heads = (Head(Message("head-evaluation"), width=14), *(head for head, _ in columns))
+        if rows:
+            yield Tab(name, (Grid(heads, rows),), frozen=3)
+
+
+def _rows(
+    reviews: Sequence[AssessmentReview], keyword: str, fills: Iterable[Callable[[AssessmentReview, Any], Field]]
+) -> Iterator[Line]:
+    for review in reviews:
+        own = review.assessment.id if len(reviews) > 1 else None
+        for record in getattr(review.assessment, keyword):
+            yield Line((own, *(fill(review, record) for fill in fills)))
+
+
+def report_facts(review: AssessmentReview) -> Iterator[tuple[Message, tuple[Field, ...]]]:
+    """Yield what an evaluation is and how it was done, each with its label."""
+    report = review.assessment
+    yield Message("head-evaluation"), (Message("title-of-review", id=report.id, statement=report.statement),)
+    for name, text in (
+        ("commissioned-by", report.commissioned_by),
+        ("carried-out", report.carried_out),
+        ("reference", report.reference),
+        ("purpose", report.purpose),
+    ):
+        yield Message("report-column", name=name), (text,)
+    yield from ((Message("report-chapter", name=name), getattr(report, name)) for name in ("methods", "team", "limits"))
+    yield Message("head-note-of-evaluator"), (report.note,)
