@@ -279,5 +279,5 @@ def _definition(row: Row) -> Message:
 
 def comment_of(rows: Iterable[Row]) -> str:
     """Return the comments of figures that were joined, each once."""
-    texts = (text.first() for row in rows for text in row.figure.comments)
-    return "; ".join(dict.fromkeys(text for text in texts if text))
+    texts = [text.first() for row in rows for text in row.figure.comments]
+    return "; ".join(dict.fromkeys(filter(None, texts))) if texts else ""

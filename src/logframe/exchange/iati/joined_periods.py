@@ -111,6 +111,8 @@ def by_period(spans: Iterable[Span], problems: Problems) -> list[OfPeriod]:
 
 def _apart(periods: list[Period | Missing]) -> list[Period | Missing]:
     """Return the periods; where some end on the first day of another, all of whole months and a day end earlier."""
+    if len(periods) < 2:
+        return periods
     first_days = {period.start for period in periods if isinstance(period, Period) and period.days > 1}
     if not any(isinstance(period, Period) and period.days > 1 and period.end in first_days for period in periods):
         return periods

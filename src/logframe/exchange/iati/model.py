@@ -60,7 +60,11 @@ class Text:
             words = next(filter(None, (_in_one_line(narrative.text) for narrative in own)), "")
             if words:
                 return words
-        return next(filter(None, (_in_one_line(narrative.text) for narrative in self.narratives)), "")
+        for narrative in self.narratives:
+            words = _in_one_line(narrative.text)
+            if words:
+                return words
+        return ""
 
 
 def _in_one_line(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final, TypeAlias
 
@@ -76,9 +77,9 @@ def evidence(
     shown = shown or falls
     if shown is not None:
         return Evidence("increments", shown)
-    cumulative = _CUMULATIVE.search(words)
-    if cumulative is not None:
-        return Evidence("running-total", Message("iati-evidence-words", words=cumulative[0]))
+    cumulative = _cumulative(words)
+    if cumulative:
+        return Evidence("running-total", Message("iati-evidence-words", words=cumulative))
     last = _last_is_whole(wholes)
     if last is not None:
         is_total = not any(_falls(first.actual, second.actual) for first, second in pairwise(apart))
@@ -95,6 +96,13 @@ def evidence(
     if len(targets if in_turn else _innermost(targets)) < 2:
         return Evidence()  # a target of the whole, towards which the figures go as those of any indicator
     return Evidence("open", Message("iati-evidence-none"))
+
+
+# Projects of a programme have the same indicators.
+@lru_cache(maxsize=4096)
+def _cumulative(words: str) -> str:
+    cumulative = _CUMULATIVE.search(words)
+    return "" if cumulative is None else cumulative[0]
 
 
 def _apart(figures: Sequence[Dated]) -> Sequence[Dated]:
