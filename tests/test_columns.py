@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 pl = pytest.importorskip("polars")
 
-from benchmarks.columns import differences, of_columns  # noqa: E402
+from benchmarks.columns import differences, of_columns, of_object  # noqa: E402
 from benchmarks.mutants import compiled, mutants_of  # noqa: E402
 from benchmarks.random_indicators import random_projects  # noqa: E402
 
@@ -34,6 +34,7 @@ from logframe import (  # noqa: E402
     at_least,
     at_most,
     between,
+    evaluate,
     keep_between,
     missing,
     more_than,
@@ -41,8 +42,9 @@ from logframe import (  # noqa: E402
 from logframe.evaluation import formulas  # noqa: E402
 from logframe.evaluation.fulfilment.fulfilments import fulfil  # noqa: E402
 from logframe.evaluation.fulfilment.judgement import stands_until  # noqa: E402
+from logframe.iati import iter_iati  # noqa: E402
 from logframe.table.day_columns import stands_until as stands_until_in_columns  # noqa: E402
-from logframe.table.declared_rows import indicator_rows, indicator_table  # noqa: E402
+from logframe.table.declared_rows import indicator_batches, indicator_rows, indicator_table  # noqa: E402
 from logframe.table.fulfilled_tables import fulfil_batches, fulfil_table  # noqa: E402
 from logframe.table.integer_terms import UntraceableError  # noqa: E402
 from logframe.table.schemas import ANSWERS, INDICATORS  # noqa: E402
@@ -186,6 +188,31 @@ def test_any_chunks_in_any_order_give_the_same() -> None:
     assert pl.concat(fulfil_batches(batches)).equals(whole)
     assert fulfil_table(table.reverse()).equals(whole.reverse())
     assert whole.schema == pl.Schema(ANSWERS)
+
+
+def test_published_activities_come_as_batches_with_the_dates_that_evaluate_takes(shared: Path) -> None:
+    """Activities become tables of a few rows, read as far as a table needs, and are answered as `evaluate` does."""
+    files = sorted((shared / "data" / "iati-cases").glob("*.xml"))
+    taken: list[str] = []
+
+    def activities() -> Iterator[Project]:
+        for file in files:
+            for understood in iter_iati(file):
+                taken.append(understood.project.id)
+                yield understood.project
+
+    batches = indicator_batches(activities(), most=3)
+    first = next(batches)
+    assert first.height == 3
+    assert len(taken) < len(files)
+    table = pl.concat([first, *batches])
+    projects = list(activities())
+    assert table.equals(indicator_table(projects))
+    expected = [of_object(answer) for project in projects for answer in evaluate(project)]
+    for answer in expected:
+        del answer["reasons"]
+    actual = [of_columns(row) for row in fulfil_table(table).to_dicts()]
+    assert [{name: row[name] for name in row if name != "reasons"} for row in actual] == expected
 
 
 def test_a_table_of_nothing_is_answered() -> None:

@@ -5,9 +5,8 @@ from __future__ import annotations
 import datetime
 import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from fractions import Fraction
-from itertools import pairwise
-from typing import Any, TypeAlias
+from itertools import islice, pairwise
+from typing import Any, Final, TypeAlias
 
 import polars as pl
 
@@ -26,22 +25,41 @@ from logframe.evaluation.figures.shares_above_whole import shares_above_whole
 from logframe.evaluation.fulfilment.accumulations import accumulations
 from logframe.evaluation.fulfilment.expectations import Expectation, expect
 from logframe.evaluation.fulfilment.last_reports import judged_on
+from logframe.evaluation.project.default_dates import date_asked
 from logframe.table.gathered_readings import LeftToObjectsError, gathered_readings
 from logframe.table.schemas import INDICATORS, LAST_YEAR, MOST, MOST_ON_TRACK
 from logframe.terms import reaches_effect
 
 Row = dict[str, Any]
 Over: TypeAlias = Callable[[Exact | None], int | None]
+_AT_ONCE: Final = 5_000
+"""So many rows are held as objects, which take many times the memory of columns."""
 
 
-def indicator_table(projects: Iterable[Project], on: datetime.date) -> pl.DataFrame:
-    """Return a row for every indicator of some projects, as asked about on a date."""
-    rows = [row for project in projects for row in indicator_rows(project, on)]
-    return pl.DataFrame(rows, schema=INDICATORS, orient="row")
+def indicator_table(projects: Iterable[Project], on: datetime.date | None = None) -> pl.DataFrame:
+    """Return a row for every indicator of some projects, as asked about on a date, or on the one `evaluate` takes."""
+    return _table(row for project in projects for row in indicator_rows(project, on))
 
 
-def indicator_rows(project: Project, on: datetime.date) -> Iterator[tuple[Any, ...]]:
+def indicator_batches(
+    projects: Iterable[Project], on: datetime.date | None = None, *, most: int = 50_000
+) -> Iterator[pl.DataFrame]:
+    """Yield the rows of `indicator_table` in tables of at most so many, as projects come: no more are held at once."""
+    rows = (row for project in projects for row in indicator_rows(project, on))
+    while (batch := _table(islice(rows, most))).height:
+        yield batch
+
+
+def _table(rows: Iterator[tuple[Any, ...]]) -> pl.DataFrame:
+    frames = [pl.DataFrame(schema=INDICATORS)]
+    while part := list(islice(rows, _AT_ONCE)):
+        frames.append(pl.DataFrame(part, schema=INDICATORS, orient="row"))
+    return pl.concat(frames, rechunk=True)
+
+
+def indicator_rows(project: Project, on: datetime.date | None = None) -> Iterator[tuple[Any, ...]]:
     """Return the rows of a project, in the order of its indicators; one that serves several nodes once."""
+    asked, _ = date_asked(project, on)
     span = project.known_period
     nodes = {indicator.id: node.id for node in reversed(project.nodes) for indicator in node.indicators}
     for indicator in project.indicators():
@@ -60,7 +78,7 @@ def indicator_rows(project: Project, on: datetime.date) -> Iterator[tuple[Any, .
             "interval": interval_months(indicator),
             "period_start": None if span is None else span.start,
             "period_end": None if span is None else span.end,
-            "on": (day := judged_on(indicator, project, on)),
+            "on": (day := judged_on(indicator, project, asked)),
             "reported": len(indicator.observations),
             "target_declared": indicator.has_target,
             "aim_declared": indicator.has_target
@@ -118,7 +136,7 @@ def _declared(indicator: Indicator, project: Project, on: datetime.date) -> Row:
     numbers += [goal.number for plan in plans for goal in (plan.goal, *(step for _, step in plan.dated)) if goal]
     ends: list[Exact] = [end for number in numbers for end in (number.low, number.high) if end is not None]
     den = math.lcm(*(end.denominator for end in ends))
-    longest = max((abs(Fraction(end)) for end in ends), default=Fraction(0))
+    longest: Any = max(max(ends, default=0), -min(ends, default=0))
     if den > MOST or longest * den > MOST or max(on_track.numerator, on_track.denominator) > MOST_ON_TRACK:
         raise LeftToObjectsError("numbers-too-long")
     days = [on, *(day for plan in plans for day in (plan.due, *(step for step, _ in plan.dated)) if day)]
