@@ -17,6 +17,7 @@ from logframe.exchange.tables.table_words import plain, words
 from logframe.messages import Code, Message
 from logframe.terms import ACCUMULATIONS, Accumulation
 
+_SEVERAL: Final = 3
 _CERTAIN: Final = 2  # words: a single one such as "no" or "level" within a sentence says nothing
 _ALONE: Final = frozenset({"cumulative", "snapshot", "cumulatif", "cumulé", "acumulado", "acumulativo", "kumulativ"})
 
@@ -110,6 +111,10 @@ def _by_words(
                     text=matched,
                 )
                 return cast(Accumulation, phrase.meaning)
+    if plan.summed:
+        findings.infer(plan.piece.cell, "table-inferred-accumulation", accumulation=words_for("increments"),
+                       by=Code("heading"), text=shown(plan.summed))  # fmt: skip
+        return "increments"
     headed = [figure for figure in plan.figures if figure.cumulative and figure.role in _GATHERED]
     if not headed or is_rate(plan.statement) or _is_to_fall(dated):
         return None
@@ -130,9 +135,7 @@ def _by_totals(
     has_wholes = any(entry.figure.whole or entry.figure.at_end for entry, _ in dated)
     for role in ("observed", "target") if has_wholes else ():
         wholes = [
-            entry
-            for entry, _ in dated
-            if entry.figure.role == role and (entry.figure.whole or (role == "observed" and entry.figure.at_end))
+            entry for entry, _ in dated if entry.figure.role == role and (entry.figure.whole or entry.figure.at_end)
         ]
         if not wholes:
             continue
@@ -153,6 +156,10 @@ def _by_totals(
             if said_elsewhere or not isinstance(value, Number) or len(numbers) < 2:
                 continue
             total = sum((number.low or 0) for number in numbers)
+            is_end = role == "target" and not whole.figure.whole
+            rises = all((before.low or 0) <= (after.low or 0) for before, after in pairwise(numbers))
+            if is_end and (value.low != total or (rises and len(numbers) < _SEVERAL)):
+                continue  # 50 and 100 may as well lead to 150
             if value.low == total and value.low != numbers[-1].low:
                 findings.infer(
                     whole.figure.piece.cell,
@@ -168,7 +175,6 @@ def _by_totals(
                     heading=shown(whole.figure.heading),
                     total=value,
                 )
-                rises = all((before.low or 0) <= (after.low or 0) for before, after in pairwise(numbers))
                 return "running-total" if rises else "snapshot"
     over = None if said_elsewhere or not has_wholes or is_rate(plan.statement) else _over_the_end(dated)
     if over is not None:

@@ -73,7 +73,8 @@ def _kept(reader: RowState, number: int, cell: Cell) -> None:
         return
     cell.mark("text", column.role or "text")
     if column.heading.stage == "kept":
-        reader.findings.add("info", reader.tops[number] or cell, "table-span-kept", column=named(column))
+        code = "table-running-total-kept" if column.heading.cumulative else "table-span-kept"
+        reader.findings.add("info", reader.tops[number] or cell, code, column=named(column))
     if column.role == "" and not column.heading.text:
         reader.findings.add("info", cell, "table-cell-kept", text=shown(cell.text))
     elif column.role == "":

@@ -307,6 +307,8 @@ def _with_row_above(layout: Layout, row: int, after: int) -> int:
     if above <= after or not cells:
         return row
     here = layout.in_row(row)
+    if all(cell.column == min(here) for cell in cells):
+        return row  # the title of the table
     for cell in cells:
         heading = layout.heading(cell.text)
         if cell.column not in here or len(cell.text) > 80 or is_label(cell.text):

@@ -233,8 +233,9 @@ def _single(text: str, calendar: Calendar) -> Heading:
         after = _AFTER_COMMA.search(clean)
         dated_by = roles.exactly(plain(beside if after is None else after[1])) or _date_at_end(matches, tokens)
         role = role if dated_by is None else _BELOW.get((role, dated_by.meaning), role)
-    if role == "date" and when is not None and is_day(when):
-        role = ""  # "As of 15/03/2024" is no column of dates
+    notes = {match.meaning for match in words("beside").within([*tokens, *plain(beside).split()])}
+    if role == "date" and ("whole" in notes or (when is not None and is_day(when))):
+        role = ""  # "Year total", and "As of 15/03/2024", are no columns of dates
     languages = frozenset[str]().union(*(match.languages for match in matches if match.meaning == role))
     level = level_of(bare) or ""
     if not level:
@@ -247,7 +248,6 @@ def _single(text: str, calendar: Calendar) -> Heading:
         role = "node" if level_of(bare) else "statement"
     is_scale = scale_in(beside)[0] > 1  # "US$ m" are no men
     part = _part_of(tokens if is_scale else [*tokens, *plain(beside).split()], role)
-    notes = {match.meaning for match in words("beside").within([*tokens, *plain(beside).split()])}
     return Heading(
         " ".join(text.split()),
         role,

@@ -11,6 +11,7 @@ import attrs
 from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.findings import named, shown
 from logframe.exchange.tables.headings import AIMED
+from logframe.exchange.tables.labelled_figures import pieces_with_figures
 from logframe.exchange.tables.levels import digits_of, level_and_number, level_and_rest
 from logframe.exchange.tables.plans import CROSSED, DIMENSIONS, Figure, IndicatorPlan, NodePlan, Piece
 from logframe.exchange.tables.row_states import RowState
@@ -24,7 +25,6 @@ from logframe.exchange.tables.splitting import (
     leading_numbers,
     matched,
     part_of,
-    pieces_of,
     whole_piece,
 )
 from logframe.exchange.tables.table_columns import Column
@@ -34,7 +34,7 @@ from logframe.exchange.values.periods import read_period
 
 _INDICATOR: Final = re.compile(
     r"(?P<what>[^\d:]{0,40}?)(?P<before>\d[\d.]{0,12}\s+)?\b(?:indicators?|indicateurs?|indicador(?:es)?|indikator(?:en|er)?|показатель|индикатор)"
-    r"\s*(?P<number>[\d.]{0,12}\d)?\s*(?:[:.–—-]\s+|\s-\s)(?P<rest>\S.*)",
+    r"\s*(?:(?P<number>[\d.]{0,12}\d)|one|two|three|four|five|six|seven|eight|nine|ten)?\s*(?:[:.–—-]\s+|\s-\s)(?P<rest>\S.*)",
     re.IGNORECASE | re.DOTALL,
 )
 SIDES: Final = ("place", "partner")
@@ -169,7 +169,8 @@ class IndicatorRows(RowState):
                 nodes.insert(0, node)
             elif nodes or self.node is None:
                 break  # the nodes of a cell stand together
-        for piece in pieces_of(cell, leading_numbers(cell, [*beside, *sources])):
+        led = leading_numbers(cell, [*beside, *sources])
+        for piece, figures in pieces_with_figures(cell, led, self.layout.calendar):
             match = labelled_indicator(piece.text)
             number, text = piece.number or heading_number, piece.text
             stated: str | None = None
@@ -184,7 +185,8 @@ class IndicatorRows(RowState):
             node = self.holder(stated or "", label, piece, number, nodes)
             level = column.level if column is not None and node.inferred else ""
             plan = IndicatorPlan(piece, " ".join(text.split()), number, level)
-            plan.totals = self.totals
+            plan.totals, plan.summed = self.totals, self.summed
+            plan.figures.extend(figures)
             if column is not None and column.heading.cumulative:
                 plan.beside["accumulates"] = Piece(self.tops[column.number] or cell, "cumulative", "", False)
             node.indicators.append(plan)
@@ -235,6 +237,13 @@ class IndicatorRows(RowState):
             cell.mark("used", "part")
             return _named_part(part_of(cell.text))
         return None
+
+    def has_own_figures(self, cells: dict[int, Cell]) -> bool:
+        """Return whether a row names an indicator, and has figures in two columns of them."""
+        name = self.cell(cells, "indicator")
+        figures = [cell for column in self.numeric if (cell := cells.get(column.number)) is not None]
+        is_named = name is not None and sum(map(str.isalpha, name.text)) > 3
+        return is_named and sum(any(map(str.isdigit, cell.text)) for cell in figures) > 1
 
     def is_whole_row(self, cell: Cell) -> bool:
         """Return whether "Total" stands where the parts of the last indicator do, behind its name."""

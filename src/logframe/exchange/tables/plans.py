@@ -89,6 +89,8 @@ class IndicatorPlan:
     notes: list[tuple[str, Piece]] = attrs.Factory(list)
     totals: tuple[str, ...] = ()
     """The headings of totals over the periods of the table."""
+    summed: str = ""
+    """The heading of a column of running totals beside the figures of periods, which so add up."""
     id: str = ""
 
 

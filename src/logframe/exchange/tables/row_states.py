@@ -25,6 +25,7 @@ _PRODUCTS: Final = frozenset(
     "output outputs producto productos produto produtos produit produits extrant extrants produkt prestation продукт"
     " продукты".split()
 )
+_NOTE_NUMBER: Final = re.compile(r"\d\)(?=\s)")
 NUMERIC: Final = (*FIGURES, "percent", "population")
 SHARED: Final = (
     "indicator_id", "kind", "indicator_level", "unit", "direction", "accumulates", "baseline_date", "target_date",
@@ -83,6 +84,12 @@ class RowState:
             for column in section.columns
             if column.heading.whole and column.role in ("target", "observed")
         )
+
+    @property
+    def summed(self) -> str:
+        """Return the heading of running totals that are kept beside the figures of periods."""
+        kept = (column.heading for column in self.section.columns if column.heading.stage == "kept")
+        return next((heading.text for heading in kept if heading.cumulative), "")
 
     def names_products(self) -> bool:
         """Return whether products stand below results by their names: "Resultado 1", "Produto 1.1"."""
@@ -174,11 +181,13 @@ class RowState:
         """Keep a row that explains a mark at the end of a cell above; return whether it is one."""
         if len(own) > 1:
             return False
-        cell, mark = own[0], own[0].text.strip()[:1]
-        if not mark or mark not in FOOTNOTES:
+        cell, text = own[0], own[0].text.strip()
+        numbered = _NOTE_NUMBER.match(text)
+        mark = text[:1] if numbered is None else numbered[0]
+        if not mark or (numbered is None and mark not in FOOTNOTES):
             return False
-        above = self.layout.between(self.section.first, cell.row - 1)
-        if not any(before.text.rstrip().endswith(mark) for row in above for before in self.layout.rows[row]):
+        above = [self.section.first, *self.layout.between(self.section.first, cell.row - 1)]
+        if not any(before.text.rstrip().endswith(mark) for row in above for before in self.layout.rows.get(row, ())):
             return False
         self.keep(cell, "text")
         self.findings.add("info", cell, "table-cell-kept", text=shown(cell.text))

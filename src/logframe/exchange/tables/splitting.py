@@ -8,7 +8,7 @@ from typing import Final
 
 from logframe.declaration.values.numbers import number as exactly
 from logframe.exchange.tables.cells.grid import Cell
-from logframe.exchange.tables.levels import NUMBER, level_of, number_and_rest
+from logframe.exchange.tables.levels import NUMBER, level_and_rest, level_of, number_and_rest
 from logframe.exchange.tables.plans import Piece
 from logframe.exchange.tables.table_words import plain, words
 from logframe.exchange.values.booleans import is_nothing
@@ -55,7 +55,9 @@ def statement_of(cell: Cell) -> str:
     lines = lines_of(cell.text)
     if len(lines) > 1 and lines[0].endswith("?") and _QUESTION.match(lines[0]):
         lines = lines[1:]
-    if len(lines) > 1 and level_of(lines[0]) is not None:
+    if len(lines) > 1 and level_of(lines[0]) is not None and level_and_rest(lines[1])[0] is not None:
+        lines = lines[1:]  # "Outputs" over "Output 1.1: Wells are dug"
+    elif len(lines) > 1 and level_of(lines[0]) is not None:
         lines[0] = f"{lines[0].rstrip(' :')}:"  # "Outcome" over its statement
     return " ".join(" ".join(lines).split())
 

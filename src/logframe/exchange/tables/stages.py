@@ -21,6 +21,9 @@ def with_stages(columns: Sequence[Column]) -> list[Column]:
     The total to date is what a target is held against; the figures of its periods cannot stand in the same series.
     "Previous" beside "Current" are two values of one series, and so are those of the last period and of this.
     """
+    by_rows = any(column.role == "period" for column in columns) and any(
+        column.role in ("target", "milestone") and not column.heading.cumulative for column in columns
+    )
     groups: dict[object, list[Column]] = {}
     for column, following in zip(columns, [*columns[1:], None], strict=True):
         heading = column.heading
@@ -38,7 +41,8 @@ def with_stages(columns: Sequence[Column]) -> list[Column]:
         beside = [column for column in group if column not in to_date and not column.heading.is_at_end]
         pair = len(beside) == 1 and beside[0].heading.stage == "previous" and not beside[0].heading.of_period
         if len(to_date) == 1 and beside and not (pair and _CURRENT & set(plain(to_date[0].heading.text).split())):
-            kept.update(column.number for column in beside)
+            # Rows of periods, each with its own target, have the actual value of the period.
+            kept.update(column.number for column in (to_date if by_rows and len(beside) == 1 else beside))
     return [
         attrs.evolve(column, role="kept", heading=attrs.evolve(column.heading, stage="kept"))
         if column.number in kept

@@ -25,7 +25,7 @@ from logframe.exchange.tables.levels import (
 )
 from logframe.exchange.tables.plans import IndicatorPlan, NodePlan, Piece
 from logframe.exchange.tables.row_words import INDICATOR_WORDS, LED_WORD, level_word, row_word_of
-from logframe.exchange.tables.splitting import pieces_of, statement_of, whole_piece
+from logframe.exchange.tables.splitting import part_of, pieces_of, statement_of, whole_piece
 from logframe.exchange.tables.table_columns import Column
 from logframe.exchange.tables.table_words import plain
 
@@ -172,6 +172,8 @@ class RowReader(IndicatorRows):
             self.sources(own[1:])
             return True
         beside = indicator is None or first.column < indicator.number
+        if self.has_own_figures(cells) and part_of(first.text) is None:
+            return False  # "Cost | Cost per pupil | 120": a result of that name
         if beside or self.new_indicator(cells) is None:
             self.awaiting = {cell.column: "kept" for cell in own}
             for cell in own:

@@ -27,6 +27,7 @@ table-figure-twice = “{ $text }” and “{ $second }” stand for the same in
 table-aim-none = “{ $text }” under “{ $heading }” is no figure, so there is no target for that time
 table-column-kept = { $column } is kept as text
     .help = nothing, if it is no figure of the logframe
+table-running-total-kept = { $column } holds running totals beside the figures of periods, and is kept as text
 table-span-kept = { $column } holds the figures of one period beside the total to date, and is kept as text
     .help = nothing, if the total to date is meant; else date the heading of each period
 table-figure-unclear = “{ $text }” under “{ $column }” is not used as a figure: { $problem }

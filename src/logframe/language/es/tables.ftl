@@ -27,6 +27,7 @@ table-figure-twice = «{ $text }» y «{ $second }» corresponden al mismo indic
 table-aim-none = «{ $text }» bajo «{ $heading }» no es una cifra, así que no hay meta para ese tiempo
 table-column-kept = La { $column } se conserva como texto
     .help = nada, si no contiene cifras del marco lógico
+table-running-total-kept = { $column } contiene totales acumulados junto a las cifras por período, y se conserva como texto
 table-span-kept = La { $column } contiene las cifras de un solo período junto al total a la fecha, y se conserva como texto
     .help = nada, si se trata del total a la fecha; si no, feche el encabezado de cada período
 table-figure-unclear = «{ $text }» bajo «{ $column }» no se usa como cifra: { $problem }

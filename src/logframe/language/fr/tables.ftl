@@ -27,6 +27,7 @@ table-figure-twice = « { $text } » et « { $second } » valent pour le mê
 table-aim-none = « { $text } » sous « { $heading } » n’est pas un chiffre : il n’y a pas de cible à cette date
 table-column-kept = { $column } est conservée comme texte
     .help = rien, si elle ne contient pas de chiffres du cadre logique
+table-running-total-kept = { $column } donne des totaux cumulés à côté des chiffres par période, et est conservée comme texte
 table-span-kept = { $column } contient les chiffres d’une seule période à côté du total à ce jour, et est conservée comme texte
     .help = rien, si le total à ce jour est voulu ; sinon datez le titre de chaque période
 table-figure-unclear = « { $text } » sous « { $column } » n’est pas utilisé comme chiffre : { $problem }

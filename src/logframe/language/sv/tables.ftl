@@ -27,6 +27,7 @@ table-figure-twice = ”{ $text }” och ”{ $second }” står för samma indi
 table-aim-none = ”{ $text }” under ”{ $heading }” är ingen siffra, så det finns inget mål för den tiden
 table-column-kept = { $column } behålls som text
     .help = inget, om den inte innehåller ramverkets siffror
+table-running-total-kept = { $column } innehåller löpande summor vid sidan av periodernas siffror, och behålls som text
 table-span-kept = { $column } innehåller siffror för en enda period bredvid summan hittills, och behålls som text
     .help = inget, om summan hittills avses; annars datera rubriken för varje period
 table-figure-unclear = ”{ $text }” under ”{ $column }” används inte som siffra: { $problem }

@@ -1,0 +1,107 @@
+"""Tables whose rows, cells and headings are labelled in ways of their own: figures in lines, footnotes, titles."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from logframe.exchange.tables.reading import read_tables
+from test_tables_of_donors import all_figures, errors, inferred, only, sheet
+
+Rows = list[list[Any]]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Baseline (2020): NPR 120'000\nTarget (2024): NPR 180'000\nProgress (2022): NPR 141'500",
+        "- Référence (2020) : NPR 120 000\n- Cible (2024) : NPR 180 000\n- Réalisé (2022) : NPR 141 500",
+        "• Línea de base 2020: NPR 120,000\n• Meta 2024: NPR 180,000\n• Logrado 2022: NPR 141,500",
+    ],
+)
+def test_lines_below_an_indicator_give_its_figures(lines: str, tmp_path: Path) -> None:
+    """Swiss matrices: labels within the cell of the indicator are its baseline, target and actual, no indicators."""
+    rows: Rows = [
+        ["Hierarchy of objectives", "Key indicators", "Data sources"],
+        ["Outcome 1\nFarmers earn more", f"Net income of households\n{lines}\nFarmers who save\nBaseline: 0", "Survey"],
+        ["Outputs\nOutput 1.1: Fields are irrigated", "Hectares irrigated\nTarget (2024): 1250", "Reports"],
+    ]
+    project = only(tables := read_tables(sheet(tmp_path, rows)))
+    assert [node.statement for node in project.nodes] == ["Farmers earn more", "Fields are irrigated"]
+    assert list(all_figures(tables).values()) == [
+        "120,000@2020 | 180,000@2024-12-31 | 141,500@2022", "0 |  | ", " | 1,250@2024-12-31 | ",
+    ]  # fmt: skip
+    assert not errors(tables)
+
+
+def test_a_title_with_years_over_a_table_heads_no_column(tmp_path: Path) -> None:
+    """A title in the first column dates neither the baseline nor turns results into actual values."""
+    rows: Rows = [["Country Programme 2022-2026: RAM"],
+                  ["Result", "Indicator", "Baseline", "Baseline year", "Target", "Target year", "2023 status"],
+                  ["Output 1 Every child learns", "Children out of school", 18, 2020, 10, 2026, 16]]  # fmt: skip
+    project = only(tables := read_tables(sheet(tmp_path, rows)))
+    assert list(all_figures(tables).values()) == ["18@2020 | 10@2026-12-31 | 16@2023"]
+    assert [node.statement for node in project.nodes] == ["Every child learns"]
+
+
+def test_the_value_at_the_start_is_the_baseline(tmp_path: Path) -> None:
+    """Headings of the baseline that speak of a value, in several languages."""
+    for heading in ("Value at start", "Situation initiale", "Valor al inicio", "Ponto de partida", "Startwert"):
+        rows: Rows = [["Output", "Indicator", heading, "Target 2024", "Value reached (Dec 2022)"],
+                      ["It works", "Visits", 12, 40, 20]]  # fmt: skip
+        tables = read_tables(sheet(tmp_path, rows))
+        assert list(all_figures(tables).values()) == ["12 | 40@2024-12-31 | 20@2022-12-31"], heading
+
+
+@pytest.mark.parametrize("mark", ["**", "1)"])
+def test_footnotes_are_no_indicators(mark: str, tmp_path: Path) -> None:
+    """A row that begins with the mark of a heading or cell above is kept as text."""
+    rows: Rows = [["Indicator", "Baseline", f"Target 2024 {mark}", "Actual 2023"], ["Visits", 0, 40, 20],
+                  [f"{mark} Targets are cumulative."]]  # fmt: skip
+    assert len(list(only(read_tables(sheet(tmp_path, rows))).indicators())) == 1
+
+
+def test_rows_of_quarters_have_the_actual_value_of_the_quarter(tmp_path: Path) -> None:
+    """Running totals beside the figures of periods are kept: the targets are of the periods."""
+    rows: Rows = [["Indicator", "Quarter", "Target", "Achieved", "Cumulative achieved"],
+                  ["Consultations", "Q1 2023", 30, 28, 28], ["Consultations", "Q2 2023", 30, 31, 59]]  # fmt: skip
+    tables = read_tables(sheet(tmp_path, rows))
+    assert list(all_figures(tables).values()) == [" | 30@2023-Q1, 30@2023-Q2 | 28@2023-Q1, 31@2023-Q2"]
+    (indicator,) = only(tables).indicators()
+    assert getattr(indicator, "accumulates", "") == "increments"
+
+
+@pytest.mark.parametrize(
+    ("targets", "end", "accumulates"),
+    [((400, 500, 300), 1200, "increments"), ((10, 20, 30), 60, "increments"), ((50, 100), 150, None)],
+)
+def test_targets_that_come_to_that_of_the_project_add_up(
+    targets: tuple[int, ...], end: int, accumulates: str | None, tmp_path: Path
+) -> None:
+    """Three or more say so, or two that do not rise; 50 and 100 may as well lead to 150."""
+    years = range(2022, 2022 + len(targets))
+    head = [f"{year} {word}" for year in years for word in ("Target", "Actual")]
+    figures = [value for aim in targets for value in (aim, aim - 5)]
+    rows: Rows = [["Output", "Indicator", *head, "LOA Target"], ["It works", "Visits", *figures, end]]
+    (indicator,) = only(read_tables(sheet(tmp_path, rows))).indicators()
+    assert getattr(indicator, "accumulates", None) == accumulates
+
+
+def test_results_named_cost_or_means_are_read(tmp_path: Path) -> None:
+    """A row with an indicator and figures is one, whatever its result is called; the row below it as well."""
+    rows: Rows = [["Output", "Indicator", "Baseline", "Target 2024", "Actual 2023"],
+                  ["Cost", "Cost of a meal", 12, 9, 10], ["Time", "Hours of waiting", 4, 1, 2]]  # fmt: skip
+    assert list(all_figures(read_tables(sheet(tmp_path, rows))).values()) == [
+        "12 | 9@2024-12-31 | 10@2023", "4 | 1@2024-12-31 | 2@2023",
+    ]  # fmt: skip
+
+
+def test_quarters_before_the_total_of_the_year_are_actual_values(tmp_path: Path) -> None:
+    """ "Year total" is no date; the quarters that it adds up need not say what they are."""
+    rows: Rows = [["Output", "Indicator", "Target", "Q1", "Q2", "Year total"], ["It works", "Visits", 200, 45, 52, 97]]
+    tables = read_tables(sheet(tmp_path, rows))
+    assert "table-inferred-actuals" in inferred(tables)
+    (indicator,) = only(tables).indicators()
+    assert [str(item.value) for item in indicator.observations[:2]] == ["45", "52"]
