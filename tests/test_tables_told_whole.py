@@ -329,3 +329,67 @@ def test_days_as_headings_are_dates_of_figures(head: list[Any], row: list[Any], 
         assert figures(indicator) == expected
         assert ("table-column-unread" in messages(tables)) == expected.endswith("| 40 | ")
         assert not silent(tables)
+
+
+_TURNED: list[tuple[list[str], list[str]]] = [
+    (["Indicator", "Baseline 2021", "Target 2023", "Actual 2022"], ["Wells drilled", "Farmers trained"]),
+    (["", "Baseline 2021", "Target 2023", "Actual 2022"], ["Wells drilled", "Farmers trained"]),
+    (["Indicateur", "Valeur de référence 2021", "Cible 2023", "Réalisé 2022"], ["Puits forés", "Agriculteurs formés"]),
+    (["Indicador", "Línea de base 2021", "Meta 2023", "Logrado 2022"], ["Pozos perforados", "Agricultores formados"]),
+    (["Indicador", "Linha de base 2021", "Meta 2023", "Alcançado 2022"], ["Poços abertos", "Agricultores formados"]),
+    (["Indikator", "Ausgangswert 2021", "Zielwert 2023", "Istwert 2022"], ["Brunnen gebohrt", "Bauern geschult"]),
+    (["Indikator", "Utgångsvärde 2021", "Målvärde 2023", "Utfall 2022"], ["Brunnar borrade", "Bönder utbildade"]),
+    (["Показатель", "Базовое значение 2021", "План 2023", "Факт 2022"], ["Колодцев пробурено", "Фермеров обучено"]),
+]
+
+
+@pytest.mark.parametrize(("head", "names"), _TURNED)
+def test_indicators_may_stand_as_columns(head: list[str], names: list[str], tmp_path: Path) -> None:
+    """The table is read turned, which is told; each figure has the place that it has in the file."""
+    rows: Rows = [list(row) for row in zip(head, [names[0], 0, 40, 20], [names[1], 10, 600, 500], strict=True)]
+    for ending in ("xlsx", "csv"):
+        tables = read(tmp_path, rows, ending=ending)
+        made = indicators(tables)
+        assert [(indicator.statement, figures(indicator)) for indicator in made] == [
+            (names[0], "0 2021 | 40 2023-12-31 | 20 2022"), (names[1], "10 2021 | 600 2023-12-31 | 500 2022"),
+        ]  # fmt: skip
+        assert made[1].observations[0].declared_at.cell.endswith("C4")
+        assert "table-inferred-turned" in messages(tables)
+        assert not silent(tables)
+
+
+def test_a_turned_table_has_labels_above_and_notes_below(tmp_path: Path) -> None:
+    """The project stays the project, each indicator has its result, and a note is kept as text."""
+    rows: Rows = [
+        ["Project", "Water for all"],
+        ["Country", "Kenya"],
+        ["Outcome", "Wells are used", "Farmers harvest more"],
+        ["Indicator", "Wells in use", "Farmers with more yield"],
+        ["Unit", "wells", "people"],
+        ["Target 2023", 40, "600"],
+        ["Actual 2022", "", 500],
+        ["Means of verification", "Site visits", "Survey"],
+        ["Prepared by the team"],
+    ]
+    for ending in ("xlsx", "csv"):
+        tables = read(tmp_path, rows, ending=ending)
+        (project,) = tables.projects
+        assert (project.statement, project.country) == ("Water for all", "Kenya")
+        assert [(node.level, node.statement, len(node.indicators)) for node in project.nodes] == [
+            ("outcome", "Wells are used", 1), ("outcome", "Farmers harvest more", 1),
+        ]  # fmt: skip
+        assert [figures(item) for item in indicators(tables)] == [" | 40 2023-12-31 | ", " | 600 2023-12-31 | 500 2022"]
+        assert "table-cell-kept" in messages(tables)
+        assert not silent(tables)
+
+
+def test_a_table_with_figures_in_rows_is_not_turned(tmp_path: Path) -> None:
+    """Neither words of headings in an indicator nor rows for the planned and the achieved turn a table."""
+    rows: Rows = [
+        [*_HEAD, "Baseline", "Target"],
+        ["Output", "Baseline studies done", 0, 4],
+        ["Output", "Targets", 1, 2],
+    ]
+    assert "table-inferred-turned" not in messages(read(tmp_path, rows))
+    rows = [["Indicator", "", "2023", "2024"], ["Wells drilled", "Planned", 4, 5], ["", "Achieved", 3, 4]]
+    assert "table-inferred-turned" not in messages(read(tmp_path, rows))

@@ -17,7 +17,6 @@ from logframe.diagnostics import Diagnostic
 from logframe.errors import LoadError
 from logframe.exchange.excel.own import is_review, kept_in, whole_of
 from logframe.exchange.tables.building import Builder
-from logframe.exchange.tables.cards import as_row
 from logframe.exchange.tables.cell_reports import help_of, report_of
 from logframe.exchange.tables.cells.sheets import Cell, Sheet, read_sheets
 from logframe.exchange.tables.column_contents import bare_tables_of, tables_of
@@ -37,6 +36,7 @@ from logframe.exchange.tables.stacked import as_long
 from logframe.exchange.tables.table_rows import RowReader
 from logframe.exchange.tables.table_words import is_day_first
 from logframe.exchange.tables.times import Times
+from logframe.exchange.tables.turned_tables import upright
 from logframe.exchange.values.periods import calendar_of
 from logframe.exchange.values.signs import Signs, evidence
 from logframe.messages import Code, Message
@@ -96,12 +96,14 @@ def projects_of(sheets: Sequence[Sheet], file: str, mapping: Mapping) -> TablesF
     calendar = calendar_of(texts)
     if calendar.day_first is None and is_day_first(texts):
         calendar = attrs.evolve(calendar, day_first=True)
-    sheets = [as_long(as_row(sheet, calendar), calendar) for sheet in sheets]
+    sheets = [as_long(upright(sheet, calendar), calendar) for sheet in sheets]
     headings = {**own_headings(), **mapping.headings}
     findings = Findings()
     for sheet in sheets:
         if sheet.code_page:
             findings.infer(Place(file, 1), "table-inferred-code-page", code_page=Code(sheet.code_page))
+        if sheet.is_turned:
+            findings.infer(next(iter(sheet.cells.values())), "table-inferred-turned")
     layouts = [(sheet, Layout(sheet, calendar, headings)) for sheet in sheets]
     tables = [(layout, sections) for _, layout in layouts if (sections := mapping.over(tables_of(layout), layout))]
     if not tables:

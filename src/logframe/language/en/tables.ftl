@@ -108,6 +108,7 @@ table-goes-on = “{ $sheet }” has no headings. Its rows go on with those of �
 table-lines-by-order = The lines of “{ $text }” go to the indicators in order, since their numbers are others
 table-line-for-all = “{ $text }” stands for all { $indicators } indicators beside it
 table-inferred-plan = No column holds actual values, so this is read as a plan: progress reports are not at hand
+table-inferred-turned = The headings of this table stand one below another. It is read with rows and columns exchanged: column B of this report is row 2
 table-inferred-unit = “{ $text }” counts { $unit }, by its words
 mapping-name-unknown = A mapping file has no { $name }
     .help = write { $names }

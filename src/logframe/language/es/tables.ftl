@@ -108,6 +108,7 @@ table-goes-on = «{ $sheet }» no tiene títulos. Sus filas continúan las de «
 table-lines-by-order = Las líneas de «{ $text }» se leen en orden, porque sus números no son los de los indicadores
 table-line-for-all = «{ $text }» vale para los { $indicators } indicadores de al lado
 table-inferred-plan = Ninguna columna contiene valores logrados, así que se lee como un plan: faltan los informes de avance
+table-inferred-turned = Los encabezados de esta tabla están unos debajo de otros. Se lee con filas y columnas intercambiadas: la columna B de este informe es la fila 2
 table-inferred-unit = «{ $text }» cuenta { $unit }, por sus palabras
 mapping-name-unknown = Un archivo de correspondencias no tiene { $name }
     .help = escriba { $names }

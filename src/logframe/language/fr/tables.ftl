@@ -108,6 +108,7 @@ table-goes-on = « { $sheet } » n’a pas de titres. Ses lignes continuent ce
 table-lines-by-order = Les lignes de « { $text } » sont lues dans l’ordre, car leurs numéros ne sont pas ceux des indicateurs
 table-line-for-all = « { $text } » vaut pour les { $indicators } indicateurs à côté
 table-inferred-plan = Aucune colonne ne contient de valeurs atteintes, le tableau est donc lu comme un plan : les rapports d’avancement manquent
+table-inferred-turned = Les en-têtes de ce tableau sont les uns sous les autres. Il est lu lignes et colonnes échangées : la colonne B de ce rapport est la ligne 2
 table-inferred-unit = « { $text } » compte { $unit }, d’après son énoncé
 mapping-name-unknown = Un fichier de correspondance n’a pas de { $name }
     .help = écrivez { $names }

@@ -108,6 +108,7 @@ table-goes-on = ”{ $sheet }” saknar rubriker. Raderna fortsätter dem i ”{
 table-lines-by-order = Raderna i ”{ $text }” läses i ordning, eftersom deras nummer inte är indikatorernas
 table-line-for-all = ”{ $text }” gäller alla { $indicators } indikatorer bredvid
 table-inferred-plan = Ingen kolumn innehåller utfall, så tabellen läses som en plan: lägesrapporter saknas
+table-inferred-turned = Tabellens rubriker står under varandra. Den läses med rader och kolumner ombytta: kolumn B i denna rapport är rad 2
 table-inferred-unit = ”{ $text }” räknar { $unit }, enligt sin text
 mapping-name-unknown = En mappningsfil har inget { $name }
     .help = skriv { $names }

@@ -134,6 +134,8 @@ class Sheet:
     """What the kind of file cannot tell: "hidden", "struck", "comments", "outline", "formulas", "formats"."""
     code_page: str = ""
     """What a text was taken to be written in, where it is no Unicode."""
+    is_turned: bool = False
+    """Whether its rows are those that stand as columns in the file."""
 
     def rows(self) -> dict[int, list[Cell]]:
         """Return the cells that are seen, by their row."""
