@@ -147,6 +147,19 @@ def test_late_and_lost_targets(figures: Sequence[Observation], fires: str) -> No
 
 
 @pytest.mark.parametrize(
+    ("made", "fires"),
+    [
+        (state(baseline=40, target=[Target(60, by="2024-12-31"), Target(50, by="2026-12-31")]), True),
+        (state(baseline=40, target=[Target(60, by="2024-12-31"), Target(60, by="2026-12-31")]), False),
+        (count(target=[Target(60, period="2024"), Target(50, period="2025")]), False),
+    ],
+)
+def test_dated_targets_of_a_state_go_one_way(made: Indicator, fires: bool) -> None:
+    """A state that is to rise has no later target below an earlier one; each year of a flow has its own."""
+    assert bool(fired("LF132", project(made))) == fires
+
+
+@pytest.mark.parametrize(
     ("figures", "fires"),
     [
         ((("2002", "a"), ("2003", "b")), True),

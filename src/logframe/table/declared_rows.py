@@ -23,7 +23,7 @@ from logframe.evaluation.figures.gathered import Gathered, decides, gathered, in
 from logframe.evaluation.figures.reported import is_comparable, place_of, stands_as_stated
 from logframe.evaluation.figures.shares_above_whole import shares_above_whole
 from logframe.evaluation.fulfilment.accumulations import accumulations
-from logframe.evaluation.fulfilment.expectations import Expectation, expect
+from logframe.evaluation.fulfilment.expectations import ZERO, Expectation, expect
 from logframe.evaluation.fulfilment.last_reports import judged_on
 from logframe.evaluation.project.default_dates import date_asked
 from logframe.table.gathered_readings import LeftToObjectsError, gathered_readings
@@ -111,6 +111,8 @@ def _declared(indicator: Indicator, project: Project, on: datetime.date) -> Row:
     if not (is_exact or all(_is_open(plan) for plan in plans)):
         raise LeftToObjectsError("baseline-not-exact")
     targets = indicator.target if isinstance(indicator.target, tuple) else ()
+    if len(targets) > 1 and "increments" in ways and isinstance(start, Number) and start != ZERO:
+        raise LeftToObjectsError("several-targets-from-a-baseline")
     asked_of = {(plan.goal, plan.periods, plan.due, plan.dated) for plan in plans}
     is_plain = (span is not None and len(asked_of) == 1 and is_exact and not isinstance(indicator, Milestone)) and (
         len(targets) < 2 or all(span.contains(target.period) for target in targets if target.period)

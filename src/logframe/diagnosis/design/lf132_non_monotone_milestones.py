@@ -14,12 +14,16 @@ from logframe.messages import Message
 
 
 def detect(case: Case) -> Iterator[Found]:
-    """Find milestones that turn back on the way from baseline to target."""
+    """Find milestones, and dated targets of states and running totals, that turn back on the way to the target."""
     for indicator in case.project.indicators():
-        if not indicator.milestones:
+        targets = indicator.target if isinstance(indicator.target, tuple) else ()
+        has_steps = len(targets) > 1 and indicator.gathers in ("snapshot", "running-total")
+        if not indicator.milestones and not has_steps:
             continue
         plan = case.plan(indicator)
         values = [number_of(indicator, milestone.value, milestone.unit) for milestone in indicator.milestones]
+        if has_steps:
+            values = [goal.number for _, goal in plan.dated]
         if plan.aim is not None:
             values.append(plan.aim)
         steps = tuple(value for value in values if isinstance(value, Number))

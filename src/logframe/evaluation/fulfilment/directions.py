@@ -43,12 +43,14 @@ def direction_of(
     start_as_number: Number | None,
     goal: Goal | None,
     dated: Sequence[Goal],
+    parts: Sequence[Goal],
     accumulates: str,
 ) -> Direction:
     """Return the direction of an indicator.
 
     `start` is the baseline over the target's span (for flows its rate times that span), `start_as_number` the
-    baseline as declared; `dated` are the dated targets in the order of time.
+    baseline as declared; `dated` are the dated targets in the order of time, `parts` those that a flow has for
+    periods within the span: 20 and 12 in two years fall from 24 in a year, though their sum is more.
     """
     shown = None if start is None or goal is None else way_shown(start, goal)
     if not indicator.is_numeric:
@@ -60,7 +62,8 @@ def direction_of(
     if from_nothing and shown != "decrease" and (goal is None or goal.shows is None):
         return Direction("increase", "flow")
     if shown is not None and start_as_number is not None and goal is not None:
-        if way_shown(start_as_number, goal) not in (None, shown):
+        alike = bool(parts) and all(way_shown(start_as_number, part) == shown for part in parts)
+        if not alike and way_shown(start_as_number, goal) not in (None, shown):
             return Direction(None, "open", apart=True)
         if goal.shows not in (None, shown):
             return Direction(None, "open")

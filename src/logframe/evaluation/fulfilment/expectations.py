@@ -18,7 +18,7 @@ from logframe.evaluation.figures.gathered import number_of
 from logframe.evaluation.fulfilment.directions import Direction, direction_of
 from logframe.evaluation.fulfilment.expected_line import ExpectedLine, line_through
 from logframe.evaluation.fulfilment.goals import Goal
-from logframe.evaluation.fulfilment.target_frames import TargetFrame, dated_goals, target_frame
+from logframe.evaluation.fulfilment.target_frames import TargetFrame, dated_goals, period_goals, target_frame
 from logframe.messages import Message
 from logframe.terms import Accumulation
 
@@ -151,6 +151,7 @@ def expect(
         start_as_number=start,
         goal=frame.goal,
         dated=[goal for _, goal in ends],
+        parts=period_goals(indicator, frame) if is_flow and start not in (None, ZERO) else (),
         accumulates="snapshot" if gathers == "increments" and not is_flow else gathers,
     )
     is_limited_total = gathers == "running-total" and indicator.baseline is None

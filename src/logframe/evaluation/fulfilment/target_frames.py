@@ -208,6 +208,13 @@ def dated_goals(indicator: Indicator, frame: TargetFrame, *, is_flow: bool) -> t
     return tuple(sorted(((day, goal) for day, goal in by_day.items() if day != frame.due), key=lambda pair: pair[0]))
 
 
+def period_goals(indicator: Indicator, frame: TargetFrame) -> list[Goal]:
+    """Return the targets for periods within the whole span, each as its own number."""
+    targets = indicator.target if isinstance(indicator.target, tuple) else ()
+    within = [target for target in targets if target.period is not None and (target.period,) != frame.periods]
+    return [goal_of(value) for target in within if isinstance(value := _line_of(indicator, target), Number)]
+
+
 def _line_of(indicator: Indicator, target: Target) -> Value:
     """Return a target as a number in the indicator's unit; a bound keeps its open end, as a line to pass."""
     value = target.value
