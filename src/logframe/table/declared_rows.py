@@ -88,7 +88,7 @@ def indicator_rows(project: Project, on: datetime.date | None = None) -> Iterato
             row |= _declared(indicator, project, day)
         except LeftToObjectsError as reason:
             row["route"] = str(reason)
-        yield tuple(row.get(name) for name in INDICATORS)
+        yield tuple(map(row.get, INDICATORS))
 
 
 def _declared(indicator: Indicator, project: Project, on: datetime.date) -> Row:
@@ -118,7 +118,7 @@ def _declared(indicator: Indicator, project: Project, on: datetime.date) -> Row:
         len(targets) < 2 or all(span.contains(target.period) for target in targets if target.period)
     )
     figures = list(_figures(indicator, groups)) if is_plain and _are_plain(indicator, groups, plan) else None
-    readings = None if figures is not None else list(gathered_readings(indicator, project, plans))
+    readings = None if figures is not None else list(gathered_readings(indicator, project, plans, groups))
     keep = plan.keep
     on_track = project.on_track
     values = [value for _, value in figures or ()]

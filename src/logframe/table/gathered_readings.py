@@ -13,7 +13,7 @@ from logframe.declaration.framework.kinds import Milestone
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.values.numbers import Missing, Number, Value
 from logframe.evaluation.figures.answers import Answer
-from logframe.evaluation.figures.gathered import gathered
+from logframe.evaluation.figures.gathered import Gathered
 from logframe.evaluation.figures.state_figures import state_figures
 from logframe.evaluation.figures.versions import Version, Versions
 from logframe.evaluation.fulfilment.advance_words import answer_at, last_reported
@@ -43,12 +43,13 @@ class LeftToObjectsError(Exception):
     """An indicator that has no row of its own, with the reason."""
 
 
-def gathered_readings(indicator: Indicator, project: Project, plans: Sequence[Expectation]) -> Iterator[Row]:
+def gathered_readings(
+    indicator: Indicator, project: Project, plans: Sequence[Expectation], groups: Sequence[Gathered]
+) -> Iterator[Row]:
     """Yield the readings of an indicator for each way in which its figures may go together.
 
     Its values are numbers still, or None: the row puts them over its denominator.
     """
-    groups = [gathered(indicator, project, plan.accumulates) for plan in plans]
     readings = [readings_of(indicator, group) for group in groups]
     beside = [_beside(indicator, project, plan, own) for plan, own in zip(plans, readings, strict=True)]
     for plan, group, own in zip(plans, groups, readings, strict=True):
