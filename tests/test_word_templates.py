@@ -9,6 +9,7 @@ from typing import Any
 
 import docx
 import pytest
+import resvg_py
 from click.testing import CliRunner
 from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml.ns import qn
@@ -56,6 +57,19 @@ def test_an_office_lends_its_styles(tmp_path: Path) -> None:
     used = {node.get(qn("w:val")) for node in document.element.body.iter(qn("w:pStyle"))}
     assert used <= ids
     assert document.paragraphs[0].text.startswith("KG-2")
+
+
+def test_the_logo_of_an_office_stays_beside_the_charts(tmp_path: Path) -> None:
+    """Pictures of the review get numbers of their own, each different one once."""
+    logo = bytes(resvg_py.svg_to_bytes(svg_string='<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'))
+    document = docx.Document()
+    document.sections[0].header.paragraphs[0].add_run().add_picture(io.BytesIO(logo))
+    document.save(str(tmp_path / "office.docx"))
+    written(tmp_path, tmp_path / "office.docx")
+    with zipfile.ZipFile(tmp_path / "review.docx") as archive:
+        pictures = [archive.read(name) for name in archive.namelist() if name.startswith("word/media/")]
+    assert pictures.count(logo) == 1
+    assert len(pictures) == len(set(pictures)) > 1
 
 
 def test_a_word_template_lends_its_styles_too(tmp_path: Path) -> None:

@@ -32,6 +32,7 @@ _NAMESPACES: Final = " ".join(
     }.items()
 )
 _LINKED: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
+_PICTURED: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"
 _THUMBNAIL: Final = "thumbnail"
 _LONGEST: Final = 255
 """The longest that Word takes for a property."""
@@ -45,6 +46,7 @@ class WordFile:
     document: Any
     styles: Mapping[str, str]
     lent: Any = None
+    _pictures: dict[bytes, str] = attrs.field(factory=dict, init=False)
 
     @classmethod
     def new(cls, library: Any) -> WordFile:
@@ -83,8 +85,16 @@ class WordFile:
 
     def picture(self, png: bytes) -> str:
         """Take a picture into the file, and return the id by which the text refers to it."""
-        relation, _ = self.document.part.get_or_add_image(io.BytesIO(png))
-        return str(relation)
+        relation = self._pictures.get(png)
+        if relation is None:
+            # The library would go through all pictures for each new one.
+            lent = (image.partname.idx or 0 for image in self.document.part.package.image_parts)
+            number = max(lent, default=0) + len(self._pictures) + 1
+            name = self.library.opc.packuri.PackURI(f"/word/media/image{number}.png")
+            image = self.library.image.image.Image.from_blob(png)
+            part = self.library.parts.image.ImagePart.from_image(image, name)
+            relation = self._pictures[png] = str(self.document.part.relate_to(part, _PICTURED))
+        return relation
 
     def address(self, url: str) -> str:
         """Note an address outside of the file, and return the id by which the text refers to it."""
