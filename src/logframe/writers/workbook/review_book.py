@@ -17,7 +17,6 @@ from logframe.messages import Message
 from logframe.writers.catalogue_words import words
 from logframe.writers.workbook.cell_contents import Content, content_of, text_of
 from logframe.writers.workbook.filling_in import validate
-from logframe.writers.workbook.quick_sheets import sheet_class
 from logframe.writers.workbook.tabular import WIDTHS, Form, Grid, Head, Line, Placed, Tab, Use, narrowed
 
 _OPTIONS: Final = {
@@ -82,7 +81,6 @@ class ReviewBook:
         xlsxwriter = to_write("Excel", file)
         self.bytes = io.BytesIO()
         self.book: Any = xlsxwriter.Workbook(self.bytes, _OPTIONS)
-        self.book.worksheet_class = sheet_class(xlsxwriter)
         # The same reviews are the same file, whenever they are written.
         day = on or datetime.date(2000, 1, 1)
         created = datetime.datetime(day.year, day.month, day.day)
