@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import attrs
 from markupsafe import Markup
 
+from logframe.collecting import uncollected
 from logframe.language.rendering import language
 from logframe.messages import Field
 from logframe.reviews.blocks import Document, Facets, Heading, Table
@@ -26,6 +27,7 @@ class Entry:
     below: tuple[Entry, ...] = ()
 
 
+@uncollected()
 def render_html(reviews: Sequence[Reviewed]) -> str:
     """Write reviews as one HTML page; its script only chooses and sorts what stands there without it."""
     return page_of(documents(reviews))

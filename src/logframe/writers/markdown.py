@@ -7,6 +7,7 @@ from urllib.parse import quote
 
 import attrs
 
+from logframe.collecting import uncollected
 from logframe.reviews.charts import Chart
 from logframe.reviews.programme_blocks import Reviewed, documents
 from logframe.writers.charts_svg import chart_svg
@@ -32,6 +33,7 @@ class Pictures:
         return f"![{line(chart.described)}]({quote(self.folder)}/{quote(name)}.svg)"
 
 
+@uncollected()
 def render_markdown(reviews: Sequence[Reviewed], pictures: Pictures | None = None) -> str:
     """Write reviews as one Markdown document; `pictures` gathers its charts, without it they are left out."""
 
