@@ -94,4 +94,4 @@ def test_what_is_on_track_has_come_as_far_as_the_needed_value(
     for point in (value, needed):
         kept_up = point <= needed if falls else point >= needed
         assert formulas.is_on_track(point, start, expected, on_track, falls=falls) == kept_up
-        assert formulas.is_below(point, needed) == (point < needed)
+        assert formulas.is_worse_by(point, needed, falls=False) == (point < needed)

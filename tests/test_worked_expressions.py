@@ -41,7 +41,7 @@ from logframe.evaluation.figures.state_figures import months_before
 from logframe.evaluation.figures.timelines import Line, joined
 from logframe.evaluation.formulas import progress
 from logframe.evaluation.fulfilment.expectations import elapsed, length_ratio
-from logframe.evaluation.fulfilment.expected_line import ExpectedLine, line_through
+from logframe.evaluation.fulfilment.expected_line import ExpectedLine
 from logframe.evaluation.fulfilment.fulfilments import step_label
 from logframe.evaluation.fulfilment.goals import Goal, goal_of, progress_between
 from logframe.evaluation.fulfilment.judge import quarter_goal
@@ -343,9 +343,9 @@ def contradicted(*parts: tuple[Any, ...], rising: bool = True) -> object:
     return sides and [[made.index(piece) for piece in side] for side in sides]
 
 
-def expected(*points: tuple[str, Any]) -> ExpectedLine | None:
-    """Return the line through values expected on days."""
-    return line_through((datetime.date.fromisoformat(day), value) for day, value in points)
+def expected(*points: tuple[str, Any]) -> ExpectedLine:
+    """Return the line through values expected on days, in their order."""
+    return ExpectedLine(tuple((datetime.date.fromisoformat(day), value) for day, value in points))
 
 
 def heights(line: ExpectedLine, *days: str) -> list[object]:

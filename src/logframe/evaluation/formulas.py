@@ -359,11 +359,8 @@ def is_worse(value: Exact, start: Exact, *, falls: bool) -> bool:
 
 def is_worse_by(value: Exact, line: Exact, *, falls: bool) -> bool:
     """Return whether a value is worse than a line, by the shortest way for fractions."""
-    return is_below(line, value) if falls else is_below(value, line)
-
-
-def is_below(first: Exact, second: Exact) -> bool:
-    """Return whether the first is less; multiplied across, since comparing fractions looks up what they are."""
+    # Multiplied across, since comparing fractions looks up what they are.
+    first, second = (line, value) if falls else (value, line)
     return first.numerator * second.denominator < second.numerator * first.denominator
 
 

@@ -59,7 +59,7 @@ class Number(Ordered):
     def __attrs_post_init__(self) -> None:
         """Refuse ends that are no exact numbers, and a low end above the high one."""
         low, high = self.low, self.high
-        if low is high and type(low) is int:
+        if low is high and (type(low) is int or type(low) is Fraction):
             return
         for end in (low, high):
             if end is not None and (not isinstance(end, (int, Fraction)) or isinstance(end, bool)):

@@ -15,6 +15,7 @@ from logframe.messages import Code, Message
 
 _PART: Final = r"(\d{4})(?:-(?:H([12])|Q([1-4])|(\d{2})(?:-(\d{2}))?))?\Z"
 _SECOND_DAY: Final = date(1, 1, 2)
+_ONE_DAY: Final = timedelta(days=1)
 # In English whatever the locale of the machine: reviews are the same everywhere.
 MONTHS: Final = (
     *("", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October"),
@@ -39,7 +40,7 @@ class Period:
     def __attrs_post_init__(self) -> None:
         """Refuse what is no day, and an end before the start."""
         for day in (self.start, self.end):
-            if not isinstance(day, date) or isinstance(day, datetime):
+            if type(day) is not date and (not isinstance(day, date) or isinstance(day, datetime)):
                 raise WrongTypeError(Message("period-end-not-date", kind=Code(type(day).__name__), value=brief(day)))
         if self.start > self.end:
             raise PeriodError(Message("period-days-in-wrong-order", start=self.start, end=self.end))
@@ -114,7 +115,7 @@ When: TypeAlias = Period | Missing
 
 def day_before(day: date) -> date:
     """Return the day before; the first day of the calendar, which databases write for none, is its own."""
-    return max(day, _SECOND_DAY) - timedelta(days=1)
+    return max(day, _SECOND_DAY) - _ONE_DAY
 
 
 def day_in_words(day: date) -> str:

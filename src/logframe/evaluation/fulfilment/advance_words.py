@@ -271,7 +271,7 @@ def _told(
 ) -> Judgement:
     """Put a word beside its numbers: the share, what is expected by then, and where the pace leads."""
     plan, value = case.expectation, answer.value
-    is_due = plan.is_due
+    is_due, line = plan.is_due, plan.line
     share: Number | None = None
     expected: Pace | None = None
     pace: Pace | Number | None = None
@@ -280,7 +280,7 @@ def _told(
         share = scale.share(value, day)
         if not is_due and plan.due is not None and scale.has_begun(day):
             expected = pace = Pace(scale, value, day)
-            basis = "elapsed time" if plan.line is None or plan.line.is_straight else "milestone"
+            basis = "elapsed time" if line is None or line.is_straight else "milestone"
     possible = ordered(words)
     stated = [*reasons, *_why(case, scale, answer, possible)]
     if not is_due and _OPEN.issuperset(possible) and scale is None:

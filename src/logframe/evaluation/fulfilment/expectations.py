@@ -16,7 +16,7 @@ from logframe.declaration.values.numbers import Exact, Number
 from logframe.declaration.values.periods import Period, day_before, union_days
 from logframe.evaluation.figures.gathered import number_of
 from logframe.evaluation.fulfilment.directions import Direction, direction_of
-from logframe.evaluation.fulfilment.expected_line import ExpectedLine, line_through
+from logframe.evaluation.fulfilment.expected_line import ExpectedLine
 from logframe.evaluation.fulfilment.goals import Goal
 from logframe.evaluation.fulfilment.target_frames import TargetFrame, dated_goals, period_goals, target_frame
 from logframe.messages import Message
@@ -56,8 +56,7 @@ class Expectation:
 
     def heights(self, day: datetime.date) -> tuple[Exact, ...]:
         """Return what is expected by the end of a day, from each end of the start; empty where nothing is known."""
-        heights = [line.at(day) for line in self.lines]
-        return tuple([height for height in heights if height is not None])
+        return tuple([height for line in self.lines if (height := line.at(day)) is not None])
 
     @property
     def aim(self) -> Number | None:
@@ -238,5 +237,4 @@ def _lines(
     falls = direction.falls
     end = (frame.due, frame.goal.near(falls))
     between = [(day, goal.near(falls)) for day, goal in dated if first < day < frame.due]
-    lines = [line_through([(first, low), *between, end]) for low in starts]
-    return tuple([line for line in lines if line is not None])
+    return tuple([ExpectedLine(((first, low), *between, end)) for low in starts])

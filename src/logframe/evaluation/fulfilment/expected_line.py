@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 from bisect import bisect_right
-from collections.abc import Iterable
 
 import attrs
 
@@ -24,7 +23,7 @@ class ExpectedLine:
             return None
         if day >= self.points[-1][0]:
             return self.points[-1][1]
-        place = bisect_right(self.points, day, key=_day)
+        place = bisect_right([when for when, _ in self.points], day)
         (first, low), (second, high) = self.points[place - 1], self.points[place]
         return between_points(day.toordinal(), (first.toordinal(), low), (second.toordinal(), high))
 
@@ -32,15 +31,3 @@ class ExpectedLine:
     def is_straight(self) -> bool:
         """Return whether the line rests on an even pace alone."""
         return len(self.points) == 2
-
-
-def _day(point: tuple[datetime.date, Exact]) -> datetime.date:
-    return point[0]
-
-
-def line_through(points: Iterable[tuple[datetime.date, Exact]]) -> ExpectedLine | None:
-    """Return the line through some points; of several on one day the last holds. None with fewer than two days."""
-    by_day = dict(points)
-    if len(by_day) < 2:
-        return None
-    return ExpectedLine(tuple(sorted(by_day.items())))

@@ -63,12 +63,18 @@ class Scale:
     def _ways(self, day: datetime.date) -> list[tuple[Exact, Exact, Exact]]:
         """Return, from each end of the start, the start, where it is by a day without moving, and what is expected."""
         begin, heights = self.start_on(day), self.plan.heights(day)
-        if not heights or None in (begin.low, begin.high, self.start.low, self.start.high):
+        if not heights:
             return []
-        ends = ((self.start.low, begin.low, heights[0]), (self.start.high, begin.high, heights[-1]))
-        return [
-            (start, low, height) for start, low, height in dict.fromkeys(ends) if start is not None and low is not None
-        ]
+        ways: list[tuple[Exact, Exact, Exact]] = []
+        for start, low, height in (
+            (self.start.low, begin.low, heights[0]),
+            (self.start.high, begin.high, heights[-1]),
+        ):
+            if start is None or low is None:
+                return []
+            if (start, low, height) not in ways:
+                ways.append((start, low, height))
+        return ways
 
     def start_on(self, day: datetime.date) -> Number:
         """Return where a value that does not move from the start would be by the end of a day."""
