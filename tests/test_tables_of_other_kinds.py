@@ -286,7 +286,7 @@ def test_of_two_figures_for_one_time_none_is_chosen(tmp_path: Path) -> None:
     assert "table-aim-none" in {remark.message.code for remark in tables.report.remarks}
 
 
-@pytest.mark.parametrize("number", range(30))
+@pytest.mark.parametrize("number", [*range(30), 20_449, 20_887])
 def test_drawn_logframes_are_read_back_or_told(number: int, tmp_path: Path) -> None:
     """Whatever the layout, language, merged cells and formats; a change of the sheet shows in the report."""
     assert list(outcomes(number, tmp_path)) == []

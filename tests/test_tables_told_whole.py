@@ -393,3 +393,10 @@ def test_a_table_with_figures_in_rows_is_not_turned(tmp_path: Path) -> None:
     assert "table-inferred-turned" not in messages(read(tmp_path, rows))
     rows = [["Indicator", "", "2023", "2024"], ["Wells drilled", "Planned", 4, 5], ["", "Achieved", 3, 4]]
     assert "table-inferred-turned" not in messages(read(tmp_path, rows))
+
+
+def test_the_total_of_a_year_is_no_sum_of_another(tmp_path: Path) -> None:
+    """As large as the figure of the year before it, it stays."""
+    rows: Rows = [[*_HEAD, "Target 2022", "Actual 2022", "Target 2023", "Total actual 2023"], [*_WELLS, 20, 18, 40, 18]]
+    (indicator,) = indicators(read(tmp_path, rows))
+    assert figures(indicator).endswith("| 18 2022; 18 2023")

@@ -141,8 +141,11 @@ class Actuals:
         ends = {figure.piece.cell.place for figure in figures if figure.at_end}
         # Where no target has a date of its own, the total to date says that the periods are those of the project.
         open_aim = any(aim.role == "target" and (aim.at_end or aim.when is None) for aim in self.plan.figures)
-        for observation, whole in zip(made, wholes, strict=True):
-            if whole and isinstance(observation.value, Number) and numbers:
+        spans = [group[0][1] for group in groups.values()]
+        for observation, whole, span in zip(made, wholes, spans, strict=True):
+            # The total of 2023 holds no figure of 2022, though it be as large.
+            holds = span is None or any(part.end is None or part.end >= span.start for part in parts)
+            if whole and isinstance(observation.value, Number) and numbers and holds:
                 summed = observation.value == total(numbers).value
                 is_last = observation.value == numbers[-1]
                 latest = is_last and (not summed or accumulates in ("running-total", "snapshot") or len(numbers) == 1)

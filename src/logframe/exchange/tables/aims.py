@@ -206,7 +206,10 @@ def _by_period(timed: Dated, dated: Dated, accumulates: Accumulation | None, kin
 
 def _year(timed: Dated, plan: IndicatorPlan, findings: Findings) -> list[Target]:
     """Add up the targets of periods that fill a year, where the year's own total has no result stored."""
-    periods = sorted((period, entry) for entry, period in timed if period is not None and not entry.figure.whole)
+    periods = sorted(
+        ((period, entry) for entry, period in timed if period is not None and not entry.figure.whole),
+        key=lambda item: item[0],
+    )
     if not plan.totals or len(periods) < 2 or any(entry.figure.whole for entry, _ in timed):
         return []
     follows = all((later[0].start - earlier[0].end).days == 1 for earlier, later in pairwise(periods))
