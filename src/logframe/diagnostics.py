@@ -106,6 +106,11 @@ class Diagnostic(Answer):
         return f"{self.line()}\n    {Message('diagnostic-help', help=help)}" if help else self.line()
 
 
+def in_file_order(diagnostic: Diagnostic) -> tuple[object, ...]:
+    """Return what diagnostics are sorted by: where it stands, then the code and the subject."""
+    return (*diagnostic.declared_at.in_order, diagnostic.code, diagnostic.subject)
+
+
 class Diagnostics(tuple[Diagnostic, ...], Answer):
     """The diagnostics of a check, in the order of the file: a tuple that also goes out as data and rows."""
 

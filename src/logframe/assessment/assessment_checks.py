@@ -10,7 +10,7 @@ from logframe.assessment.cases import AssessmentCase, case_of
 from logframe.declaration.values.periods import parse_day
 from logframe.diagnosis.checks import diagnostic_of, rules_chosen
 from logframe.diagnosis.waivers import WHOLE, PlacedWaiver, with_waivers
-from logframe.diagnostics import Diagnostic
+from logframe.diagnostics import Diagnostic, in_file_order
 
 
 def check_assessment(
@@ -36,7 +36,7 @@ def check_assessment(
     today = looked_at.on or max(evaluation.on for evaluation in looked_at.evaluations.values())
     run = {rule.code for rule in rules}
     diagnostics = with_waivers(diagnostics, _waivers_of(assessment), lambda subject: (WHOLE, subject), today, run)
-    return tuple(sorted(diagnostics, key=lambda line: (line.declared_at, line.code, line.subject)))
+    return tuple(sorted(diagnostics, key=in_file_order))
 
 
 def _waivers_of(assessment: Assessment) -> list[tuple[str, PlacedWaiver]]:

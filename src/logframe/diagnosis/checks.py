@@ -13,7 +13,7 @@ from logframe.diagnosis.fields_to_fill import help_in_form
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.diagnosis.unjudged import without_documents
 from logframe.diagnosis.waivers import apply_waivers
-from logframe.diagnostics import Diagnostic, Diagnostics, titled
+from logframe.diagnostics import Diagnostic, Diagnostics, in_file_order, titled
 from logframe.evaluation.project.evaluations import Evaluation, evaluate
 from logframe.reader_forms import form_of
 
@@ -58,10 +58,9 @@ def check(
     diagnostics = apply_waivers(diagnostics, project, answers.on, {rule.code for rule in chosen})
     diagnostics = of_codes(without_documents(diagnostics, project, chosen), asked if of_rules else (), ignore)
     if form_of(project.declared_at) == "iati":
-        diagnostics = [
-            attrs.evolve(diagnostic, project=titled(project.id, project.statement)) for diagnostic in diagnostics
-        ]
-    return Diagnostics(sorted(diagnostics, key=lambda line: (line.declared_at, line.code, line.subject)))
+        title = titled(project.id, project.statement)
+        diagnostics = [attrs.evolve(diagnostic, project=title) for diagnostic in diagnostics]
+    return Diagnostics(sorted(diagnostics, key=in_file_order))
 
 
 def rules_chosen(

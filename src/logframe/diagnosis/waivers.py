@@ -62,7 +62,7 @@ def with_waivers(
         covering = [(diagnostic.code, key) for key in held_by(diagnostic.subject) if (diagnostic.code, key) in groups]
         used.update(covering)
         reason = next((reasons[group] for group in covering if reasons[group]), "")
-        judged.append(attrs.evolve(diagnostic, waived=reason))
+        judged.append(diagnostic if diagnostic.waived == reason else attrs.evolve(diagnostic, waived=reason))
     for key, waived in placed:
         rule, until = waived.waiver.code, waived.waiver.until
         if until is not None and until < today:
