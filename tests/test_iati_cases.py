@@ -421,6 +421,10 @@ def test_what_falls_due_after_the_update_is_not_late(tmp_path: Path) -> None:
     judged = answer_of(file_of(tmp_path, activity(indicator(reported), updated="2021-06-30")), on="2023-06-30")
     assert judged.on.isoformat() == "2020-12-31"
     assert judged.status is Status.ON_TRACK
+    running = whole_with(100).replace("/></period>", "/><actual value='50'/></period>", 1)
+    half_way = answer_of(file_of(tmp_path, activity(indicator(running), updated="2021-06-30")))
+    assert (half_way.on.isoformat(), half_way.status) == ("2021-06-30", Status.ON_TRACK)
+    assert "taken-until-update" in {note.code for reading in half_way.answers for note in reading.judgement.notes}
     ended = file_of(tmp_path, activity(indicator(inside), updated="2023-06-30"))
     assert answer_of(ended).status is Status.NOT_MEASURED
 

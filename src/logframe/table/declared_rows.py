@@ -104,6 +104,8 @@ def _declared(indicator: Indicator, project: Project, on: datetime.date) -> Row:
         raise LeftToObjectsError("counted-once-a-period")
     if indicator.prorata:
         raise LeftToObjectsError("pro-rata")
+    if any(group.days_of(figure.extent) != figure.extent for figure in indicator.observations):
+        raise LeftToObjectsError("published-before-its-end")
     start = None if indicator.baseline is None else _baseline(indicator)
     if start is None and isinstance(indicator, Milestone):
         start = plan.start  # an event has not happened before it does

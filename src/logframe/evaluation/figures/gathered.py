@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
@@ -38,7 +39,8 @@ class Gathered:
     in the unit of the quantity; `place` is the quantity's own, so a figure for it is one for the whole.
     `from_parts` says that a missing figure may be the sum of its parts, `holds_parts` that a total which its parts
     contradict is not taken as it stands; a table of statistics shows it as it is stated, with a note. `asked` are the
-    periods that its targets name, `spellings` the one spelling of each place that is written in several.
+    periods that its targets name, `spellings` the one spelling of each place that is written in several, `updated`
+    the day after which no figure can say anything.
     """
 
     accumulates: Accumulation
@@ -57,6 +59,13 @@ class Gathered:
     within: Period | None = None
     asked: tuple[Period, ...] = ()
     spellings: Mapping[str, str] = attrs.field(factory=dict, eq=False)
+    updated: datetime.date | None = None
+
+    def days_of(self, extent: Period | None) -> Period | None:
+        """Return the days that a figure can be for: of a year that runs on, those until it was published."""
+        if extent is None or self.updated is None or not extent.start <= self.updated < extent.end:
+            return extent
+        return Period(extent.start, self.updated)
 
     @property
     def edges(self) -> Period | None:
@@ -89,6 +98,7 @@ def gathered(indicator: Indicator, project: Project, accumulates: Accumulation) 
         holds_parts=True,
         asked=tuple([target.period for target in targets if target.period is not None]),
         spellings=_spellings(indicator.observations),
+        updated=project.last_updated,
     )
 
 

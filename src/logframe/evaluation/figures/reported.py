@@ -89,7 +89,9 @@ def pool(observations: Sequence[Observation], gathered: Gathered) -> Pool:
         elif observation.disaggregation and gathered.holds_parts:
             value = _disputed(value, observation, gathered, notes)
         whole = observation.period == PROJECT
-        extent = gathered.span if whole else observation.extent
+        extent = gathered.span if whole else gathered.days_of(observation.extent)
+        if not whole and extent != observation.extent:
+            notes.append(Message("taken-until-update", day=gathered.updated))
         place = place_of(observation, gathered)
         figures.append(Reported(observation, value, extent, place, whole and extent is None))
     flow = gathered.accumulates == "increments"

@@ -91,6 +91,8 @@ def versions(observations: Sequence[Observation], gathered: Gathered, deciding: 
 def _straight(observation: Observation, gathered: Gathered) -> Version | None:
     """Return the reading of a lone figure whose days are as they are stated; None where they must be worked out."""
     extent = observation.extent
+    if gathered.days_of(extent) != extent:
+        return None
     if extent is None or (observation.disaggregation and gathered.holds_parts):
         return None
     if observation.unit is not None and not is_comparable(observation, gathered):

@@ -44,6 +44,7 @@ parts-not-reported = Not reported, although it was before: { $parts } ({ $when -
     [none] undated
    *[other] { $when }
  })
+taken-until-update = A figure for a period that ends after { $day }, the last update, is taken as what was reached until then
 total-from-parts = The total is missing. Its parts add up to { $value } ({ $when ->
     [none] undated
    *[other] { $when }

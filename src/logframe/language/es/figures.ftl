@@ -44,6 +44,7 @@ parts-not-reported = Sin notificar, aunque antes lo estaba: { $parts } ({ $when 
     [none] sin fecha
    *[other] { $when }
  })
+taken-until-update = Una cifra de un período que termina después del { $day }, fecha de la última actualización, se toma como lo alcanzado hasta entonces
 total-from-parts = Falta el total. Sus partes suman { $value } ({ $when ->
     [none] sin fecha
    *[other] { $when }

@@ -44,6 +44,7 @@ parts-not-reported = Non rapporté, alors que cela l’était avant : { $parts 
     [none] sans date
    *[other] { $when }
  })
+taken-until-update = Un chiffre pour une période qui finit après le { $day }, date de la dernière mise à jour, est pris pour ce qui était atteint à cette date
 total-from-parts = Le total manque. La somme des parties est { $value } ({ $when ->
     [none] sans date
    *[other] { $when }

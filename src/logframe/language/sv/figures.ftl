@@ -47,6 +47,7 @@ parts-not-reported = Inte rapporterat, fast det var det tidigare: { $parts } ({ 
     [none] odaterat
    *[other] { $when }
  })
+taken-until-update = En siffra för en period som slutar efter { $day }, den senaste uppdateringen, tas som det som nåtts dittills
 total-from-parts = Totalen saknas. Dess delar blir tillsammans { $value } ({ $when ->
     [none] odaterat
    *[other] { $when }
