@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.framework.revisions import Change, Revision
 from logframe.diagnosis.rules import Case, Found, Rule
-from logframe.evaluation.project.version_comparison import shown_aim
+from logframe.evaluation.figures.declared_values import shown_aim
 from logframe.messages import Message
 
 

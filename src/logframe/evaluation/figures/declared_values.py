@@ -1,14 +1,16 @@
-"""Zero, the days that a figure is for, and why figures are missing."""
+"""Zero, the days that a figure is for, what is shown of a target or baseline, and why figures are missing."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
+from logframe.declaration.framework.indicators import Baseline
 from logframe.declaration.framework.observations import PROJECT, Observation
 from logframe.declaration.framework.projects import Project
+from logframe.declaration.framework.targets import Aim, Target
 from logframe.declaration.values.numbers import Missing, Number
 from logframe.declaration.values.periods import Period
-from logframe.messages import Field, Message, together
+from logframe.messages import Field, Joined, Message, together
 
 ZERO = Number(0, 0)
 
@@ -23,6 +25,16 @@ def time_of(observation: Observation) -> Field:
     if observation.period == PROJECT:
         return Message("whole-project")
     return observation.period if isinstance(observation.period, Period) else observation.end
+
+
+def shown_aim(value: Aim | Baseline) -> Field:
+    """Return a target or baseline as the field of a message: its values alone, None for none."""
+    if isinstance(value, Observation):
+        return value.value
+    if isinstance(value, tuple):
+        values = tuple(target.value for target in value if isinstance(target, Target))
+        return values[0] if len(values) == 1 else Joined(values, "semicolon")
+    return value
 
 
 def causes_of(gaps: Iterable[Observation]) -> Message | None:

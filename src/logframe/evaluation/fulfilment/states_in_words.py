@@ -23,7 +23,7 @@ _DOING: Final = frozenset(
 )
 _SEVERAL: Final = frozenset("people children women men youth staff population police personnel are".split())
 _PHRASES: Final = {
-    words.split()[0]: re.compile(words.replace(" ", r"\s+"), re.IGNORECASE)
+    words.split()[0]: words.replace(" ", r"\s+")
     for words in (
         r"engaged in",
         r"members of",
@@ -79,7 +79,7 @@ def state_in(statement: str) -> str | None:
             return word
         if word in _DOING and (before in _SEVERAL or before.endswith("s")):
             return word
-        phrase = _PHRASES[word].match(statement, start) if word in _PHRASES else None
+        phrase = re.compile(_PHRASES[word], re.IGNORECASE).match(statement, start) if word in _PHRASES else None
         if phrase is not None:
             return phrase[0]
     return None

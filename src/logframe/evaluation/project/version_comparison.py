@@ -7,24 +7,13 @@ from collections.abc import Iterator
 
 import attrs
 
-from logframe.declaration.framework.indicators import Baseline, Indicator
-from logframe.declaration.framework.observations import Observation
+from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.framework.revisions import Change, Revision
-from logframe.declaration.framework.targets import Aim, Target
+from logframe.evaluation.figures.declared_values import shown_aim
 from logframe.evaluation.project.evaluations import Evaluation, evaluate
 from logframe.evaluation.statuses import Status
-from logframe.messages import Field, Joined, Word
-
-
-def shown_aim(value: Aim | Baseline) -> Field:
-    """Return a target or baseline as the field of a message: its values alone, None for none."""
-    if isinstance(value, Observation):
-        return value.value
-    if isinstance(value, tuple):
-        values = tuple(target.value for target in value if isinstance(target, Target))
-        return values[0] if len(values) == 1 else Joined(values, "semicolon")
-    return value
+from logframe.messages import Field, Word
 
 
 @attrs.frozen
