@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import xlsxwriter  # type: ignore[import-untyped, unused-ignore]  # some versions have no types
 
 from logframe.exchange.tables.reading import read_tables
-from test_tables_of_donors import all_figures, errors, inferred, only, sheet
+from test_tables_of_donors import all_figures, errors, inferred, only, sheet, word
 
 Rows = list[list[Any]]
 
@@ -105,3 +106,51 @@ def test_quarters_before_the_total_of_the_year_are_actual_values(tmp_path: Path)
     assert "table-inferred-actuals" in inferred(tables)
     (indicator,) = only(tables).indicators()
     assert [str(item.value) for item in indicator.observations[:2]] == ["45", "52"]
+
+
+def test_a_small_table_has_the_indicator_that_a_line_over_it_names(tmp_path: Path) -> None:
+    """Years as rows, in a workbook and in Word; numbers bring the indicators to their results."""
+    first: Rows = [["Year", "Target", "Actual"], ["2020 (baseline)", "", "1 200"], ["2021", "2 000", "1 850"]]
+    second: Rows = [["Year", "Target", "Actual"], ["2020 (baseline)", "", "14%"], ["2022", "25%", "22%"]]
+    above, between = (
+        ["Outcome 1: Forests recover", "Indicator 1.1: Hectares kept"],
+        "Indicator 1.2: Income of forests (%)",
+    )
+    one_sheet: Rows = [*([line] for line in above), *first, [between], *second]
+    for file in (sheet(tmp_path, one_sheet), word(tmp_path, *above, first, between, second)):
+        tables = read_tables(file)
+        assert all_figures(tables) == {
+            "1.1": "1,200@2020 | 2,000@2021 | 1,850@2021", "1.2": "14@2020 | 25@2022-12-31 | 22@2022",
+        }  # fmt: skip
+        assert [node.statement for node in only(tables).nodes] == ["Forests recover"]
+        assert not errors(tables)
+
+
+def test_times_alone_head_rows_of_targets_and_actual_values(tmp_path: Path) -> None:
+    """Each row says by "Planned" and "Achieved" what its figures are; the last column is their total."""
+    rows: Rows = [["Indicator", "Baseline", "", "Q1 2023", "Q2 2023", "Total"],
+                  ["Visits", 10, "Planned", 100, 200, 300], ["", "", "Achieved", 90, 210, 300]]  # fmt: skip
+    tables = read_tables(sheet(tmp_path, rows))
+    assert list(all_figures(tables).values()) == [
+        "10 | 300, 100@2023-03-31, 300@2023-06-30 | 90@2023-Q1, 210@2023-Q2, at least 300@project"
+    ]
+    assert "table-inferred-actuals" not in inferred(tables)
+
+
+def test_notes_at_cells_are_kept(tmp_path: Path) -> None:
+    """A note at a figure is its comment; those at results, indicators and targets are notes with their cell."""
+    with xlsxwriter.Workbook(str(tmp_path / "notes.xlsx")) as book:
+        page = book.add_worksheet("Plan")
+        page.write_row(0, 0, ["Output", "Indicator", "Baseline", "Target", "Actual 2023"])
+        page.write_row(1, 0, ["Kits", "Kits handed out", 3, 20, 14])
+        for column, note in enumerate(["Merged in 2022", "Family kits", "From the census", "Raised", "Provisional"]):
+            page.write_comment(1, column, note)
+    (node,) = only(read_tables(tmp_path / "notes.xlsx")).nodes
+    (indicator,) = node.indicators
+    (observation,) = indicator.observations
+    assert (node.note, indicator.note, observation.comment) == (
+        "Merged in 2022",
+        "B2: Family kits; D2: Raised",
+        "Provisional",
+    )
+    assert getattr(indicator.baseline, "comment", "") == "From the census"

@@ -95,7 +95,7 @@ class Actuals:
         return Observation(
             value, raw=figure.raw if figure.raw else raw_of(entry), source=source, disaggregation=by_dimension,
             definition=figure.definition, narrative=figure.narrative,
-            comment=figure.comment.text if figure.alone and figure.comment is not None else "",
+            comment=figure.comment.text if figure.alone and figure.comment else figure.piece.cell.comment,
             declared_at=self.reader.place(figure.piece.cell), **keywords,
         )  # fmt: skip
 

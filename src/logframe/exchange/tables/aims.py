@@ -84,7 +84,8 @@ def _baseline(plan: IndicatorPlan, entry: ValueOf, period: Period | None, times:
     keywords: dict[str, Any] = {}
     if period is not None:
         keywords = {"date": period.end} if period.days == 1 else {"period": period}
-    return Observation(entry.value, raw=raw_of(entry), declared_at=entry.figure.piece.cell.place, **keywords)
+    cell = entry.figure.piece.cell
+    return Observation(entry.value, raw=raw_of(entry), comment=cell.comment, declared_at=cell.place, **keywords)
 
 
 def raw_of(entry: ValueOf) -> str:

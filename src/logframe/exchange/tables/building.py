@@ -185,7 +185,10 @@ class Builder:
                 Assumption(piece.text, declared_at=piece.cell.place) for piece in _stated(plan.assumptions)
             ],
             "risks": [Risk(piece.text, declared_at=piece.cell.place) for piece in _stated(plan.risks)],
-            "note": "; ".join(f"{label}: {piece.text}" if label else piece.text for label, piece in plan.notes),
+            "note": "; ".join(
+                [f"{label}: {piece.text}" if label else piece.text for label, piece in plan.notes]
+                + [" ".join(plan.piece.cell.comment.split())] * bool(plan.statement and plan.piece.cell.comment)
+            ),
             "declared_at": self.reader.place(plan.piece.cell),
         }
         statement = plan.statement or self.plan_title()

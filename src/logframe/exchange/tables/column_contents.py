@@ -82,10 +82,19 @@ def _by_figures(layout: Layout, section: Section) -> tuple[Column, ...]:
 
 def _with_actuals(section: Section, contents: Mapping[int, Sequence[Cell]]) -> Section:
     """Take times by themselves, or "Result" behind the target, for the actual values where no other column has any."""
+    if section.find("measure") is not None:
+        # "Target" and "Actual" as rows, times alone as columns
+        return attrs.evolve(
+            section,
+            columns=tuple(
+                attrs.evolve(column, role="observed")
+                if not column.role and (column.heading.when or column.heading.whole)
+                else column
+                for column in section.columns
+            ),
+        )
     for column in section.columns:
-        if column.role == "measure" or (
-            column.role == "observed" and any(map(_has_digits, contents.get(column.number, ())))
-        ):
+        if column.role == "observed" and any(map(_has_digits, contents.get(column.number, ()))):
             return section
     bare = _actuals_by_time(section, contents)
     aims = [column.number for column in section.columns if column.role == "target"] or [section.columns[-1].number]

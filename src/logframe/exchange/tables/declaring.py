@@ -191,6 +191,9 @@ class Declarer:
             for figure in plan.figures
             if figure.part is not None and figure.role != "observed"
         ]
+        parts = (figure for figure in plan.figures if figure.role in ("target", "milestone") or figure.part is not None)
+        commented = (plan.piece.cell, *(figure.piece.cell for figure in parts))
+        notes += [f"{cell.reference}: {' '.join(cell.comment.split())}" for cell in commented if cell.comment]
         keywords["note"] = "; ".join(dict.fromkeys(notes))
         return keywords
 

@@ -73,6 +73,15 @@ class IndicatorRows(RowState):
         self.node = node
         return node
 
+    def is_titled(self, cell: Cell) -> bool:
+        """Note "Indicator 1.1: Forests recover" over a table that has no column of indicators."""
+        match = labelled_indicator(cell.text.strip())
+        if match is None or self.section.find("indicator") is not None:
+            return False
+        self.titled = Piece(cell, " ".join(match["rest"].split()), match["number"] or "", False)
+        cell.mark("text", "text")
+        return True
+
     def new_indicator(self, cells: dict[int, Cell]) -> Cell | None:
         """Return the cell of an indicator that begins in the row; None where the row goes on with the last."""
         cell = self.cell(cells, "indicator")
@@ -100,7 +109,7 @@ class IndicatorRows(RowState):
         if not apart:
             return False
         cell = self.cell(cells, "indicator") or self.indicator_cell
-        return cell is not None and cell.text in apart
+        return ("" if cell is None else cell.text) in apart
 
     def is_part_row(self, cells: dict[int, Cell], cell: Cell) -> bool:
         """Return whether a row goes on with the indicator above: no unit or statement but that one's stands in it."""
@@ -337,6 +346,8 @@ class IndicatorRows(RowState):
         dated = self.cell(cells, "date") if when is None and self.row_times and role != "baseline" else None
         if dated is not None and self.is_apart(cells, "date") and dated.text in self.row_times:
             when, top = self.row_times[dated.text], dated
+            if role == "observed" and _is_baseline(dated.text):
+                role = "baseline"
         if measure == "observed" and role in ("milestone", "target"):
             role = "observed"
         elif role == "observed" and measure:
@@ -381,3 +392,8 @@ def _named_part(part: tuple[str, str] | None) -> tuple[str, str] | None:
 def _is_dimension(name: str) -> bool:
     phrase = words("columns").exactly(name)
     return phrase is not None and phrase.meaning == "part"
+
+
+def _is_baseline(text: str) -> bool:
+    """Return whether the time of a row is that of the baseline: "2020 (baseline)"."""
+    return any(phrase.meaning == "baseline" for phrase in words("measures").within(plain(text).split()))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from logframe.exchange.tables.headers import Layout
-from logframe.exchange.tables.plans import IndicatorPlan, TablePlan
+from logframe.exchange.tables.levels import digits_of
+from logframe.exchange.tables.plans import IndicatorPlan, NodePlan, TablePlan
 from logframe.exchange.tables.table_words import plain
 
 
@@ -50,7 +51,7 @@ def _take(plan: TablePlan, further: TablePlan) -> None:
             before.totals = before.totals or indicator.totals
             for role, piece in indicator.beside.items():
                 before.beside.setdefault(role, piece)
-        same = nodes.get((node.place, plain(node.statement)))
+        same = nodes.get((node.place, plain(node.statement))) or _numbered_above(plan, node)
         if same is not None:
             same.indicators.extend(fresh)
             same.assumptions.extend(node.assumptions)
@@ -58,3 +59,12 @@ def _take(plan: TablePlan, further: TablePlan) -> None:
         elif fresh or not (node.inferred and not node.statement) or not node.indicators:
             node.indicators = fresh
             plan.nodes.append(node)
+
+
+def _numbered_above(plan: TablePlan, node: NodePlan) -> NodePlan | None:
+    """Return the node that the numbers of indicators without a result of their own name: 1 for 1.1 and 1.2."""
+    if node.statement or not node.inferred:
+        return None
+    steps = {digits_of(indicator.number)[:-1] for indicator in node.indicators}
+    above = [before for before in plan.nodes if before.number and {digits_of(before.number)} == steps]
+    return above[0] if len(above) == 1 else None

@@ -11,7 +11,7 @@ from logframe.exchange.tables.findings import Findings, shown
 from logframe.exchange.tables.headers import Layout, Section
 from logframe.exchange.tables.headings import FIGURES
 from logframe.exchange.tables.levels import LETTERS, digits_of, level_and_rest
-from logframe.exchange.tables.plans import IndicatorPlan, NodePlan, TablePlan
+from logframe.exchange.tables.plans import IndicatorPlan, NodePlan, Piece, TablePlan
 from logframe.exchange.tables.row_times import times_of
 from logframe.exchange.tables.table_columns import Column
 from logframe.exchange.tables.table_words import plain
@@ -58,6 +58,8 @@ class RowState:
         """Whether an indicator has a row for each of several partners in one place."""
         self.indicators: list[IndicatorPlan] = []
         self.indicator_cell: Cell | None = None
+        self.titled: Piece | None = None
+        """The indicator that a line over a table names."""
         self.subtotal_of: IndicatorPlan | None = None
         """The indicator of which a row with the total of some parts was kept."""
         self.beside_indicator: dict[str, str] = {}
@@ -84,6 +86,13 @@ class RowState:
             for column in section.columns
             if column.heading.whole and column.role in ("target", "observed")
         )
+
+    def take_title(self) -> Piece | None:
+        """Return the indicator that a line over the table names, once."""
+        titled, self.titled = self.titled, None
+        if titled is not None:
+            titled.cell.use, titled.cell.role = "used", "indicator"
+        return titled
 
     @property
     def summed(self) -> str:

@@ -69,6 +69,7 @@ class RowReader(IndicatorRows):
         for row in self.layout.numbers:
             for cell in self.layout.rows[row] if row < first else ():
                 self.headed = self.level_of_indicators(cell) or self.headed
+                self.is_titled(cell)
                 level, number, rest = level_and_rest(cell.text)
                 if level is not None and cell.is_outside:
                     self.begin_node(level, " ".join(rest.split()), whole_piece(cell), number)
@@ -93,6 +94,7 @@ class RowReader(IndicatorRows):
             if (
                 column.role in ("milestone", "observed")
                 and column.heading.role in ("", "statement")
+                and section.find("measure") is None
                 and top is not None
             ):
                 code = "table-inferred-milestones" if column.role == "milestone" else "table-inferred-actuals"
@@ -114,19 +116,22 @@ class RowReader(IndicatorRows):
         if column is not None and column.by_content and top is not None:
             self.findings.infer(top, "table-inferred-indicators", column=named(column))
         elif column is None and figures is not None and top is not None:
-            node = self.implied("output", "", whole_piece(top))
-            self.indicators = [IndicatorPlan(whole_piece(top), self.layout.sheet.name)]
-            node.indicators = self.indicators
+            titled = self.take_title()
+            piece = titled or Piece(top, self.layout.sheet.name)
+            node = self.node if titled and self.node else self.implied("output", "", piece)
+            self.indicators = [IndicatorPlan(piece, piece.text, piece.number)]
+            node.indicators.extend(self.indicators)
 
     def several(self, section: Section, role: str) -> set[str]:
         """Return the indicators of a section that stand in several rows, each with its own cell of a role."""
         beside, indicator = section.find(role), section.find("indicator")
         texts: dict[str, set[str]] = {}
         last = ""
-        if beside is None or indicator is None:
+        if beside is None:
             return set()
         for row in self.layout.between(section.last, section.end):
-            cell, content = self.layout.cell(row, indicator.number), self.layout.cell(row, beside.number)
+            cell = None if indicator is None else self.layout.cell(row, indicator.number)
+            content = self.layout.cell(row, beside.number)
             last = last if cell is None else cell.text
             if content is not None:
                 texts.setdefault(last, set()).add(content.text)
@@ -221,6 +226,8 @@ class RowReader(IndicatorRows):
         is_statement = statement is not None and cell.column == statement.number and cell.merged[1] == 1
         if level is not None and not is_statement and not labelled_indicator(cell.text.strip()):
             self.begin_node(level, " ".join(rest.split()), whole_piece(cell), number)
+            return True
+        if self.is_titled(cell):
             return True
         indicator = self.section.find("indicator")
         across = cell.merged[1] > 1 or (cell.bold and statement is None)
