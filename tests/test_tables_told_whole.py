@@ -391,6 +391,8 @@ def test_a_table_with_figures_in_rows_is_not_turned(tmp_path: Path) -> None:
         ["Output", "Targets", 1, 2],
     ]
     assert "table-inferred-turned" not in messages(read(tmp_path, rows))
+    rows = [["Indicator", "Target", "Sales"], ["0", 0, 10], ["Target 2023", 40, 600], ["Actual 2022", 20, 500]]
+    assert "table-inferred-turned" not in messages(read(tmp_path, rows))
     rows = [["Indicator", "", "2023", "2024"], ["Wells drilled", "Planned", 4, 5], ["", "Achieved", 3, 4]]
     assert "table-inferred-turned" not in messages(read(tmp_path, rows))
 
@@ -400,3 +402,10 @@ def test_the_total_of_a_year_is_no_sum_of_another(tmp_path: Path) -> None:
     rows: Rows = [[*_HEAD, "Target 2022", "Actual 2022", "Target 2023", "Total actual 2023"], [*_WELLS, 20, 18, 40, 18]]
     (indicator,) = indicators(read(tmp_path, rows))
     assert figures(indicator).endswith("| 18 2022; 18 2023")
+
+
+def test_a_tick_among_figures_under_days_is_told(tmp_path: Path) -> None:
+    """A cell that is true or false is no number, where columns of days may be plans or actual values."""
+    tables = read(tmp_path, [[*_HEAD, "Target", "31/03/2024", "30/06/2024"], [*_WELLS, True, 10, 20]])
+    assert "table-figure-unclear" in messages(tables)
+    assert not silent(tables)

@@ -142,6 +142,8 @@ def _actuals_by_time(section: Section, contents: Mapping[int, Sequence[Cell]]) -
 
 def _number(cell: Cell) -> Exact | None:
     """Return the one number that a cell holds, also as a text; None for any other."""
+    if isinstance(cell.value, bool):
+        return None
     if isinstance(cell.value, (int, Decimal)):
         return exact(cell.value)
     number = read_number(cell.text)

@@ -54,6 +54,7 @@ def _is_turned(rows: Sequence[Sequence[Cell]], left: int, calendar: Calendar) ->
     return (
         len(roles & set(FIGURES)) > 1
         and (len(names) > 1 or headings[named[0]].role == "indicator")
+        and all(any(map(str.isalpha, cell.text)) for cell in beside[named[0]])
         and not any(heading.role in FIGURES or heading.when is not None for heading in names)
         and not any(heading_of((cell.text,), calendar).role in FIGURES for cell in figures)
         and 2 * sum(map(_is_figure, figures)) > len(figures)
