@@ -154,3 +154,38 @@ def test_notes_at_cells_are_kept(tmp_path: Path) -> None:
         "Provisional",
     )
     assert getattr(indicator.baseline, "comment", "") == "From the census"
+
+
+@pytest.mark.parametrize(
+    ("statement", "parts"),
+    [
+        ("People trained (of whom women)", {"sex": {"women": "310"}}),
+        ("Antal utbildade (varav kvinnor)", {"sex": {"kvinnor": "310"}}),
+        ("Personnes formées (dont jeunes)", {"age": {"jeunes": "310"}}),
+        ("People trained (GERF 2.1)", {}),
+    ],
+)
+def test_a_second_figure_is_that_of_the_part_that_the_indicator_names(
+    statement: str, parts: dict[str, dict[str, str]], tmp_path: Path
+) -> None:
+    """ "385 (310)" below "trained (of whom women)"; the text of the cell stays what it was."""
+    rows: Rows = [["Output", "Indicator", "Baseline", "Target 2024", "Actual 2023"],
+                  ["Skills", statement, "0 (0)", "500 (250)", "385 (310)"]]  # fmt: skip
+    (indicator,) = only(read_tables(sheet(tmp_path, rows))).indicators()
+    (observation,) = indicator.observations
+    assert {name: {part: str(value) for part, value in split.items()}
+            for name, split in observation.disaggregation.items()} == parts  # fmt: skip
+    assert (observation.raw, getattr(indicator.baseline, "raw", "")) == ("385 (310)", "0 (0)")
+
+
+def test_rows_numbered_below_an_indicator_are_its_parts(tmp_path: Path) -> None:
+    """ "1.1.a Filles" below 1.1 is the part of girls; "1.1.b Écoles" is an indicator."""
+    rows: Rows = [
+        ["Produit", "Indicateur", "Cible 2024", "Réalisé 2023"],
+        ["Apprendre", "1.1 Enfants scolarisés", 90, 70],
+        ["", "1.1.a Filles", 40, 33],
+        ["", "1.1.b Écoles ouvertes", 5, 4],
+    ]
+    indicators = list(only(read_tables(sheet(tmp_path, rows))).indicators())
+    assert [str(indicator.observations[0].value) for indicator in indicators] == ["70", "4"]
+    assert str(indicators[0].observations[0].disaggregation["sex"]["Filles"]) == "33"

@@ -85,7 +85,9 @@ def _baseline(plan: IndicatorPlan, entry: ValueOf, period: Period | None, times:
     if period is not None:
         keywords = {"date": period.end} if period.days == 1 else {"period": period}
     cell = entry.figure.piece.cell
-    return Observation(entry.value, raw=raw_of(entry), comment=cell.comment, declared_at=cell.place, **keywords)
+    return Observation(
+        entry.value, raw=entry.figure.raw or raw_of(entry), comment=cell.comment, declared_at=cell.place, **keywords
+    )
 
 
 def raw_of(entry: ValueOf) -> str:

@@ -29,6 +29,7 @@ _OF_WHOM: Final = re.compile(
     r"|из них|в том числе)\s+",
     re.IGNORECASE,
 )
+_PAIR: Final = re.compile(r"\s*(?P<whole>\d[\d.,'\s]*?)\s*\((?P<part>\d[\d.,'\s]*)\)\s*")
 _MOST: Final = 200
 # A letter alone says who is meant only by those beside it: M are women in Spanish, men in English.
 _LETTERS: Final[dict[frozenset[str], dict[str, str]]] = {
@@ -38,6 +39,20 @@ _LETTERS: Final[dict[frozenset[str], dict[str, str]]] = {
         ("wm", ("women", "men")), ("жм", ("women", "men")), ("gb", ("girls", "boys")), ("f", ("women",)),
     )
 }  # fmt: skip
+
+
+def with_named_part(text: str, beside: str) -> str:
+    """Return "385 (310)" as "385 (310 women)" where the words beside it name such a part: "trained (of whom women)"."""
+    match = _PAIR.fullmatch(text)
+    if match is None or _YEAR.fullmatch(match["part"]):
+        return text
+    whole, part = (int("".join(filter(str.isdigit, match[name]))) for name in ("whole", "part"))
+    for inside in re.findall(r"\(([^()]{1,40})\)", beside):
+        name = _OF_WHOM.sub("", inside, count=1).strip()
+        phrase = words("parts").exactly(plain(name))
+        if phrase is not None and phrase.meaning != "whole" and part <= whole:
+            return f"{match['whole']} ({match['part']} {name})"
+    return text
 
 
 @functools.lru_cache(maxsize=4096)

@@ -16,7 +16,7 @@ from logframe.declaration.values import numbers as values
 from logframe.declaration.values.numbers import Missing, Number, Value
 from logframe.declaration.values.shares import Pooled, out_of
 from logframe.errors import LogframeError
-from logframe.exchange.tables.cell_parts import DATED, parts_in
+from logframe.exchange.tables.cell_parts import DATED, parts_in, with_named_part
 from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.counted_units import NUMBER_OF
 from logframe.exchange.tables.dated_figures import figures_by_time
@@ -103,6 +103,10 @@ def values_of(plan: IndicatorPlan, unit: str | None, reader: Reader) -> tuple[Ki
             is_text = isinstance(figure.piece.cell.value, str) and figure.value is None
             has_words = has_words or is_text
             if is_text:
+                named = with_named_part(figure.piece.text, f"{plan.statement} {figure.heading}")
+                if named != figure.piece.text and not of_percentage:
+                    piece = attrs.evolve(figure.piece, text=named, whole=False)
+                    figure = attrs.evolve(figure, piece=piece, raw=figure.raw or figure.piece.text)
                 figures.extend(_several(figure, reader, of_percentage=of_percentage))
             else:
                 figures.append(figure)
@@ -254,7 +258,7 @@ def value_of(
     beside = number.words if when is None or year is not None else when.words
     is_unit = bool(number.unit) and read_unit(beside) == number.unit
     if beside and not is_unit and not isinstance(value, Missing):
-        reader.findings.infer(cell, "table-words-kept", text=shown(text), value=value)
+        reader.findings.infer(cell, "table-words-kept", text=shown(figure.raw or text), value=value)
     return ValueOf(figure, value, number, number.words, when if when is not None and when.problem is None else None)
 
 

@@ -16,7 +16,7 @@ from logframe.exchange.tables.levels import digits_of, level_and_number, level_a
 from logframe.exchange.tables.plans import CROSSED, DIMENSIONS, Figure, IndicatorPlan, NodePlan, Piece
 from logframe.exchange.tables.row_states import RowState
 from logframe.exchange.tables.row_times import time_of
-from logframe.exchange.tables.row_words import LED_WORD, row_word_of
+from logframe.exchange.tables.row_words import LED_WORD, labelled_indicator, row_word_of
 from logframe.exchange.tables.splitting import (
     figure_pieces,
     for_all,
@@ -32,21 +32,11 @@ from logframe.exchange.tables.table_words import plain, words
 from logframe.exchange.values.booleans import is_nothing
 from logframe.exchange.values.periods import read_period
 
-_INDICATOR: Final = re.compile(
-    r"(?P<what>[^\d:]{0,40}?)(?P<before>\d[\d.]{0,12}\s+)?\b(?:indicators?|indicateurs?|indicador(?:es)?|indikator(?:en|er)?|показатель|индикатор)"
-    r"\s*(?:(?P<number>[\d.]{0,12}\d)|one|two|three|four|five|six|seven|eight|nine|ten)?\s*(?:[:.–—-]\s+|\s-\s)(?P<rest>\S.*)",
-    re.IGNORECASE | re.DOTALL,
-)
 SIDES: Final = ("place", "partner")
 """Columns whose cells are parts of an indicator that has a row for each of them."""
 APART: Final = (*SIDES, "period", "date")
 _OWN: Final = ("statement", "node", "unit", "verification")
 _SOURCES: Final = re.compile(r"[;,/&+\n•]|\s(?:and|or|et|ou|y|o|e|und|oder|och|eller|и|или)\s", re.IGNORECASE)
-
-
-def labelled_indicator(text: str) -> re.Match[str] | None:
-    """Match "Indicator 1.1: Women trained"; most texts have no such label, and cost no more than a look for it."""
-    return _INDICATOR.fullmatch(text) if "indi" in text.lower() or not text.isascii() else None
 
 
 @attrs.define
@@ -97,11 +87,17 @@ class IndicatorRows(RowState):
             return None
         if (
             self.indicators
-            and part_of(cell.text) is not None
+            and self.part_named(cell) is not None
             and (self.is_part_row(cells, cell) or is_of_which(cell.text))
         ):
             return None
         return cell
+
+    def part_named(self, cell: Cell) -> tuple[str, str] | None:
+        """Return the part that the name of a row is, also with a number below that of its indicator: "1.1.a Girls"."""
+        number = self.indicators[-1].number if self.indicators else ""
+        below = re.match(rf"{re.escape(number)}\.?(?:[a-z]|\d)[.)]?\s+", cell.text.strip()) if number else None
+        return part_of(cell.text) or (None if below is None else part_of(cell.text.strip()[below.end() :]))
 
     def is_apart(self, cells: dict[int, Cell], role: str) -> bool:
         """Return whether the indicator of the row has rows of its own for several places or periods."""
@@ -244,7 +240,7 @@ class IndicatorRows(RowState):
         cell = self.cell(cells, "indicator")
         if cell is not None and begun is None and cell is not self.indicator_cell:
             cell.mark("used", "part")
-            return _named_part(part_of(cell.text))
+            return _named_part(self.part_named(cell))
         return None
 
     def has_own_figures(self, cells: dict[int, Cell]) -> bool:

@@ -23,7 +23,6 @@ from logframe.exchange.tables.column_contents import bare_tables_of, tables_of
 from logframe.exchange.tables.figure_values import Reader
 from logframe.exchange.tables.findings import Finding, Findings
 from logframe.exchange.tables.headers import Layout, Section
-from logframe.exchange.tables.indicator_rows import labelled_indicator
 from logframe.exchange.tables.labels import read_labels
 from logframe.exchange.tables.levels import level_and_number, level_and_rest
 from logframe.exchange.tables.mapping import Mapping, mapping_beside
@@ -32,6 +31,7 @@ from logframe.exchange.tables.own_headings import own_headings
 from logframe.exchange.tables.plans import TablePlan
 from logframe.exchange.tables.reported_rows import is_reported, take_reported
 from logframe.exchange.tables.row_states import NUMERIC
+from logframe.exchange.tables.row_words import labelled_indicator
 from logframe.exchange.tables.stacked import as_long
 from logframe.exchange.tables.table_rows import RowReader
 from logframe.exchange.tables.table_words import is_day_first

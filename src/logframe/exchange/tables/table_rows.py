@@ -15,7 +15,7 @@ from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.findings import named, shown
 from logframe.exchange.tables.headers import Layout, Section
 from logframe.exchange.tables.headings import FIGURES
-from logframe.exchange.tables.indicator_rows import APART, SIDES, IndicatorRows, labelled_indicator
+from logframe.exchange.tables.indicator_rows import APART, SIDES, IndicatorRows
 from logframe.exchange.tables.levels import (
     digits_of,
     level_and_number,
@@ -24,7 +24,7 @@ from logframe.exchange.tables.levels import (
     split_relation,
 )
 from logframe.exchange.tables.plans import IndicatorPlan, NodePlan, Piece
-from logframe.exchange.tables.row_words import INDICATOR_WORDS, LED_WORD, level_word, row_word_of
+from logframe.exchange.tables.row_words import INDICATOR_WORDS, LED_WORD, labelled_indicator, level_word, row_word_of
 from logframe.exchange.tables.splitting import part_of, pieces_of, statement_of, whole_piece
 from logframe.exchange.tables.table_columns import Column
 from logframe.exchange.tables.table_words import plain
