@@ -32,7 +32,7 @@ _LIMIT: Final = 300_000
 
 def steps_of(page: Page, last: str, name: str) -> dict[str, float]:
     """Return the seconds of each step that the page names, until the last, and of all."""
-    page.wait_for_function("(words) => window.steps.at(-1)[0].includes(words)", arg=last, timeout=_LIMIT)
+    page.wait_for_function("(words) => window.steps.at(-1)?.[0].includes(words)", arg=last, timeout=_LIMIT)
     steps: list[tuple[str, float]] = page.evaluate("window.steps")
     seconds: dict[str, float] = defaultdict(float)
     for (text, start), (_, end) in pairwise(steps):
