@@ -409,3 +409,19 @@ def test_a_tick_among_figures_under_days_is_told(tmp_path: Path) -> None:
     tables = read(tmp_path, [[*_HEAD, "Target", "31/03/2024", "30/06/2024"], [*_WELLS, True, 10, 20]])
     assert "table-figure-unclear" in messages(tables)
     assert not silent(tables)
+
+
+def test_a_word_that_says_neither_planned_nor_achieved_is_told(tmp_path: Path) -> None:
+    """Its figures are not taken for either without a word; a number that is no number of a result is no traceback."""
+    rows: Rows = [
+        ["Result", "Indicator", "", "2023", "2024"],
+        [*_WELLS, "Planned", 4, 5],
+        ["", "", "Achieved", 3, 4],
+        ["Output 2: Pumps", "Pumps repaired", "Achieved", 3, 4],
+        ["", "", "Guessed", 9, 9],
+    ]
+    tables = read(tmp_path, rows)
+    assert "table-word-unclear" in messages(tables)
+    assert not silent(tables)
+    numbered: Rows = [[*_HEAD, "No.", "Target"], [*_WELLS, "тыс.", 4], ["Pumps work", "Pumps repaired", "тыс.", 5]]
+    assert [figures(item) for item in indicators(read(tmp_path, numbered))] == [" | 4 | ", " | 5 | "]

@@ -12,10 +12,27 @@ from logframe.exchange.tables.levels import NUMBER
 from logframe.exchange.tables.plans import Piece
 from logframe.exchange.tables.row_states import SHARED, RowState
 from logframe.exchange.tables.splitting import figure_pieces, matched, pieces_of, whole_piece
+from logframe.exchange.tables.table_words import plain, words
+from logframe.exchange.values.booleans import is_nothing
 from logframe.exchange.values.numbers import read_number
 
 _NUMBERED: Final = re.compile(NUMBER)
 _HEADED: Final = re.compile(r"^(?:preconditions?|conditions préalables|precondiciones|förutsättningar)\s*:\s*", re.I)
+
+_SOURCES: Final = re.compile(r"[;,/&+\n•]|\s(?:and|or|et|ou|y|o|e|und|oder|och|eller|и|или)\s", re.IGNORECASE)
+
+
+def source_of_row(reader: RowState, cells: dict[int, Cell]) -> Cell | None:
+    """Return the source that stands beside the figures of a row, where it is one: "Source", "Data source".
+
+    Means of verification say how figures will be checked, and of several sources none is that of a figure for certain.
+    """
+    column = reader.section.find("verification")
+    cell = None if column is None else cells.get(column.number)
+    if column is None or cell is None or words("sources").exactly(plain(column.heading.text)) is None:
+        return None
+    titles = [title for title in _SOURCES.split(cell.text) if any(map(str.isalpha, title))]
+    return cell if len(titles) == 1 and not is_nothing(cell.text) else None
 
 
 def beside_node(reader: RowState, cells: dict[int, Cell], row: int) -> None:

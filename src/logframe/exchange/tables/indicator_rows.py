@@ -8,6 +8,7 @@ from typing import Final
 
 import attrs
 
+from logframe.exchange.tables.beside import source_of_row
 from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.findings import named, shown
 from logframe.exchange.tables.headings import AIMED
@@ -29,14 +30,13 @@ from logframe.exchange.tables.splitting import (
 )
 from logframe.exchange.tables.table_columns import Column
 from logframe.exchange.tables.table_words import plain, words
-from logframe.exchange.values.booleans import is_nothing
 from logframe.exchange.values.periods import read_period
+from logframe.messages import Code
 
 SIDES: Final = ("place", "partner")
 """Columns whose cells are parts of an indicator that has a row for each of them."""
 APART: Final = (*SIDES, "period", "date")
 _OWN: Final = ("statement", "node", "unit", "verification")
-_SOURCES: Final = re.compile(r"[;,/&+\n•]|\s(?:and|or|et|ou|y|o|e|und|oder|och|eller|и|или)\s", re.IGNORECASE)
 
 
 @attrs.define
@@ -139,26 +139,13 @@ class IndicatorRows(RowState):
     def beside_figures(self, cells: dict[int, Cell]) -> _BesideFigures:
         """Return what stands in a row beside all of its figures."""
         comment, raw = self.cell(cells, "comment"), self.cell(cells, "raw")
-        source = self.cell(cells, "source") or self.source_of_row(cells)
+        source = self.cell(cells, "source") or source_of_row(self, cells)
         return _BesideFigures(
             [indicator.number for indicator in self.indicators],
             None if comment is None else whole_piece(comment),
             None if source is None else whole_piece(source),
             "" if raw is None else raw.text,
         )
-
-    def source_of_row(self, cells: dict[int, Cell]) -> Cell | None:
-        """Return the source that stands beside the figures of a row, where it is one: "Source", "Data source".
-
-        Means of verification say how figures will be checked, and of several sources none is that of a figure for
-        certain.
-        """
-        column = self.section.find("verification")
-        cell = None if column is None else cells.get(column.number)
-        if column is None or cell is None or words("sources").exactly(plain(column.heading.text)) is None:
-            return None
-        titles = [title for title in _SOURCES.split(cell.text) if any(map(str.isalpha, title))]
-        return cell if len(titles) == 1 and not is_nothing(cell.text) else None
 
     def begin_indicators(self, cell: Cell, cells: dict[int, Cell], beside: Sequence[Cell]) -> None:
         """Begin the indicators that stand in a cell."""
@@ -298,6 +285,9 @@ class IndicatorRows(RowState):
             return ""
         phrase = words("measures").exactly(plain(cell.text))
         cell.mark("used" if phrase else "unclear", "measure")
+        if phrase is None:
+            kinds = tuple(Code(kind) for kind in ("baseline", "target", "actual"))
+            self.findings.add("error", cell, "table-word-unclear", text=shown(cell.text), words=kinds)
         return "" if phrase is None else phrase.meaning
 
     def figure(

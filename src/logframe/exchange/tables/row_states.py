@@ -133,7 +133,8 @@ class RowState:
             return LETTERS[letters[0].upper()]
         steps = digits_of(number)
         for node in reversed(self.plan.nodes):
-            if (before := digits_of(node.number)) and before[:-1] == steps[:-1] and before[-1] + 1 == steps[-1:][0]:
+            before = digits_of(node.number)
+            if steps and before and (*before[:-1], before[-1] + 1) == steps:
                 return node.place  # "2. Roads are built" goes on with "Outputs: 1. Plans are made"
         return {1: "outcome", 2: "output"}.get(len(steps), "output")
 
