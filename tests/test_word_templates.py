@@ -16,8 +16,10 @@ from docx.oxml.ns import qn
 from docx.shared import Cm, RGBColor
 
 import logframe
+from logframe.assessment import Assessment
 from logframe.cli import main
 from logframe.errors import LoadError, WriteError
+from logframe.reviews.assessment_reviews import review_assessment
 from test_review_blocks import reviewed
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -82,6 +84,23 @@ def test_a_word_template_lends_its_styles_too(tmp_path: Path) -> None:
             new.writestr(name, content.replace(b"relationships/numbering", b"relationships/none"))
     document = written(tmp_path, template)
     assert "Review Table" in {style.name for style in document.styles}
+
+
+def test_a_form_is_filled_with_the_report_of_an_evaluation(tmp_path: Path) -> None:
+    """Fields hold the records of an evaluation, with their labels."""
+    report = Assessment("e", "Evaluation of shelters", of=logframe.Project("P", "Shelters", period="2024"))
+    report.finding("missed", "Too few are assisted")
+    form = office(
+        tmp_path / "form.docx",
+        "{{ statement }}",
+        "{%p for item in findings %}",
+        "{{ labels[item.id] }}: {{ item.statement }}",
+        "{%p endfor %}",
+    )
+    file = logframe.write(review_assessment(report), tmp_path / "report.docx", template=form)
+    assert {"Evaluation of shelters", "F1: Too few are assisted"} <= {
+        line.text for line in docx.Document(str(file)).paragraphs
+    }
 
 
 def test_a_form_is_filled(tmp_path: Path) -> None:
