@@ -377,7 +377,12 @@ def _limits(evaluation: Evaluation) -> Iterator[Message]:
     undated = [answer for answer in own if any(source.is_undated for source in answer.sources)]
     yield from _limit("limit-undated", map(_quoted, undated))
     unseen = [
-        answer for answer in own if not answer.is_measured and not any(source.is_measured for source in answer.sources)
+        answer
+        for answer in own
+        if not answer.is_measured
+        and not any(source.is_measured for source in answer.sources)
+        # Figures from before the time of a target that is not due yet lack nothing.
+        and not (answer.status is Status.NOT_DUE and any(source.version.reported for source in answer.sources))
     ]
     # Where nothing at all is reported the answer of page one says so.
     yield from _limit("limit-nothing-reported", map(_quoted, unseen if len(unseen) < len(own) else ()))

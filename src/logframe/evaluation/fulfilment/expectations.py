@@ -109,8 +109,9 @@ class Expectation:
 
     @property
     def elapsed(self) -> Fraction | None:
-        """Return the share of the target's days that has passed, None if they are unknown."""
-        return None if self.periods is None else elapsed(self.periods, self.on)
+        """Return the share of the days to the target that has passed, None if they are unknown."""
+        days = self.periods if self.frame.way is None else (self.frame.way,)
+        return None if days is None else elapsed(days, self.on)
 
     @property
     def asked(self) -> tuple[Period, ...] | None:

@@ -94,7 +94,10 @@ def unmeasured(case: Case, why: Message) -> Judgement:
     reasons = (Message("reported-later", on=plan.on),) if later else ()
     nothing = Missing("")
     if not plan.has_begun and plan.first_due is not None:
-        return unjudged(Status.NOT_DUE, nothing, Message("nothing-due-yet", due=plan.first_due), *reasons)
+        is_elsewhere = bool(case.version.reported) and not later
+        return unjudged(
+            Status.NOT_DUE, nothing, Message("nothing-due-yet", due=plan.first_due, is_elsewhere=is_elsewhere), *reasons
+        )
     return unjudged(Status.NOT_MEASURED, nothing, why, *reasons)
 
 

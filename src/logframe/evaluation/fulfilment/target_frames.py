@@ -28,7 +28,8 @@ class TargetFrame:
     `periods` are the days it is for, None if they are unknown; `due` its last day; `ends_by` the day by which work
     whose dates are unknown has ended; `cumulative` tells a value to reach by a date, which can be late, from what is to
     happen within a period; `pauses` are days between the periods of a target, when nothing further is expected.
-    `parts` are the targets inside the whole. `overlaps` tells that targets overlap without nesting.
+    `parts` are the targets inside the whole. `overlaps` tells that targets overlap without nesting. `way` are the days
+    from the project's start to the end of a state's or total's target: what moves there does so all along.
     """
 
     goal: Goal | None
@@ -40,6 +41,7 @@ class TargetFrame:
     pauses: tuple[tuple[datetime.date, Goal], ...] = ()
     overlaps: bool = False
     lacking: Message | None = None
+    way: Period | None = None
 
     def has_ended(self, on: datetime.date) -> bool:
         """Return whether the last day has come."""
@@ -103,6 +105,7 @@ def _single(
         None if due else ends_by,
         target.by is not None or (target.period is None and not is_flow),
         lacking=_no_target(value) if isinstance(value, Missing) else None,
+        way=None if is_flow or whole is None or due is None or due < whole.start else Period(whole.start, due),
     )
 
 

@@ -25,7 +25,10 @@ only-missing-figures = all figures are missing{ $reason ->
     [none] {""}
    *[other] {" "}({ $reason })
  }
-nothing-due-yet = no data yet, and no target is due before { $due }
+nothing-due-yet = { $is_elsewhere ->
+    [true] no figure for the time of the target yet, and
+   *[other] no data yet, and
+ } no target is due before { $due }
 due-unknown = the due date is unknown
 due-later = due on { $due }, { $elapsed } of the time has passed
 due-on = due on { $due }

@@ -25,7 +25,10 @@ only-missing-figures = faltan todas las cifras{ $reason ->
     [none] {""}
    *[other] {" "}({ $reason })
  }
-nothing-due-yet = aún no hay datos, y ninguna meta vence antes del { $due }
+nothing-due-yet = { $is_elsewhere ->
+    [true] aún no hay cifras para el período de la meta, y
+   *[other] aún no hay datos, y
+ } ninguna meta vence antes del { $due }
 due-unknown = se desconoce la fecha límite
 due-later = fecha límite: { $due }; tiempo transcurrido: { $elapsed }
 due-on = fecha límite: { $due }

@@ -38,7 +38,10 @@ only-missing-figures = tous les chiffres manquent{ $reason ->
     [none] {""}
    *[other] {" "}({ $reason })
  }
-nothing-due-yet = pas encore de données, et aucune échéance avant le { $due }
+nothing-due-yet = { $is_elsewhere ->
+    [true] pas encore de chiffre pour la période de la valeur cible, et
+   *[other] pas encore de données, et
+ } aucune échéance avant le { $due }
 due-unknown = l’échéance est inconnue
 due-later = échéance le { $due }, { $elapsed } du temps est écoulé
 due-on = échéance le { $due }

@@ -25,7 +25,10 @@ only-missing-figures = все значения отсутствуют{ $reason -
     [none] {""}
    *[other] {" "}({ $reason })
  }
-nothing-due-yet = данных ещё нет, и ни один срок не наступает раньше { $due }
+nothing-due-yet = { $is_elsewhere ->
+    [true] за период целевого значения данных ещё нет, и
+   *[other] данных ещё нет, и
+ } ни один срок не наступает раньше { $due }
 due-unknown = срок неизвестен
 due-later = срок { $due }, прошло { $elapsed } времени
 due-on = срок { $due }

@@ -25,7 +25,10 @@ only-missing-figures = alla siffror saknas{ $reason ->
     [none] {""}
    *[other] {" "}({ $reason })
  }
-nothing-due-yet = inga data ännu, och inget målvärde gäller före { $due }
+nothing-due-yet = { $is_elsewhere ->
+    [true] ingen siffra för målvärdets tid ännu, och
+   *[other] inga data ännu, och
+ } inget målvärde gäller före { $due }
 due-unknown = måldatumet är okänt
 due-later = måldatum { $due }, { $elapsed } av tiden har gått
 due-on = måldatum { $due }
