@@ -243,3 +243,30 @@ def test_levels_of_periods_are_not_added_up_to_the_target(tmp_path: Path) -> Non
     (indicator,) = only(read_tables(sheet(tmp_path, rows))).indicators()
     assert [f"{aim.value} by {aim.by}" for aim in indicator.milestones] == ["30 by 2022-06-30", "10 by 2022-12-31"]
     assert indicator.direction == "decrease"
+
+
+def test_subtotals_stand_in_the_column_of_places_before_the_indicator(tmp_path: Path) -> None:
+    """Their row is the whole of the indicator that it repeats, and hides no row below it."""
+    rows: Rows = [
+        ["Région", "Indicateur", "Cible 2024", "Réalisé 2023"],
+        ["Kayes", "Enfants vaccinés", 12, 10],
+        ["Mopti", "Enfants vaccinés", 8, 6],
+        ["Sous-total", "Enfants vaccinés", 20, 16],
+        ["Kayes", "Kits remis", 5, 4],
+        ["Mopti", "Kits remis", 4, 3],
+        ["Sous-total", "Kits remis", 9, 7],
+    ]
+    assert list(all_figures(read_tables(sheet(tmp_path, rows))).values()) == [
+        " | 20@2024-12-31 | 16@2023", " | 9@2024-12-31 | 7@2023",
+    ]  # fmt: skip
+
+
+def test_running_totals_behind_quarters(tmp_path: Path) -> None:
+    """ "Cumulative" over numbers is the total of the quarters before it, or their last."""
+    rows: Rows = [["Monitoring 2023"], ["Indicator", "Annual target", "Q1", "Q2", "Q3", "Cumulative"],
+                  ["People served", 400, 90, 110, 80, 280], ["Shelters open", 6, 3, 4, 5, 5]]  # fmt: skip
+    tables = read_tables(sheet(tmp_path, rows))
+    assert [getattr(indicator, "accumulates", "") for indicator in only(tables).indicators()] == [
+        "increments", "running-total",
+    ]  # fmt: skip
+    assert "80@2023-Q3" in next(iter(all_figures(tables).values()))

@@ -56,7 +56,7 @@ def _by_figures(layout: Layout, section: Section) -> tuple[Column, ...]:
     for column in section.columns:
         cells = contents.get(column.number, [])
         role = column.role
-        if role == "accumulates" and cells and all(isinstance(cell.value, (int, Decimal)) for cell in cells):
+        if role == "accumulates" and _are_numbers(cells):
             role = "observed"  # "Cumulative to date" over figures
         if role in _SORTS and cells and all(words("measures").exactly(plain(cell.text)) for cell in cells):
             role = "measure"  # "Type" over "target" and "actual"
@@ -104,6 +104,9 @@ def _with_actuals(section: Section, contents: Mapping[int, Sequence[Cell]]) -> S
         behind = column.role == "comment" or (column.role == "statement" and column.number > aims[0])
         is_result = behind and _is_result(column) and cells and all(map(_may_be_figure, cells))
         is_actual = column.number in bare or is_result
+        if is_actual and column.role == "accumulates":  # "Cumulative" behind the quarters that it adds up
+            total = attrs.evolve(column.heading, cumulative=False, at_end=True)
+            column = attrs.evolve(column, heading=total)
         columns.append(attrs.evolve(column, role="observed") if is_actual else column)
     return attrs.evolve(section, columns=tuple(columns))
 
@@ -117,7 +120,12 @@ def _actuals_by_time(section: Section, contents: Mapping[int, Sequence[Cell]]) -
     times = [column for column in section.columns if not column.role and column.heading.when is not None]
     aims = {column.number for column in section.columns if column.role in ("target", "milestone")}
     months = sum(_is_month(column) for column in times)
-    wholes = {column.number for column in section.columns if not column.role and column.heading.whole}
+    wholes = {
+        column.number
+        for column in section.columns
+        if (not column.role and column.heading.whole)
+        or (column.role == "accumulates" and _are_numbers(contents.get(column.number, ())))
+    }
     totals = [number for number in wholes if times and number >= times[-1].number]
     days = [when.period.start for column in times if (when := column.heading.when) and when.period and is_day(when)]
     is_measured = len(days) == len(times) and any((day + datetime.timedelta(1)).day > 1 for day in days)
@@ -149,6 +157,10 @@ def _number(cell: Cell) -> Exact | None:
     number = read_number(cell.text)
     value = None if number is None or number.problem is not None else number.value
     return value.low if isinstance(value, Number) and value.is_exact else None
+
+
+def _are_numbers(cells: Sequence[Cell]) -> bool:
+    return bool(cells) and all(isinstance(cell.value, (int, Decimal)) for cell in cells)
 
 
 def _is_month(column: Column) -> bool:

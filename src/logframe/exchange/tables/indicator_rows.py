@@ -237,12 +237,13 @@ class IndicatorRows(RowState):
         is_named = name is not None and sum(map(str.isalpha, name.text)) > 3
         return is_named and sum(any(map(str.isdigit, cell.text)) for cell in figures) > 1
 
-    def is_whole_row(self, cell: Cell) -> bool:
-        """Return whether "Total" stands where the parts of the last indicator do, behind its name."""
-        column, whole = self.section.find("indicator"), part_of(cell.text)
+    def is_whole_row(self, cell: Cell, cells: dict[int, Cell]) -> bool:
+        """Return whether "Total" stands where the parts of the last indicator do, behind its name or beside it."""
+        column, whole, name = self.section.find("indicator"), part_of(cell.text), self.cell(cells, "indicator")
         beside = {number for role in (*SIDES, "part") for number in self.where.get(role, ())}
         behind = column is not None and bool(self.indicators) and cell.column > column.number
-        return behind and cell.column in beside and whole is not None and whole[0] == "whole"
+        again = name is not None and self.indicator_cell is not None and name.text == self.indicator_cell.text
+        return (behind or again) and cell.column in beside and whole is not None and whole[0] == "whole"
 
     def is_subtotal(self, own: Sequence[Cell], cells: dict[int, Cell]) -> bool:
         """Keep a row that adds up some of the parts of an indicator, others of which follow it or stand above."""

@@ -159,9 +159,9 @@ class RowReader(IndicatorRows):
             return True
         first, phrase = own[0], row_word_of(own[0])
         column, indicator = self.section.find("verification"), self.section.find("indicator")
-        if phrase is None or (column is not None and first.column == column.number) or self.is_whole_row(first):
-            return False
         meanings = [row_word_of(cell) for cell in own]
+        if phrase is None or (column is not None and first.column == column.number) or self.is_whole_row(first, cells):
+            return False
         if all(
             meaning is not None and not LED_WORD.match(cell.text) for meaning, cell in zip(meanings, own, strict=True)
         ):
@@ -176,11 +176,11 @@ class RowReader(IndicatorRows):
             first.mark("heading", "verification")
             self.sources(own[1:])
             return True
-        beside = indicator is None or first.column < indicator.number
         if self.has_own_figures(cells) and part_of(first.text) is None:
             return False  # "Cost | Cost per pupil | 120": a result of that name
-        if beside or self.new_indicator(cells) is None:
-            self.awaiting = {cell.column: "kept" for cell in own}
+        if indicator is None or first.column < indicator.number or self.new_indicator(cells) is None:
+            are_words = re.search(r"\d", " ".join(cell.text for cell in own[1:])) is None
+            self.awaiting = dict.fromkeys((cell.column for cell in own if are_words), "kept")
             for cell in own:
                 self.keep(cell, "kept")
             return True
