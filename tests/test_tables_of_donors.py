@@ -15,6 +15,7 @@ from logframe.cli import main
 from logframe.declaration.values.numbers import Missing
 from logframe.declaration.values.periods import Period
 from logframe.exchange.loading import Projects
+from logframe.exchange.tables import own_headings
 from logframe.exchange.tables.headings import heading_of
 from logframe.exchange.tables.own_headings import MEANINGS
 from logframe.exchange.tables.reading import TablesFile, read_tables
@@ -293,6 +294,26 @@ def test_the_descriptions_that_layouts_are_written_by_are_read(language: str) ->
                     heading = str(column.head)
                 roles = tuple(heading_of((words,), Calendar()).role for words in (heading, MEANINGS[column.role]))
                 assert roles[0] == roles[1] or roles in settled, (layout.name, column.role, heading)
+
+
+def test_a_layout_that_is_added_is_read_for_each_period(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is written once for each milestone or year is known by its words without these."""
+    monkeypatch.setattr(own_headings, "plugged", lambda group: dict(DIALECTS))
+    headings = own_headings.own_headings.__wrapped__()
+    assert [headings[text] for text in ("milestone 2", "målvärde", "фактическое предыдущее", "cible")] == [
+        "target", "target", "actual value (previous)", "target",
+    ]  # fmt: skip
+
+
+def test_headings_of_an_organisation_stand_for_each_period(tmp_path: Path) -> None:
+    """What a file or a layout calls the actual value is that in each year, before or behind it."""
+    (tmp_path / "tables.mapping.yaml").write_text(
+        "headings: {Yardstick: indicator, Lived reality: actual, Hope: target}\n"
+    )
+    file = text(
+        tmp_path, "Output,Yardstick,Hope 2025,2024 lived reality,Lived reality (2025)\nIt works,Mended,40,8,9\n"
+    )
+    assert all_figures(read_tables(file)) == {"mended": " | 40@2025 | 8@2024, 9@2025"}
 
 
 def test_headings_of_an_organisation_are_read_by_its_file(tmp_path: Path) -> None:

@@ -21,6 +21,7 @@ from logframe.exchange.tables.named_columns import with_names
 from logframe.exchange.tables.table_columns import Column, settled
 from logframe.exchange.tables.table_words import is_label, plain, words
 from logframe.exchange.values.date_pieces import Calendar
+from logframe.exchange.values.periods import find_periods
 from logframe.messages import Message
 
 _DATED_FIGURE: Final = re.compile(r"[<>≥≤~]?\s?\d[\d.,' ]*\s?%?\s*\((?:19|20)\d\d\)")
@@ -78,8 +79,17 @@ class Layout:
         """Understand the headings above a column, the highest first."""
         if not self.own:
             return heading_of(path, self.calendar)
-        heading = heading_of(tuple(self.own.get(plain(text), text) for text in path), self.calendar)
+        heading = heading_of(tuple(map(self._meant, path)), self.calendar)
         return attrs.evolve(heading, text=" / ".join(" ".join(text.split()) for text in path))
+
+    def _meant(self, text: str) -> str:
+        """Return what a heading of the organisation's own means, also one that stands once for each period."""
+        meaning = self.own.get(plain(text))
+        periods = find_periods(text, self.calendar) if meaning is None else ()
+        for period in periods[:1]:
+            meaning = self.own.get(plain(f"{text[: period.start]} {text[period.end :]}"))
+            meaning = None if meaning is None else f"{meaning} {text[period.start : period.end]}"
+        return text if meaning is None else meaning
 
     def cell(self, row: int, column: int) -> Cell | None:
         """Return the cell that is seen at a place, also one that is merged over it."""
