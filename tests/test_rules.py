@@ -201,7 +201,7 @@ def test_two_measures_in_one(statement: str) -> None:
         "Leaflets printed and distributed", "Refugees and displaced people assisted",
         "Equipment procured and installed", "Farmers trained in storage and marketing",
         "Rights respected and protected", "Committees set up and functioning",
-        "Offer und Zeugen werden betreut und begleitet",
+        "Offer und Zeugen werden betreut und begleitet", "Services for children that are applied and delivered",
     ],
 )  # fmt: skip
 def test_one_measure_in_a_list(statement: str) -> None:
@@ -227,6 +227,8 @@ def test_one_measure_in_a_list(statement: str) -> None:
             ("NGOs in the whole country prevent trafficking", "assist victims"),
         ),
         ("Judges know the law and apply it", ("Judges know the law", "apply it")),
+        ("Women start businesses and earn their own income", ("Women start businesses", "earn their own income")),
+        ("Women market sellers and their families", None),
         ("Farmers in the north grow and sell more wheat", None),
         ("Access of the poor to justice and public services", None),
         ("Households increase production and market access", None),
@@ -294,6 +296,7 @@ def test_who_does_it(statement: str, agent: str) -> None:
         ("Study tour to Ukraine", "study tour"), ("Workshops for judges", "workshops"),
         ("Campaigns against violence gain support", ""), ("Conference rooms are open", ""),
         ("Building of three bridges", "building of"), ("Building of trust between villages", ""),
+        ("Training and mentoring of journalists", "training of"),
         ("Supporting NGOs in rural areas", "supporting"), ("Supporting documents are complete", ""),
     ],
 )  # fmt: skip
@@ -324,6 +327,7 @@ def test_vague_words_in_what_is_promised(statement: str, vague: list[str]) -> No
         ("1,400 people assisted", [1400]), ("At least 400 people assisted", [400]), ("2000 people trained", [2000]),
         ("Share of women raised to 40 %", [40]), ("Awareness of 70 % of the population", [70]),
         ("80 per cent of courts", [80]), ("Farmers trained (target 300)", [300]), ("Projects for SDG target 3", []),
+        ("Births with 4 visits", []),
         ("Calls to hotline 189", []),
         ("People under 18 seen within 48 hours in G20 states, aged 6-59 months", []), ("Tier 2 suppliers audited", []),
         ("Companies certified under ISO 9001", []), ("Women aged 15 to 49", []), ("Maternal deaths (SDG 3.1)", []),

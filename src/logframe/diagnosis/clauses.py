@@ -108,8 +108,12 @@ def _is_one_act(first: str, second: str) -> bool:
 def two_verbs(before: Sequence[str], after: Sequence[str]) -> bool:
     """Return whether one subject does two things: "police find victims" and "prosecute traffickers"."""
     place = verb_place(before, with_object=True)
+    is_sure = place is not None
     if place is None:
-        return False
+        # "Women start businesses": a noun as well, but what follows is a verb for certain.
+        if len(before) < 3 or before[1] not in _VERBS or not is_plural(before[0]):
+            return False
+        place = 1
     rest = [word for word in after if word in _VERBS or not (word in _ADVERBS or word.endswith("ly"))]
     if len(rest) < 2 or rest[1] in PREPOSITIONS - {"to"}:
         return False
@@ -117,7 +121,7 @@ def two_verbs(before: Sequence[str], after: Sequence[str]) -> bool:
     base = second if second in _VERBS else _infinitive(second)
     if base not in _VERBS or (second == base) != (first in _VERBS):
         return False
-    return base not in _ALSO_NOUNS or rest[1] in _POSSESSIVES or rest[1][0].isdigit()
+    return (is_sure and base not in _ALSO_NOUNS) or rest[1] in _POSSESSIVES or rest[1][0].isdigit()
 
 
 def verb_place(spoken: Sequence[str], *, with_object: bool = False) -> int | None:

@@ -338,6 +338,8 @@ def _noun_of_doing(spoken: list[str]) -> str:
         spoken = [*spoken[0].split("-"), *spoken[1:]]
     if len(spoken) < 3 and not _gerund(spoken[0]):
         return ""
+    if spoken[1] == "and" and spoken[3:4] == ["of"] and (spoken[2] in ACTIVITY_NOUNS or _gerund(spoken[2])):
+        spoken = [spoken[0], *spoken[3:]]  # "training and mentoring of journalists"
     first, second = spoken[0], spoken[1]
     if (first, second) in _ACTIVITY_PAIRS:
         return f"{first} {second}" if spoken[2] in _OBJECT_PREPOSITIONS else ""

@@ -11,6 +11,7 @@ from logframe.diagnosis import wording
 from logframe.diagnosis.clauses import two_acts, two_doings, two_verbs
 from logframe.diagnosis.languages import is_english
 from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.statement_phrases import RELATIVES
 from logframe.messages import Message
 
 # A comma by itself only separates: lists of people and places are full of it.
@@ -77,7 +78,10 @@ def two_measures(statement: str) -> tuple[str, str] | None:
             or _said_of_people(before, after)
         ):
             return _short(before), _short(after)
-    return two_acts(wording.words(wording.FIXED.sub("", statement)))
+    spoken = wording.words(wording.FIXED.sub("", statement))
+    acts = two_acts(spoken)
+    # "Services that are applied and delivered": what is said of the one thing that is counted.
+    return None if acts and RELATIVES.intersection(spoken[: spoken.index(acts[0])]) else acts
 
 
 def _without_quantity(text: str) -> str:
