@@ -52,6 +52,7 @@ def test_a_row_for_each_figure_names_its_year(tmp_path: Path) -> None:
         ["Target", "Year 1", 2021, 50],
         ["Target", "Year 2", 2022, 70],
     ]
+    assert list(all_figures(read_tables(sheet(tmp_path, rows[:4]))).values()) == ["41@2020 | 60@2024-12-31 | "]
     assert list(all_figures(read_tables(sheet(tmp_path, rows))).values()) == [
         "41@2020 | 60@2024-12-31 | ",
         "35@2020 | 70@2022-12-31, 50@2021-12-31 | ",

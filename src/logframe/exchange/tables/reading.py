@@ -96,7 +96,8 @@ def projects_of(sheets: Sequence[Sheet], file: str, mapping: Mapping) -> TablesF
     calendar = calendar_of(texts)
     if calendar.day_first is None and is_day_first(texts):
         calendar = attrs.evolve(calendar, day_first=True)
-    sheets = [as_long(upright(sheet, calendar), calendar) for sheet in sheets]
+    # A row for each figure below the name of an indicator may look like a table on its side.
+    sheets = [upright(sheet, calendar) if (long := as_long(sheet, calendar)) is sheet else long for sheet in sheets]
     headings = {**own_headings(), **mapping.headings}
     findings = Findings()
     for sheet in sheets:
