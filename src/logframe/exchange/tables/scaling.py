@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 from fractions import Fraction
@@ -16,6 +17,7 @@ from logframe.exchange.tables.plans import Figure, IndicatorPlan
 from logframe.exchange.values.tokens import tokens_of
 from logframe.exchange.values.unit_scales import scale_in
 from logframe.exchange.values.vocabulary import SCALES
+from logframe.units import Unit, names_in_scope
 
 _BESIDE: Final = re.compile(r"[(\[]([^()\[\]]{1,40})[)\]]|[,/]\s+([^,/()\[\]]{1,40})(?=$|[,/])")
 _MOST_WORDS: Final = 5
@@ -38,16 +40,25 @@ def take_scales(plan: IndicatorPlan, findings: Findings) -> None:
         if factor > 1:
             findings.infer(plan.piece.cell, "table-inferred-scale", text=shown(text), factor=factor)
             break
+    own_units = names_in_scope()
     for at, figure in enumerate(plan.figures):
         if figure.role not in VALUED:
             continue
-        text, own = next(
-            ((text, own) for text in _endings(figure.heading) if (own := scale_in(text)[0]) > 1), ("", factor)
-        )
+        text, stated = _of_heading(figure.heading, own_units)
+        own = stated if text else factor
         if text and own != factor:
             findings.infer(figure.top or figure.piece.cell, "table-inferred-scale", text=shown(text), factor=own)
         if own > 1 and not _has_scale(figure):
             plan.figures[at] = attrs.evolve(figure, scale=own)
+
+
+@functools.lru_cache(maxsize=1024)
+def _of_heading(heading: str, scope: frozenset[tuple[str, Unit]]) -> tuple[str, int]:
+    """Return the scale of a heading with its words; ("", 1) where it has none.
+
+    What units of an organisation's own are in scope is a part of the question.
+    """
+    return next(((text, own) for text in _endings(heading) if (own := scale_in(text)[0]) > 1), ("", 1))
 
 
 def _beside(text: str) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Sequence
 from typing import Final
@@ -9,7 +10,7 @@ from typing import Final
 from logframe.exchange.values import vocabulary as words
 from logframe.exchange.values.tokens import Token, tokens_of
 from logframe.exchange.values.unit_words import read_unit
-from logframe.units import is_currency
+from logframe.units import Unit, is_currency, names_in_scope
 
 _LONGEST: Final = 60
 _GLUED: Final = re.compile(r"(?<!\w)([kKTM])([A-Z]{3}|[€£$])(?!\w)")
@@ -28,6 +29,12 @@ def scale_in(text: str) -> tuple[int, str]:
 
     (1, the text) where it has no scale, or where what stands beside the scale is no unit.
     """
+    return _read(text, names_in_scope())
+
+
+@functools.lru_cache(maxsize=4096)
+def _read(text: str, own: frozenset[tuple[str, Unit]]) -> tuple[int, str]:
+    """Read a scale; what units of an organisation's own are in scope is a part of the question."""
     if len(text) > _LONGEST:
         return 1, text
     shown = _GLUED.sub(_apart, text)
