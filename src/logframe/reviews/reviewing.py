@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from fractions import Fraction
 from itertools import islice
 from operator import methodcaller
@@ -22,18 +22,18 @@ from logframe.declaration.values.quantities import Quantity
 from logframe.diagnosis.checks import check
 from logframe.diagnostics import Diagnostic
 from logframe.evaluation.costs.funding import funding
-from logframe.evaluation.fulfilment.fulfilments import Fulfilment
 from logframe.evaluation.methods.achievement_methods import Method
 from logframe.evaluation.project.evaluations import Evaluation, evaluate
 from logframe.evaluation.project.half_way import HalfWay, reasons_half_way
 from logframe.evaluation.project.node_verdicts import NodeVerdict
 from logframe.evaluation.statuses import Status
 from logframe.explanations import Explanation
-from logframe.messages import Answer, Joined, Message, Territory, as_message
+from logframe.messages import Answer, Message, Territory, as_message
 from logframe.reading_reports import ReadingReport
 from logframe.reviews import sections
 from logframe.reviews.cost_lines import Costs, costs
 from logframe.reviews.layouts.descriptions import Layout
+from logframe.reviews.limits_of_figures import limits_of
 from logframe.reviews.method_notes import method_notes
 from logframe.reviews.page_one import PageOne, page_one
 from logframe.reviews.rows import EXPLAINED, MOST_NAMED, Row, row
@@ -159,7 +159,7 @@ def review(
     held = _held(evaluation, active)
     nodes = tuple(_node_lines(held, node) for node in _in_order(held) if not isinstance(node, Activity))
     activities = tuple(_activity(held, node) for node in project.nodes if isinstance(node, Activity))
-    limits: tuple[Message | str, ...] = (*not_at_hand(project, unjudged), *project.limits, *_limits(evaluation))
+    limits: tuple[Message | str, ...] = (*not_at_hand(project, unjudged), *project.limits, *limits_of(evaluation))
     return Review(
         project=project.id,
         statement=project.statement,
@@ -361,43 +361,3 @@ def _waived(diagnostics: list[Diagnostic]) -> tuple[Message, ...]:
             ids = tuple(diagnostic.subject for diagnostic in own[:_TOLD_ONE_BY_ONE])
             lines.append(Message("waived-lines", rule=rule, ids=ids, more=len(own) - len(ids), reason=reason))
     return tuple(lines)
-
-
-def _limits(evaluation: Evaluation) -> Iterator[Message]:
-    """Return what the figures themselves do not allow to tell."""
-    own = [answer for answer in evaluation if not answer.indicator.context]
-    aimed = [answer for answer in own if answer.indicator.has_target]
-    # Of the only target page one counts the time that is reported.
-    partly = [
-        Message("covered-in-part", statement=answer.indicator.statement, coverage=answer.coverage)
-        for answer in own
-        if answer.coverage is not None and not answer.coverage.is_whole and aimed != [answer]
-    ]
-    yield from _limit("limit-of-coverage", partly)
-    undated = [answer for answer in own if any(source.is_undated for source in answer.sources)]
-    yield from _limit("limit-undated", map(_quoted, undated))
-    unseen = [
-        answer
-        for answer in own
-        if not answer.is_measured
-        and not any(source.is_measured for source in answer.sources)
-        # Figures from before the time of a target that is not due yet lack nothing.
-        and not (answer.status is Status.NOT_DUE and any(source.version.reported for source in answer.sources))
-    ]
-    # Where nothing at all is reported the answer of page one says so.
-    yield from _limit("limit-nothing-reported", map(_quoted, unseen if len(unseen) < len(own) else ()))
-
-
-_MOST_LIMITED: Final = 2
-
-
-def _limit(code: str, indicators: Iterable[Message]) -> Iterator[Message]:
-    """Name the first few indicators, and say how many more there are; each of them stands in its own line."""
-    named = tuple(indicators)
-    if named:
-        listed = Joined(named[:_MOST_LIMITED], "semicolon")
-        yield Message(code, indicators=listed, more=max(0, len(named) - _MOST_LIMITED))
-
-
-def _quoted(answer: Fulfilment) -> Message:
-    return Message("quoted", text=answer.indicator.statement)

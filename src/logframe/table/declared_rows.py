@@ -23,7 +23,8 @@ from logframe.evaluation.figures.gathered import Gathered, decides, gathered, in
 from logframe.evaluation.figures.reported import is_comparable, place_of, stands_as_stated
 from logframe.evaluation.figures.shares_above_whole import shares_above_whole
 from logframe.evaluation.fulfilment.accumulations import accumulations
-from logframe.evaluation.fulfilment.expectations import ZERO, Expectation, expect
+from logframe.evaluation.fulfilment.directions import way_shown
+from logframe.evaluation.fulfilment.expectations import Expectation, expect
 from logframe.evaluation.fulfilment.last_reports import judged_on
 from logframe.evaluation.project.default_dates import date_asked
 from logframe.table.gathered_readings import LeftToObjectsError, gathered_readings
@@ -104,8 +105,6 @@ def _declared(indicator: Indicator, project: Project, on: datetime.date) -> Row:
         raise LeftToObjectsError("counted-once-a-period")
     if indicator.prorata:
         raise LeftToObjectsError("pro-rata")
-    if any(group.days_of(figure.extent) != figure.extent for figure in indicator.observations):
-        raise LeftToObjectsError("published-before-its-end")
     start = None if indicator.baseline is None else _baseline(indicator)
     if start is None and isinstance(indicator, Milestone):
         start = plan.start  # an event has not happened before it does
@@ -113,8 +112,8 @@ def _declared(indicator: Indicator, project: Project, on: datetime.date) -> Row:
     if not (is_exact or all(_is_open(plan) for plan in plans)):
         raise LeftToObjectsError("baseline-not-exact")
     targets = indicator.target if isinstance(indicator.target, tuple) else ()
-    if len(targets) > 1 and "increments" in ways and isinstance(start, Number) and start != ZERO:
-        raise LeftToObjectsError("several-targets-from-a-baseline")
+    if len(targets) > 1 and isinstance(start, Number) and any(_turns_by_parts(plan, start) for plan in plans):
+        raise LeftToObjectsError("direction-of-parts")
     asked_of = {(plan.goal, plan.periods, plan.due, plan.dated) for plan in plans}
     is_plain = (span is not None and len(asked_of) == 1 and is_exact and not isinstance(indicator, Milestone)) and (
         len(targets) < 2 or all(span.contains(target.period) for target in targets if target.period)
@@ -198,6 +197,14 @@ def _refuse(plan: Expectation) -> None:
         raise LeftToObjectsError("due-before-the-start")
 
 
+def _turns_by_parts(plan: Expectation, start: Number) -> bool:
+    """Return whether the targets of periods show another way than the baseline as a number and the whole target."""
+    shown = None if plan.goal is None else way_shown(start, plan.goal)
+    return (
+        plan.accumulates == "increments" and plan.direction.way is not None and shown not in (None, plan.direction.way)
+    )
+
+
 def _is_open(plan: Expectation) -> bool:
     """Return whether a start that is a range leaves nothing to hold a value against: a goal that it may be, or none."""
     start, goal = plan.start, plan.goal
@@ -259,6 +266,8 @@ def _are_plain(indicator: Indicator, groups: Sequence[Gathered], plan: Expectati
 def _is_plain(observation: Observation, groups: Sequence[Gathered]) -> bool:
     group = groups[0]
     if observation.story or observation.period == PROJECT or place_of(observation, group):
+        return False
+    if group.days_of(observation.extent) != observation.extent:
         return False
     if not is_comparable(observation, group) or (observation.extent is None and not observation.is_missing):
         return False
