@@ -91,7 +91,7 @@ def versions(observations: Sequence[Observation], gathered: Gathered, deciding: 
 def _straight(observation: Observation, gathered: Gathered) -> Version | None:
     """Return the reading of a lone figure whose days are as they are stated; None where they must be worked out."""
     extent = observation.extent
-    if gathered.days_of(extent) != extent:
+    if gathered.days_of(extent) is not extent:
         return None
     if extent is None or (observation.disaggregation and gathered.holds_parts):
         return None

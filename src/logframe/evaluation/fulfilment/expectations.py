@@ -138,7 +138,8 @@ def expect(
     keep = indicator.target.allowed if isinstance(indicator.target, Keep) else None
     start, start_period, start_day, notes = _start(indicator, gathers, frame.goal)
     start_over = start
-    if is_flow and start is not None and start != ZERO:
+    has_rate = is_flow and start is not None and start != ZERO
+    if has_rate and start is not None:
         if start_period is None:
             notes = (*notes, Message("baseline-without-period"))
         elif frame.periods is not None:
@@ -151,7 +152,7 @@ def expect(
         start_as_number=start,
         goal=frame.goal,
         dated=[goal for _, goal in ends],
-        parts=period_goals(indicator, frame) if is_flow and start not in (None, ZERO) else (),
+        parts=period_goals(indicator, frame) if has_rate else (),
         accumulates="snapshot" if gathers == "increments" and not is_flow else gathers,
     )
     is_limited_total = gathers == "running-total" and indicator.baseline is None

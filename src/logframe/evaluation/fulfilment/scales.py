@@ -65,16 +65,11 @@ class Scale:
         begin, heights = self.start_on(day), self.plan.heights(day)
         if not heights:
             return []
-        ways: list[tuple[Exact, Exact, Exact]] = []
-        for start, low, height in (
-            (self.start.low, begin.low, heights[0]),
-            (self.start.high, begin.high, heights[-1]),
-        ):
-            if start is None or low is None:
-                return []
-            if (start, low, height) not in ways:
-                ways.append((start, low, height))
-        return ways
+        (low, high), (near, far) = (self.start.low, self.start.high), (begin.low, begin.high)
+        if low is None or high is None or near is None or far is None:
+            return []
+        first, last = (low, near, heights[0]), (high, far, heights[-1])
+        return [first] if first == last else [first, last]
 
     def start_on(self, day: datetime.date) -> Number:
         """Return where a value that does not move from the start would be by the end of a day."""
