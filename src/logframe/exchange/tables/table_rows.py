@@ -158,10 +158,8 @@ class RowReader(IndicatorRows):
                 self.aside(cell, held[cell.column])
             return True
         first, phrase = own[0], row_word_of(own[0])
-        if phrase is None:
-            return False
         column, indicator = self.section.find("verification"), self.section.find("indicator")
-        if (column is not None and first.column == column.number) or self.is_whole_row(first, cells):
+        if phrase is None or (column is not None and first.column == column.number) or self.is_whole_row(first, cells):
             return False
         meanings = [row_word_of(cell) for cell in own]
         if all(
