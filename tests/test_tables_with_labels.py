@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 import xlsxwriter  # type: ignore[import-untyped, unused-ignore]  # some versions have no types
 
+from logframe.exchange.tables.cell_parts import with_named_part
 from logframe.exchange.tables.reading import read_tables
 from test_tables_of_donors import all_figures, errors, inferred, only, sheet, word
 
@@ -189,3 +190,10 @@ def test_rows_numbered_below_an_indicator_are_its_parts(tmp_path: Path) -> None:
     indicators = list(only(read_tables(sheet(tmp_path, rows))).indicators())
     assert [str(indicator.observations[0].value) for indicator in indicators] == ["70", "4"]
     assert str(indicators[0].observations[0].disaggregation["sex"]["Filles"]) == "33"
+
+
+def test_a_cell_of_a_million_spaces_is_looked_at_once() -> None:
+    """A text that is too long to hold a part stays as it is; looking for one would not end."""
+    text = "1" + " " * 1_000_000 + "2"
+    assert with_named_part(text, "trained (of whom women)") == text
+    assert with_named_part("385 (310)", "trained (of whom women)") == "385 (310 women)"

@@ -31,6 +31,7 @@ _OF_WHOM: Final = re.compile(
 )
 _PAIR: Final = re.compile(r"\s*(?P<whole>\d[\d.,'\s]*?)\s*\((?P<part>\d[\d.,'\s]*)\)\s*")
 _MOST: Final = 200
+"""The longest text that is looked through for parts; what is longer takes time that grows faster than its length."""
 # A letter alone says who is meant only by those beside it: M are women in Spanish, men in English.
 _LETTERS: Final[dict[frozenset[str], dict[str, str]]] = {
     frozenset(letters): dict(zip(letters, meanings, strict=True))
@@ -43,7 +44,7 @@ _LETTERS: Final[dict[frozenset[str], dict[str, str]]] = {
 
 def with_named_part(text: str, beside: str) -> str:
     """Return "385 (310)" as "385 (310 women)" where the words beside it name such a part: "trained (of whom women)"."""
-    match = _PAIR.fullmatch(text)
+    match = _PAIR.fullmatch(text) if len(text) <= _MOST else None
     if match is None or _YEAR.fullmatch(match["part"]):
         return text
     whole, part = (int("".join(filter(str.isdigit, match[name]))) for name in ("whole", "part"))
