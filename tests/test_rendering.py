@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Callable
+from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -136,3 +137,9 @@ def test_texts_of_a_project_inside_a_list_have_their_language(texts: list[str]) 
             parts = list(pieces(field, "en"))
             assert [text for text, language in parts if language == "en"] == texts
             assert "".join(text for text, _ in parts) == words(field)
+
+
+def test_a_value_is_written_with_its_own_digits() -> None:
+    """Equal numbers that are written differently are never taken for one another."""
+    words = words_of("en")
+    assert [words.value(Decimal(text)) for text in ("3.40", "3.4", "3.40")] == ["3.40", "3.4", "3.40"]

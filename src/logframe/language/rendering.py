@@ -12,6 +12,7 @@ import enum
 import re
 from collections.abc import Callable, Iterator, Sequence
 from contextvars import ContextVar
+from decimal import Decimal
 from functools import lru_cache, partial
 from typing import Final
 
@@ -116,6 +117,8 @@ class Words:
         """Return a field in words as `field` does, each of them once."""
         if isinstance(field, tuple):
             return self.text(Message("text", text=field))  # which sees to the types of what a list holds
+        if isinstance(field, (float, Decimal)):
+            return self.field(field)  # 3.40 and 3.4 are equal and are written differently
         key = (type(field), field)
         try:
             text = self._values.get(key)
