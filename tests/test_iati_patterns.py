@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
+import re
 from fractions import Fraction
 from pathlib import Path
+from xml.sax.saxutils import escape
 
 import pytest
 from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 
-from logframe import Count, Observation, Ordinal, Project, evaluate, save
+from logframe import Count, Observation, Ordinal, Project, Target, evaluate, save
 from logframe.cli import main
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.values.numbers import Number
@@ -19,7 +21,19 @@ from logframe.evaluation.fulfilment.accumulations import accumulations
 from logframe.evaluation.fulfilment.states_in_words import state_in
 from logframe.evaluation.statuses import PRAISING, Status
 from logframe.iati import read_iati
-from test_iati_cases import START, activity, answer_of, file_of, indicator, period, project_in, share, told_in, years
+from test_iati_cases import (
+    START,
+    activity,
+    answer_of,
+    codes_in,
+    file_of,
+    indicator,
+    period,
+    project_in,
+    share,
+    told_in,
+    years,
+)
 
 RISING = 'measure="1" ascending="1"'
 
@@ -222,6 +236,72 @@ def test_places_are_dimensions(tmp_path: Path) -> None:
     written = tmp_path / "places.xml"
     save(declared, written)
     assert written.read_text(encoding="utf-8").count('<dimension name="place"') == 2
+
+
+def test_judgements_dates_and_updates_are_written_as_the_standard_has_them(tmp_path: Path) -> None:
+    """A judgement is measure 5, an end that has not come is planned, and the day of the update is that of the file."""
+    inside = '<baseline year="2019" value="No law"/>' + whole(of("Law passed", "Draft"))
+    file = file_of(tmp_path, activity(indicator(inside, "Law", 'measure="5"'), type="2", updated="2021-05-01"))
+    save(project_in(file), tmp_path / "written.xml")
+    text = (tmp_path / "written.xml").read_text(encoding="utf-8")
+    for words in ('measure="5"', 'type="2" iso-date="2020-01-01"', 'type="3" iso-date="2022-12-31"'):
+        assert words in text.replace("activity-date ", "")
+    assert 'last-updated-datetime="2021-05-01T00:00:00Z"' in text
+    assert text.partition("<lf:project")[0].count("Draft") == 1
+
+
+SUMS: dict[tuple[str, str], object] = {
+    ("€ 1.200.000", "€ 900.000"): share(3, 4),
+    ("€ 1.200,50", "€ 600,25"): share(1, 2),
+    ("USD 2,500,000", "USD 1.25 million"): share(1, 2),
+    ("£100", "$120"): None,
+}
+
+
+@pytest.mark.parametrize(("target", "actual"), SUMS)
+def test_sums_of_money_are_read_by_the_signs_of_their_file(target: str, actual: str, tmp_path: Path) -> None:
+    """Points between thousands are those of the file, and two currencies are never compared."""
+    file = file_of(tmp_path, activity(indicator(START + whole(of(target, actual)), "Funds raised", RISING)))
+    answer = answer_of(file)
+    assert answer.share == SUMS[target, actual]
+    assert (answer.status is Status.NOT_MEASURED) == (answer.share is None)
+
+
+@pytest.mark.parametrize("value", ["1 200", "12.5%", "$1,200", "<1.5", "8-14"])
+def test_a_value_that_is_understood_is_no_plain_number_all_the_same(value: str, tmp_path: Path) -> None:
+    """The official rule asks for digits: what is read in spite of it is reported with what it is read as."""
+    inside = whole(f'<target value="2000"/><actual value="{escape(value)}"/>')
+    file = file_of(tmp_path, activity(indicator(START + inside, "Rate", 'measure="2" ascending="1"')))
+    assert "IATI-8.10.2" in codes_in(file)
+    assert "is read as" in told_in(file) or "," in value
+
+
+@given(st.lists(st.tuples(st.integers(1, 40), st.integers(1, 40)), min_size=2, max_size=4), st.sampled_from([0, 5]))
+def test_every_reading_is_explained_by_its_own_arithmetic(figures: list[tuple[int, int]], start: int) -> None:
+    """Whatever way figures are read, the line that computes a share names the value and target that give it."""
+    targets = tuple(Target(target, period=f"{2010 + year}") for year, (target, _) in enumerate(figures))
+    observations = [Observation(actual, period=f"{2010 + year}") for year, (_, actual) in enumerate(figures)]
+    count = Count("i", "Trainings", level="output", direction="increase", baseline=start, target=targets,
+                  accumulates="open", observations=observations)  # fmt: skip
+    made = Project("p", "P", period=f"2010/{2009 + len(figures)}")
+    made.result("r", "R", level="output", indicators=[count])
+    (answer,) = evaluate(made, on="2020-01-31")
+    lines = re.findall(
+        r"achievement: (?:over equal periods: )?([^/=]+) / ([^/=]+) = ([-\d,.]+) %", str(answer.explain())
+    )
+    assert lines or answer.share is None
+    for above, below, percent in lines:
+        value, aim = (Fraction(eval(text)) for text in (above, below))  # of digits, brackets and minus signs alone
+        shown = percent.replace(",", "")
+        assert abs(100 * value / aim - Fraction(shown)) <= Fraction(6, 100)
+
+
+def test_the_same_range_in_two_files_of_a_project_is_the_same(tmp_path: Path) -> None:
+    """A percentage that lies between its parts did not change from one end to the other."""
+    inside = '<baseline year="2019" value="20"/>' + whole('<target value="50"/>' + parts("actual", F=40, M=60))
+    file = file_of(tmp_path, activity(indicator(inside, "People with water", 'measure="2"')))
+    run("convert", str(file), str(tmp_path / "a.yaml"), "-q")
+    assert "the same" in run("compare", str(file), str(tmp_path / "a.yaml"))
 
 
 def test_meeting_periods_are_told(tmp_path: Path) -> None:

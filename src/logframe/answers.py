@@ -6,7 +6,8 @@ from logframe.declaration.framework.indicators import Indicator
 from logframe.diagnostics import Diagnostic, Diagnostics
 from logframe.errors import ProjectErrors
 from logframe.evaluation.costs.unit_costs import UnitCost, unit_costs
-from logframe.evaluation.fulfilment.fulfilments import Fulfilment, SourceFigure
+from logframe.evaluation.fulfilment.fulfilments import Fulfilment
+from logframe.evaluation.fulfilment.source_figures import SourceFigure
 from logframe.evaluation.project.evaluations import Evaluation
 from logframe.evaluation.project.node_verdicts import NodeVerdict
 from logframe.evaluation.project.programme_evaluations import ProgrammeEvaluation

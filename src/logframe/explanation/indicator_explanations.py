@@ -16,9 +16,10 @@ from logframe.declaration.values.short_numerals import Proportion, unit_name
 from logframe.evaluation.figures.by_source import BySource, figures_by_source, figures_of
 from logframe.evaluation.figures.declared_values import time_of
 from logframe.evaluation.fulfilment.evidence import EffectEvidence
-from logframe.evaluation.fulfilment.expectations import ZERO
-from logframe.evaluation.fulfilment.fulfilments import Fulfilment, SourceFigure, event_label
+from logframe.evaluation.fulfilment.expectations import ZERO, Expectation
+from logframe.evaluation.fulfilment.fulfilments import Fulfilment, event_label
 from logframe.evaluation.fulfilment.scales import scale_of
+from logframe.evaluation.fulfilment.source_figures import SourceFigure
 from logframe.evaluation.statuses import Status
 from logframe.explanations import Explanation, Step
 from logframe.messages import Joined, Message, Word, together
@@ -34,13 +35,11 @@ def explain_fulfilment(answer: Fulfilment) -> Explanation:
     status = status_message(answer.status, answer.possible, together(answer.reasons))
     steps = [
         Step(Message("explain-status-on", day=answer.on, status=status)),
-        Step(Message("explain-formula", formula=formula(answer))),
+        *([] if answer.is_open_how else [Step(Message("explain-formula", formula=formula(answer)))]),
         *_intended(answer),
     ]
     by_source = figures_by_source(indicator)
-    apart = {id(source) for source in answer.sources}
-    shown = (*answer.sources, *(joined for joined in answer.answers if id(joined) not in apart))
-    steps.extend(_source(answer, source, by_source) for source in shown)
+    steps.extend(_source(answer, source, by_source) for source in answer.readings)
     for figure in indicator.observations:
         if figure.superseded_by:
             superseded = Message(
@@ -79,9 +78,10 @@ def evidence_step(evidence: EffectEvidence) -> Step:
     return Step(Message("explain-evidence", evidence=evidence.message), None, below)
 
 
-def formula(answer: Fulfilment) -> Message:
-    """Return the formula that gives an indicator's answer."""
-    indicator, plan, method = answer.indicator, answer.expectation, answer.method
+def formula(answer: Fulfilment, reading: SourceFigure | None = None) -> Message:
+    """Return the formula that gives an indicator's answer, or one reading of it."""
+    indicator, method = answer.indicator, answer.method
+    plan = answer.expectation if reading is None else reading.expectation
     if plan.keep is not None:
         return Message("formula-within-limits")
     if isinstance(indicator, Milestone):
@@ -106,7 +106,8 @@ def _intended(answer: Fulfilment) -> Iterator[Step]:
         yield Step(Message("explain-baseline", value=answer.labelled(plan.start), when=when), place)
     elif isinstance(baseline, Missing):
         yield Step(Message("explain-baseline", value=baseline, when=None))
-    yield Step(_target(answer), indicator.declared_at)
+    if not answer.is_open_how:
+        yield Step(_target(answer, plan), indicator.declared_at)
     if plan.due is not None:
         yield Step(Message("explain-due", day=plan.due, is_due=plan.is_due))
     if plan.milestone is not None:
@@ -114,8 +115,8 @@ def _intended(answer: Fulfilment) -> Iterator[Step]:
         yield Step(Message("explain-milestone-passed", value=answer.labelled(value), day=day))
 
 
-def _target(answer: Fulfilment) -> Message:
-    plan, indicator = answer.expectation, answer.indicator
+def _target(answer: Fulfilment, plan: Expectation) -> Message:
+    indicator = answer.indicator
     if plan.aim is not None:
         return Message(
             "explain-target",
@@ -131,7 +132,12 @@ def _target(answer: Fulfilment) -> Message:
 def _source(answer: Fulfilment, source: SourceFigure, by_source: BySource) -> Step:
     judged, coverage = source.judgement, source.judgement.coverage
     figures = sorted((*judged.used, *_unused(source, by_source)), key=_in_time)
-    steps = [Step(_observation(answer, figure), figure.declared_at) for figure in figures]
+    steps = []
+    if answer.is_open_how:
+        # Each reading has a formula and a target of its own: the last one, or the sum of all.
+        steps.append(Step(Message("explain-formula", formula=formula(answer, source))))
+        steps.append(Step(_target(answer, source.expectation), answer.indicator.declared_at))
+    steps += [Step(_observation(answer, figure), figure.declared_at) for figure in figures]
     if coverage is not None:
         steps.append(
             Step(Message("explain-covers", coverage=coverage.message, count=coverage.days, of=coverage.of_days))
@@ -142,7 +148,7 @@ def _source(answer: Fulfilment, source: SourceFigure, by_source: BySource) -> St
     steps.append(Step(Message("explain-value", value=answer.labelled(judged.value))))
     steps.extend(_shares(answer, source))
     status = status_message(source.status, judged.possible, together(judged.reasons))
-    title = Message("explain-source", source=source.label, definition=source.definition, status=status)
+    title = Message("explain-source", source=answer.name_of(source), definition=source.definition, status=status)
     return Step(title, None, tuple(steps))
 
 
@@ -191,7 +197,7 @@ def _shares(answer: Fulfilment, source: SourceFigure) -> Iterator[Step]:
         computation = _computation(answer, source)
         yield Step(Message("explain-fulfilment", computation=computation, share=Proportion(judgement.share)))
     if judgement.expected is not None and judgement.basis in ("milestone", "elapsed time"):
-        milestone = answer.expectation.milestone if judgement.basis == "milestone" else None
+        milestone = source.expectation.milestone if judgement.basis == "milestone" else None
         yield Step(
             Message(
                 "explain-expected",
@@ -207,7 +213,7 @@ def _shares(answer: Fulfilment, source: SourceFigure) -> Iterator[Step]:
 
 
 def _computation(answer: Fulfilment, source: SourceFigure) -> Message | None:
-    value, plan = source.judgement.value, answer.expectation
+    value, plan = source.judgement.value, source.expectation
     aim, start = plan.aim, plan.start
     if answer.method is not None and aim is not None:
         method = answer.method.title
@@ -230,7 +236,7 @@ def _bracketed(number: Number) -> Number | Message:
 
 def _over_equal_periods(answer: Fulfilment, source: SourceFigure, value: Number) -> Message | None:
     """Return the share of a flow with a baseline as it is computed: what both come to over the target's span."""
-    plan, share = answer.expectation, source.judgement.share
+    plan, share = source.expectation, source.judgement.share
     scale = scale_of(plan)
     for day in (source.judgement.as_of, plan.due, plan.on):
         if scale is not None and day is not None and scale.share(value, day) == share:

@@ -19,7 +19,8 @@ from logframe.diagnostics import Diagnostic
 from logframe.evaluation.figures.gathered import interval_months
 from logframe.evaluation.figures.state_figures import months_before
 from logframe.evaluation.fulfilment.evidence import Evidence
-from logframe.evaluation.fulfilment.fulfilments import Fulfilment, SourceFigure
+from logframe.evaluation.fulfilment.fulfilments import Fulfilment
+from logframe.evaluation.fulfilment.source_figures import SourceFigure
 from logframe.evaluation.project.evaluations import Evaluation
 from logframe.evaluation.statuses import MISSED, Status
 from logframe.messages import Joined, Message, word

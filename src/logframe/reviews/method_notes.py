@@ -15,7 +15,8 @@ def method_notes(evaluation: Evaluation) -> tuple[Message, ...]:
     used: dict[Message, list[str]] = {}
     for answer in evaluation:
         if answer.indicator.has_target and not answer.indicator.context:
-            used.setdefault(formula(answer), []).append(answer.id)
+            for way in dict.fromkeys(formula(answer, reading) for reading in answer.answers or (None,)):
+                used.setdefault(way, []).append(answer.id)
     split = tuple(answer.id for answer in evaluation if answer.indicator.prorata)
     forecasts = any(answer.forecast is not None for answer in evaluation)
     return (

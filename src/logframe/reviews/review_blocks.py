@@ -242,8 +242,8 @@ def _status(row: Row, node: NodeLines, shown: _Shown) -> Iterator[Cell]:
 
 
 def _source(source: SourceLine, shown: _Shown) -> Lines:
-    figures = Joined(source.figures, "semicolon")
-    return Lines((Labelled(phrases.source_name(source), figures), *phrases.source_lines(source, shown.notes)))
+    figures = [Labelled(phrases.source_name(source), Joined(source.figures, "semicolon"))] if source.figures else []
+    return Lines((*figures, *phrases.source_lines(source, shown.notes)))
 
 
 def _after(review: Review, shown: _Shown) -> Iterator[Block]:

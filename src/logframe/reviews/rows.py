@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from itertools import pairwise
 from operator import methodcaller
 from typing import Final, TypeAlias
 
@@ -19,7 +20,8 @@ from logframe.diagnostics import Diagnostic
 from logframe.evaluation.figures.by_source import BySource, figures_by_source, figures_of
 from logframe.evaluation.figures.gathered import number_of
 from logframe.evaluation.fulfilment.accumulations import accumulations
-from logframe.evaluation.fulfilment.fulfilments import Fulfilment, SourceFigure, event_label
+from logframe.evaluation.fulfilment.fulfilments import Fulfilment, event_label
+from logframe.evaluation.fulfilment.source_figures import SourceFigure
 from logframe.evaluation.statuses import Status
 from logframe.explanations import Explanation
 from logframe.messages import Field, Joined, Message, Word, as_message, together
@@ -103,7 +105,12 @@ def row(answer: Fulfilment, problems: tuple[Diagnostic, ...], also: tuple[str, .
     """Return the line of an indicator under one of the nodes it serves."""
     indicator = answer.indicator
     by_source = figures_by_source(indicator)
-    lines = tuple(_source_line(answer, source, by_source, titles) for source in answer.sources)
+    lines = [_source_line(answer, source, by_source, titles) for source in answer.readings]
+    # Further readings of the same figures say only what they come to.
+    lines[1:] = [
+        attrs.evolve(line, figures=()) if answer.is_open_how and line.source == before.source else line
+        for before, line in pairwise(lines)
+    ]
     superseded = tuple(_superseded(answer, figure, titles) for figure in indicator.observations if figure.superseded_by)
     return Row(
         id=indicator.id,
@@ -204,7 +211,7 @@ def _source_line(answer: Fulfilment, source: SourceFigure, by_source: BySource, 
         value=answer.labelled(judged.value),
         measured=source.is_measured,
         coverage=None if judged.coverage is None else Message("source-covers", coverage=judged.coverage),
-        accumulates=ways[0] if len(ways) == 1 else None,
+        accumulates=source.expectation.accumulates if len(ways) == 1 or answer.is_open_how else None,
         from_baseline=answer.from_baseline,
         parts=tuple(part for figure in own for part in _parts(figure)),
         status=source.status,

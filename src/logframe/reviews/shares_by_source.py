@@ -5,7 +5,8 @@ from __future__ import annotations
 import attrs
 
 from logframe.declaration.values.numbers import Exact, Missing, Number, Value
-from logframe.evaluation.fulfilment.fulfilments import Fulfilment, SourceFigure
+from logframe.evaluation.fulfilment.fulfilments import Fulfilment
+from logframe.evaluation.fulfilment.source_figures import SourceFigure
 from logframe.messages import Field, Joined, Message
 from logframe.reviews.charts import Bar, BarChart, drawn
 from logframe.reviews.rows import target_of, titled
@@ -19,7 +20,7 @@ class SourceShare:
     """What one source comes to beside the target: as it stands, or led on at its pace where that is known."""
 
     source: SourceFigure
-    title: str
+    title: Field
     share: Number | None
     is_forecast: bool
 
@@ -51,10 +52,12 @@ def as_counted(source: SourceFigure) -> Value:
 
 def shares_by_source(answer: Fulfilment, titles: dict[str, str]) -> list[SourceShare]:
     """Return what each source with a figure comes to: those that decide first, then those of another definition."""
-    sources = sorted((source for source in answer.sources if source.is_measured), key=lambda source: not source.decides)
+    sources = sorted(
+        (source for source in answer.readings if source.is_measured), key=lambda source: not source.decides
+    )
     shares = []
     for source in sources:
-        names = titled(source, titles)
+        names = answer.name_of(source, titled(source, titles))
         forecast = source.forecast
         shares.append(SourceShare(source, names, source.share if forecast is None else forecast, forecast is not None))
     return shares
@@ -95,7 +98,7 @@ def target_chart(answer: Fulfilment, titles: dict[str, str]) -> BarChart | None:
     if aim is None or aim.low is None or aim.low <= 0 or not answer.indicator.is_numeric:
         return None
     shares = shares_by_source(answer, titles)
-    bars = tuple(bar for share in shares[:MOST_SOURCES] if (bar := _bar(answer, share, aim)) is not None)
+    bars = tuple(bar for share in shares[:MOST_SOURCES] if (bar := _bar(answer, share)) is not None)
     if not bars:
         return None
     title = Message("target-picture", statement=answer.indicator.statement, target=target_of(answer))
@@ -109,9 +112,9 @@ def target_chart(answer: Fulfilment, titles: dict[str, str]) -> BarChart | None:
     return BarChart(f"target {answer.id}", title, bars, described, legend)
 
 
-def _bar(answer: Fulfilment, share: SourceShare, aim: Number) -> Bar | None:
-    value = share.source.judgement.value
-    if isinstance(value, Missing) or value.low is None or value.low < 0:
+def _bar(answer: Fulfilment, share: SourceShare) -> Bar | None:
+    value, aim = share.source.judgement.value, share.source.expectation.aim
+    if aim is None or isinstance(value, Missing) or value.low is None or value.low < 0:
         return None
     projected = _projected(answer, share)
     top = projected if projected is not None else value.high

@@ -9,7 +9,8 @@ from typing import Final
 from logframe.declaration.values.numbers import Number
 from logframe.declaration.values.periods import day_before
 from logframe.declaration.values.quantities import Quantity
-from logframe.evaluation.fulfilment.fulfilments import Fulfilment, SourceFigure, fulfil
+from logframe.evaluation.fulfilment.fulfilments import Fulfilment, fulfil
+from logframe.evaluation.fulfilment.source_figures import SourceFigure
 from logframe.evaluation.project.evaluations import Evaluation
 from logframe.evaluation.statuses import ACHIEVED
 from logframe.messages import Joined, Message
@@ -85,7 +86,8 @@ def _line(source: SourceFigure, on_days: dict[datetime.date, Fulfilment], titles
             held = part.judgement.as_of or day
             points[held] = TimePoint(held, drawn(value.low), drawn(value.high))
     covered = () if source.coverage is None else tuple((part.start, part.end) for part in source.coverage.covered)
-    label = Message("bar-of-source", source=titled(source, titles), definition=source.definition)
+    last = on_days[max(on_days)]
+    label = Message("bar-of-source", source=last.name_of(source, titled(source, titles)), definition=source.definition)
     return TimeLine(label, tuple(points[day] for day in sorted(points)), covered)
 
 
@@ -103,7 +105,11 @@ def _in_words(answer: Fulfilment, lines: tuple[TimeLine, ...], on_days: dict[dat
     height = Number(without_decimals(min(heights)), without_decimals(max(heights))) if heights else None
     expected = None if height is None else Quantity(height, answer.indicator.unit or ONE)
     values = tuple(
-        Message("reported-by-source", source=Message("bar-of-source", source=source.label, definition=""), value=value)
+        Message(
+            "reported-by-source",
+            source=Message("bar-of-source", source=answer.name_of(source), definition=""),
+            value=value,
+        )
         for source in on_days[day].sources
         if isinstance(value := as_counted(source), Number)
     )

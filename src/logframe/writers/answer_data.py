@@ -22,7 +22,8 @@ from logframe.diagnostics import Diagnostic, Diagnostics
 from logframe.evaluation.claims.audits import Audit
 from logframe.evaluation.costs.unit_costs import UnitCost
 from logframe.evaluation.fulfilment.by_period import PeriodTable
-from logframe.evaluation.fulfilment.fulfilments import Fulfilment, SourceFigure
+from logframe.evaluation.fulfilment.fulfilments import Fulfilment
+from logframe.evaluation.fulfilment.source_figures import SourceFigure
 from logframe.evaluation.project.claimed_statuses import StatusAudit
 from logframe.evaluation.project.evaluations import Evaluation
 from logframe.evaluation.project.node_verdicts import NodeVerdict

@@ -19,7 +19,8 @@ from logframe.evaluation.claims.audits import Audit, Fit, Verdict
 from logframe.evaluation.figures.coverage import Coverage
 from logframe.evaluation.figures.gathered import number_of
 from logframe.evaluation.fulfilment.evidence import ChangeDirection, EffectEvidence, Evidence
-from logframe.evaluation.fulfilment.fulfilments import Fulfilment, SourceFigure
+from logframe.evaluation.fulfilment.fulfilments import Fulfilment
+from logframe.evaluation.fulfilment.source_figures import SourceFigure
 from logframe.evaluation.methods.achievement_methods import DEFAULT
 from logframe.evaluation.project.claimed_statuses import StatusAudit, StatusVerdict
 from logframe.evaluation.project.evaluations import Evaluation

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from logframe.evaluation.claims.audits import Audit
-from logframe.evaluation.fulfilment.fulfilments import Fulfilment, SourceFigure
+from logframe.evaluation.fulfilment.fulfilments import Fulfilment
+from logframe.evaluation.fulfilment.source_figures import SourceFigure
 from logframe.evaluation.project.claimed_statuses import StatusAudit
 from logframe.evaluation.project.evaluations import Evaluation
 from logframe.evaluation.project.half_way import reasons_half_way

@@ -10,7 +10,8 @@ from logframe.declaration.values.periods import Period, merged, union_days
 from logframe.declaration.values.shares import Share
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.evaluation.figures.coverage import Coverage
-from logframe.evaluation.fulfilment.fulfilments import Fulfilment, SourceFigure
+from logframe.evaluation.fulfilment.fulfilments import Fulfilment
+from logframe.evaluation.fulfilment.source_figures import SourceFigure
 from logframe.messages import Message
 from logframe.units import is_counted
 

@@ -10,7 +10,6 @@ import attrs
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.kinds import NOT_REACHED, REACHED, Milestone, Ordinal
 from logframe.declaration.framework.projects import Project
-from logframe.declaration.framework.sources import Source
 from logframe.declaration.values.numbers import Missing, Number, Value, hull
 from logframe.declaration.values.quantities import Quantity
 from logframe.evaluation.figures.conflicts import Conflict
@@ -22,8 +21,9 @@ from logframe.evaluation.fulfilment.deciding_readings import held_by, in_order_o
 from logframe.evaluation.fulfilment.evidence import EffectEvidence, Reading, evidence_of
 from logframe.evaluation.fulfilment.expectations import Expectation, expect
 from logframe.evaluation.fulfilment.judge import judge
-from logframe.evaluation.fulfilment.judgement import Case, Judgement
+from logframe.evaluation.fulfilment.judgement import Case
 from logframe.evaluation.fulfilment.last_reports import judged_on
+from logframe.evaluation.fulfilment.source_figures import SourceFigure
 from logframe.evaluation.methods.achievement_methods import Method
 from logframe.evaluation.statuses import UNJUDGED, Status, ordered, settled
 from logframe.explanations import Explanation
@@ -35,80 +35,6 @@ from logframe.units import ONE
 def _setting(project: Project) -> tuple[object, ...]:
     """Return what an answer takes from its project: the whole would make comparing an evaluation quadratic."""
     return project.id, project.period, project.on_track
-
-
-@attrs.define(unsafe_hash=False, repr=False)
-class SourceFigure(Answer):
-    """What one source says of an indicator, or several that complete one another, and what it amounts to."""
-
-    named_by = ("name", "status")
-
-    version: Version
-    judgement: Judgement
-    decides: bool
-    unit: str
-
-    @property
-    def name(self) -> str:
-        """Return the ids of the sources, joined by "+"; "" where none is named."""
-        return " + ".join(source for source in self.version.sources if source)
-
-    @property
-    def label(self) -> str:
-        """Return what a line calls the sources of the judged figures, joined by "+"; "" where none is named."""
-        return " + ".join(dict.fromkeys(source.label for source in self.judged_sources))
-
-    @property
-    def judged_sources(self) -> tuple[Source, ...]:
-        """Return the sources of the figures that were judged, of all figures where none was."""
-        figures = self.judgement.used or tuple(figure.observation for figure in self.version.reported)
-        sources = [figure.source for figure in figures or self.version.gaps]
-        return tuple(dict.fromkeys(source for source in sources if source is not None))
-
-    @property
-    def definition(self) -> str:
-        """Return what the source counts, "" if it counts what the indicator does."""
-        return self.version.definition
-
-    @property
-    def value(self) -> Quantity:
-        """Return the value with its unit."""
-        return Quantity(self.judgement.value, self.unit)
-
-    @property
-    def coverage(self) -> Coverage | None:
-        """Return how much of the asked time is reported, None where that says nothing."""
-        return self.judgement.coverage
-
-    @property
-    def share(self) -> Number | None:
-        """Return the share of the way to the target, 1 being all of it."""
-        return self.judgement.share
-
-    @property
-    def status(self) -> Status:
-        """Return the status by this source alone."""
-        return settled(self.judgement.possible)
-
-    @property
-    def forecast(self) -> Number | None:
-        """Return the share that the pace of this source leads to, None where there is none."""
-        return self.judgement.forecast
-
-    @property
-    def reason(self) -> str:
-        """Return why the status is what it is, in words."""
-        return "; ".join(dict.fromkeys(str(message) for message in self.judgement.reasons))
-
-    @property
-    def is_undated(self) -> bool:
-        """Return whether figures of the source have neither period nor date."""
-        return any(figure.day is None for figure in self.version.reported)
-
-    @property
-    def is_measured(self) -> bool:
-        """Return whether there is a figure."""
-        return not isinstance(self.judgement.value, Missing)
 
 
 @attrs.frozen(hash=False, repr=False)
@@ -202,18 +128,47 @@ class Fulfilment(Answer):
         readings += [Reading(source.version, source.judgement, False) for source in self.sources if not source.decides]
         return evidence_of(self.indicator, self.project, self.expectation, readings)
 
+    @property
+    def is_open_how(self) -> bool:
+        """Return whether the deciding readings differ in how figures of several periods go together."""
+        return len({answer.expectation.accumulates for answer in self.answers}) > 1
+
+    @property
+    def readings(self) -> tuple[SourceFigure, ...]:
+        """Return the sources, and the deciding readings beside them; of those that come to the same the first."""
+        apart = {id(source) for source in self.sources}
+        shown = (*self.sources, *(joined for joined in self.answers if id(joined) not in apart))
+        if not self.is_open_how:
+            return shown
+        different: dict[object, SourceFigure] = {}
+        for own in shown:
+            key = (own.version.sources, own.definition, own.judgement.value, own.share, own.judgement.possible)
+            different.setdefault(key, own)
+        return tuple(different.values())
+
+    def name_of(self, source: SourceFigure, title: str | None = None) -> Field:
+        """Return what a line calls a source (`title`, else its label), and how its figures are read if that is open."""
+        name = source.label if title is None else title
+        if not self.is_open_how:
+            return name
+        return Message("reading-of-figures", accumulates=source.expectation.accumulates, source=name)
+
     def value_text(self) -> str:
         """Write what is observed, source by source where they differ, steps by their labels."""
         return str(self.value_message())
 
     def value_message(self) -> Message:
         """Return what is observed, source by source where they differ, steps by their labels."""
-        shown = [(self.labelled(answer.judgement.value), answer.label) for answer in self.answers if answer.is_measured]
+        shown = [(self.labelled(answer.judgement.value), answer) for answer in self.answers if answer.is_measured]
         if not shown:
             return Message("observed-nothing")
         if len({value for value, _ in shown}) == 1:
             return Message("observed", value=shown[0][0])
-        values = (Message("observed-by-source", value=value, source=name) for value, name in shown)
+        by_source: dict[object, Message] = {}
+        for value, answer in shown:
+            named = Message("observed-by-source", value=value, source=self.name_of(answer))
+            by_source.setdefault((value, answer.label), named)
+        values = by_source.values()
         return Message("observed-by-sources", values=Joined(tuple(values), "semicolon"))
 
     def label(self, value: Value) -> str:
@@ -314,7 +269,7 @@ def _fulfil(
 
     def figure(version: Version, deciding: bool) -> SourceFigure:
         judged = judge(Case(indicator, project, plan, group, version), method)
-        return SourceFigure(version, judged, deciding, indicator.unit or ONE)
+        return SourceFigure(version, judged, deciding, indicator.unit or ONE, plan)
 
     if readings.deciding is readings.by_source:
         sources = answers = tuple([figure(version, True) for version in readings.deciding])

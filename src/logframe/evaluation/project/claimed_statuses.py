@@ -16,7 +16,8 @@ from logframe.declaration.values.numbers import Number
 from logframe.declaration.values.short_numerals import Proportion
 from logframe.errors import UnknownIdError
 from logframe.evaluation.claims.audits import Audit, audit
-from logframe.evaluation.fulfilment.fulfilments import Fulfilment, SourceFigure
+from logframe.evaluation.fulfilment.fulfilments import Fulfilment
+from logframe.evaluation.fulfilment.source_figures import SourceFigure
 from logframe.evaluation.project.evaluations import Evaluation, evaluate
 from logframe.evaluation.statuses import ACHIEVED, MISSED, UNJUDGED, Status
 from logframe.explanations import Explanation

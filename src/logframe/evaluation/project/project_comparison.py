@@ -165,6 +165,9 @@ def compare_fulfilments(first: Fulfilment, second: Fulfilment) -> tuple[Compared
     if isinstance(first.indicator, (Ordinal, Milestone)) or isinstance(second.indicator, (Ordinal, Milestone)):
         return None, _steps(first, second)
     compared = compare_figures(as_figure(first), as_figure(second))
+    if first.project.id == second.project.id and first.value == second.value and not compared.reasons:
+        # The same work in two files: a range that did not change is no difference from end to end of it.
+        return compared, Message("figures-the-same", warnings=together(compared.warnings))
     return compared, compared.message
 
 

@@ -89,6 +89,19 @@ def status_element(project: Project) -> list[str]:
     return [] if project.status is None else [f'<activity-status code="{_STATUS_CODES[project.status]}"/>']
 
 
+def date_elements(project: Project) -> list[str]:
+    """Write the first and last day of the work: planned ones until its figures, update or status show them past."""
+    period = project.known_period
+    if period is None:
+        return []
+    ends = (figure.end for indicator in project.indicators() for figure in indicator.observations)
+    last = project.last_updated or max((day for day in ends if day is not None), default=None)
+    is_begun = project.status != "pipeline" and (last is None or last >= period.start)
+    is_over = project.status in ("finalisation", "closed") or (last is not None and last >= period.end)
+    days = (("2" if is_begun else "1", period.start), ("4" if is_over else "3", period.end))
+    return [f'<activity-date type="{kind}" iso-date="{day}"/>' for kind, day in days]
+
+
 def country_elements(project: Project) -> list[str]:
     """Write the country, or each of several that are named by their codes."""
     several = _COUNTRIES.fullmatch(project.country) is not None

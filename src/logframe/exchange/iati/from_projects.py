@@ -13,7 +13,7 @@ from xml.sax.saxutils import escape
 import attrs
 
 from logframe.declaration.framework.indicators import Indicator as Declared
-from logframe.declaration.framework.kinds import Count, Measure, Money, Ordinal, Percentage, Ratio
+from logframe.declaration.framework.kinds import Count, Measure, Money, Ordinal, Percentage, Qualitative, Ratio
 from logframe.declaration.framework.nodes import Activity, Node
 from logframe.declaration.framework.observations import PROJECT, Observation
 from logframe.declaration.framework.projects import Project
@@ -24,6 +24,7 @@ from logframe.declaration.values.shares import Share
 from logframe.exchange.data_text import json_text
 from logframe.exchange.iati.activity_fields import (
     country_elements,
+    date_elements,
     participating_elements,
     reporting_element,
     sector_elements,
@@ -57,24 +58,23 @@ def activity_of(project: Project) -> IatiActivity:
 
 def _shell(project: Project, results: tuple[Result, ...]) -> Shell:
     """Return what an activity says beside its results, in the order of the schema."""
-    period = project.known_period
     parts = [f"<iati-identifier>{escaped(project.id)}</iati-identifier>", *reporting_element(project)]
     parts.append(f"<title>{narrative_element(project.statement)}</title>")
     if project.description:
         parts.append(f"<description>{narrative_element(project.description)}</description>")
     parts += participating_elements(project)
     parts += status_element(project)
-    if period is not None:
-        parts.append(f'<activity-date type="2" iso-date="{period.start}"/>')
-        parts.append(f'<activity-date type="4" iso-date="{period.end}"/>')
+    parts += date_elements(project)
     parts += country_elements(project)
     parts += sector_elements(project)
     whole = escape(with_escapes(json_text(data_of([project])), lambda sign: NOT_IN_XML.match(sign) is None))
     extension = f'<lf:project xmlns:lf="{NAMESPACE}" digest="{digest(results)}">{whole}</lf:project>'
     inside = "\n".join([*parts, f"<{MARK}/>", extension])
-    language = f" xml:lang={quoted(project.language)}" if project.language else ""
+    attributes = f" xml:lang={quoted(project.language)}" if project.language else ""
+    if project.last_updated is not None:
+        attributes += f' last-updated-datetime="{project.last_updated}T00:00:00Z"'
     prefixes: dict[str, str] = {}
-    return Shell(parsed(f"<iati-activity{language}>\n{inside}\n</iati-activity>", prefixes), prefixes)
+    return Shell(parsed(f"<iati-activity{attributes}>\n{inside}\n</iati-activity>", prefixes), prefixes)
 
 
 def _result(project: Project, node: Node) -> Result:
@@ -92,7 +92,7 @@ def _indicator(project: Project, declared: Declared) -> Indicator:
         measure = "2"
     elif isinstance(declared, (Count, Measure, Money, Ratio)):
         measure = "1"
-    elif isinstance(declared, Ordinal):
+    elif isinstance(declared, Ordinal) and not isinstance(declared, Qualitative):
         measure = "4"
     directions = {"increase": "1", "decrease": "0"}
     return Indicator(
@@ -170,6 +170,7 @@ def _observed(observation: Observation) -> list[Figure]:
     if observation.definition:
         parts.append(Message("iati-comment-definition", definition=observation.definition))
     # The standard has one comment.
+    parts = list(dict.fromkeys(parts))  # a text may be both what is reported and its comment
     text = Message("together", messages=Joined(tuple(parts), "semicolon")).in_english() if parts else ""
     return _with_parts(attrs.evolve(figure, comments=(_text(text),) if text else ()), observation)
 

@@ -21,7 +21,7 @@ from logframe.exchange.iati.model import IatiActivity, first_of, in_languages
 from logframe.exchange.iati.policies import IatiPolicy
 from logframe.exchange.iati.problems import Problems
 from logframe.exchange.iati.understood_indicators import understand_indicator
-from logframe.exchange.iati.value_reading import Published, Setting, comma_in
+from logframe.exchange.iati.value_reading import Published, Setting, signs_in
 from logframe.exchange.values.signs import Signs
 from logframe.messages import Code, Message
 from logframe.places import Place
@@ -77,9 +77,9 @@ class _Reading:
         return Understood(project, tuple(self.problems.diagnostics))
 
     def signs(self) -> Signs:
-        """Return what the commas in the figures of the activity are."""
+        """Return what commas and points in the figures of the activity are."""
         published = (indicator for result in self.activity.results for indicator in result.indicators)
-        return comma_in(figure for indicator in published for figure in model.figures(indicator))
+        return signs_in(figure for indicator in published for figure in model.figures(indicator))
 
     def period(self) -> Period | Missing:
         """Take the actual dates of an activity, else the planned ones."""

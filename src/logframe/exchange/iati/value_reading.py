@@ -18,6 +18,7 @@ from logframe.exchange.iati.policies import IatiPolicy
 from logframe.exchange.iati.problems import Problems
 from logframe.exchange.iati.titles import unit_in
 from logframe.exchange.iati.valued_texts import money
+from logframe.exchange.numbers import PLAIN
 from logframe.exchange.values.figure_fields import value_of
 from logframe.exchange.values.signs import MACHINE, Signs, evidence
 from logframe.messages import Code, Message
@@ -28,17 +29,22 @@ _NUMBER_OF: Final = re.compile(r"\s*(?:(?:total\s+)?(?:number|no\.?)\s+of|#|nomb
 _ZERO: Final = Number(0, 0)
 
 
-def comma_in(figures: Iterable[Figure]) -> Signs:
-    """Return what a comma in a number is by the figures of an activity; a point is decimal by the standard."""
-    shown = evidence(figure.value for figure in figures if figure.value is not None and "," in figure.value)
-    return attrs.evolve(MACHINE, comma=shown.comma)
+def signs_in(figures: Iterable[Figure]) -> Signs:
+    """Return what commas and points are by the figures of an activity.
+
+    A point in a plain number is decimal by the standard, whatever it is in sums of money.
+    """
+    texts = [figure.value for figure in figures if figure.value is not None]
+    commas = evidence(text for text in texts if "," in text)
+    points = evidence(text for text in texts if "." in text and not PLAIN.fullmatch(text.strip()))
+    return Signs(commas.comma, points.point or MACHINE.point)
 
 
 @attrs.frozen
 class Setting:
-    """What an indicator is read with: the file's policy, the activity's currency and commas, and where problems go.
+    """What an indicator is read with: the file's policy, the activity's currency and signs, and where problems go.
 
-    `signs` is asked for only where a comma may be either.
+    `signs` is asked for only where a comma or a point may be either.
     """
 
     policy: IatiPolicy
@@ -112,27 +118,31 @@ class ValueReading:
             problems.wrong(element.line, f"{rule}.3", "warning", Message("iati-qualitative-value", figure=Code(name)))
         if _PLACEHOLDER.fullmatch(text.strip()):
             return Missing(message=Message("iati-value-placeholder", value=text.strip()))
+        amount = money(text, self.setting.currency) if self.currency else None
+        if amount is not None and amount[1] != self.currency:
+            return Missing(message=Message("iati-value-other-currency", value=text.strip(), currency=self.currency))
         value = value_of(text, is_percentage=self.is_percentage)
-        signs = MACHINE
+        problem = None
         if isinstance(value, Missing):
             problem = value.cause
             if "," in text:
                 signs = self._signs()
                 value = value_of(text, is_percentage=self.is_percentage, signs=signs)
-            if isinstance(value, Number):
-                problem = Message("iati-value-comma-read", value=text.strip(), sign=Code(signs.comma))
-            if is_number:
-                message = Message("iati-not-a-number", figure=Code(name), problem=problem)
-                problems.wrong(element.line, f"{rule}.2", "warning", message)
-        if self.currency and isinstance(value, Missing):
-            amount = money(text, self.setting.currency, signs)
-            return value if amount is None else amount[0]
+                if isinstance(value, Number):
+                    problem = Message("iati-value-comma-read", value=text.strip(), sign=Code(signs.comma))
+        if amount is not None and (shown := money(text, self.setting.currency, self.setting.signs())) is not None:
+            value, problem = shown[0], None
+        if isinstance(value, Number) and problem is None and not (text.isdigit() or PLAIN.fullmatch(text.strip())):
+            problem = Message("iati-value-read-as", value=text.strip(), number=value)
+        if is_number and problem is not None:
+            message = Message("iati-not-a-number", figure=Code(name), problem=problem)
+            problems.wrong(element.line, f"{rule}.2", "warning", message)
         return value
 
     def _signs(self) -> Signs:
         """Return what a comma is in these values: nobody counts one and a half people."""
         is_counted = self.adds_up and self.unit is not None and units.is_counted(self.unit)
-        return attrs.evolve(MACHINE, comma="thousands") if is_counted else self.setting.signs()
+        return attrs.evolve(MACHINE, comma="thousands" if is_counted else self.setting.signs().comma)
 
 
 def _is_one_part(figures: Iterable[Figure]) -> bool:
@@ -140,11 +150,10 @@ def _is_one_part(figures: Iterable[Figure]) -> bool:
 
 
 def _currency_of(element: model.Indicator, own: str) -> str | None:
-    """Return the one currency that values of an indicator name, None without one."""
-    currencies = set()
+    """Return the currency that the values of an indicator name, of several the first; None without one."""
     for figure in model.figures(element):
         text = (figure.value or "").strip()
         # By far the most are digits alone.
         if not text.isdigit() and (amount := money(text, own)) is not None:
-            currencies.add(amount[1])
-    return currencies.pop() if len(currencies) == 1 else None
+            return amount[1]
+    return None

@@ -9,6 +9,14 @@ observed-by-source = { $value } ({ $source ->
     [none] no source named
    *[other] { $source }
  })
+reading-of-figures = { $accumulates ->
+    [increments] sum of the periods
+    [running-total] running total
+   *[snapshot] latest figure
+ }{ $source ->
+    [none] {""}
+   *[other] , { $source }
+ }
 observed-by-sources = { $values }
 dated-reaches-back = { $value } has a date but no period. It is assumed to cover { $period }
 figure-straddles-asked = { $value } for { $period } counts from 0 to { $value }: it covers more than the target period

@@ -94,7 +94,7 @@ iati-not-a-number = the { $figure ->
     [baseline] baseline
     [target] target
    *[actual] actual
- } is no number: { $problem }
+ } is not a plain number: { $problem }
     .help = write digits with a point: 1234.5
 iati-period-reversed = the period ends on { $end }, before it starts on { $start }
     .help = mend the dates
@@ -169,6 +169,8 @@ iati-where-indicator = result { $result }, indicator { $indicator }{ $line ->
 iati-invalid-lacks = it has no { $name }
 iati-invalid-code = { $name } is { $value }
 iati-invalid-version-1 = its other elements are of version 1, and are kept as they are but for their texts
+iati-value-other-currency = “{ $value }” is not in { $currency }, the currency of the first figure, so it is not compared
+iati-value-read-as = “{ $value }” is read as { $number }
 iati-value-placeholder = “{ $value }” is a placeholder, so no value is set
 iati-zero-of-zero = 0 of 0 is a placeholder, so neither target nor figure is set
 iati-zero-target = a target of 0 is a placeholder where more is better, so no target is set

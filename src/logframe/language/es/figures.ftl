@@ -9,6 +9,14 @@ observed-by-source = { $value } ({ $source ->
     [none] fuente no indicada
    *[other] { $source }
  })
+reading-of-figures = { $accumulates ->
+    [increments] suma de los períodos
+    [running-total] total acumulado
+   *[snapshot] última cifra
+ }{ $source ->
+    [none] {""}
+   *[other] , { $source }
+ }
 observed-by-sources = { $values }
 dated-reaches-back = { $value } tiene fecha, pero no período. Se supone que cubre { $period }
 figure-straddles-asked = { $value } en { $period } cuenta entre 0 y { $value }: cubre más que el período de la meta

@@ -9,6 +9,14 @@ observed-by-source = { $value } ({ $source ->
     [none] source non indiquée
    *[other] { $source }
  })
+reading-of-figures = { $accumulates ->
+    [increments] somme des périodes
+    [running-total] total cumulé
+   *[snapshot] dernier chiffre
+ }{ $source ->
+    [none] {""}
+   *[other] , { $source }
+ }
 observed-by-sources = { $values }
 dated-reaches-back = { $value } : une date, mais pas de période. Période supposée : { $period }
 figure-straddles-asked = { $value } pour { $period } : le chiffre compte de 0 à { $value }, car il dépasse la période de la valeur cible

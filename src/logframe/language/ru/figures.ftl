@@ -12,6 +12,14 @@ observed-by-source = { $value } ({ $source ->
     [none] источник не назван
    *[other] { $source }
  })
+reading-of-figures = { $accumulates ->
+    [increments] сумма по периодам
+    [running-total] нарастающий итог
+   *[snapshot] последнее значение
+ }{ $source ->
+    [none] {""}
+   *[other] , { $source }
+ }
 observed-by-sources = { $values }
 dated-reaches-back = У значения { $value } есть дата, но нет периода. Предполагается, что оно охватывает период: { $period }
 figure-straddles-asked = Значение { $value } ({ $period }) учитывается в пределах от 0 до { $value }: оно охватывает больше, чем целевой период

@@ -12,6 +12,14 @@ observed-by-source = { $value } ({ $source ->
     [none] källa inte angiven
    *[other] { $source }
  })
+reading-of-figures = { $accumulates ->
+    [increments] summan av perioderna
+    [running-total] löpande summa
+   *[snapshot] senaste uppgiften
+ }{ $source ->
+    [none] {""}
+   *[other] , { $source }
+ }
 observed-by-sources = { $values }
 dated-reaches-back = { $value } har datum men ingen period. Siffran antas gälla { $period }
 figure-straddles-asked = { $value } för { $period } räknas med mellan 0 och { $value }: siffran täcker mer än målvärdets period

@@ -203,16 +203,16 @@ def _targets(reviews: Sequence[Review]) -> Iterator[Grid]:
         (
             review.project if len(reviews) > 1 else None,
             answer.indicator.statement,
-            Message("bar-of-source", source=line.title, definition=line.definition),
+            Message("bar-of-source", source=answer.name_of(source, line.title), definition=line.definition),
             unit_cell(answer),
-            target_cells(answer)[0],
+            value_cell(answer, source.expectation.aim) if answer.is_open_how else target_cells(answer)[0],
             value_cell(answer, source.judgement.value),
             source.share,
             source.status,
         )
         for review in reviews
         for answer, lines in _aimed(review)
-        for source, line in zip(answer.sources, lines, strict=False)
+        for source, line in zip(answer.readings, lines, strict=False)
         if source.is_measured
     ]
     if rows:

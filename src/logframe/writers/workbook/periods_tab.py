@@ -12,7 +12,8 @@ from logframe.declaration.values.numbers import Number
 from logframe.declaration.values.periods import Period
 from logframe.evaluation.figures.by_source import BySource, figures_by_source, figures_of
 from logframe.evaluation.fulfilment.accumulations import accumulations
-from logframe.evaluation.fulfilment.fulfilments import Fulfilment, SourceFigure
+from logframe.evaluation.fulfilment.fulfilments import Fulfilment
+from logframe.evaluation.fulfilment.source_figures import SourceFigure
 from logframe.messages import Field, Message
 from logframe.reviews.blocks import below
 from logframe.reviews.figure_cells import baseline_cells, target_cells, unit_cell, value_cell
