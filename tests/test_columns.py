@@ -39,9 +39,9 @@ from logframe import (  # noqa: E402
     missing,
     more_than,
 )
+from logframe.declaration.values.periods import months_after  # noqa: E402
 from logframe.evaluation import formulas  # noqa: E402
 from logframe.evaluation.fulfilment.fulfilments import fulfil  # noqa: E402
-from logframe.evaluation.fulfilment.judgement import stands_until  # noqa: E402
 from logframe.iati import iter_iati  # noqa: E402
 from logframe.table.day_columns import stands_until as stands_until_in_columns  # noqa: E402
 from logframe.table.declared_rows import indicator_batches, indicator_rows, indicator_table  # noqa: E402
@@ -378,7 +378,7 @@ def test_a_certain_miss_is_not_lost() -> None:
 def test_words_stand_as_long_in_columns(day: datetime.date, months: int) -> None:
     """Calendar months on are the same day for columns."""
     frame = pl.DataFrame({"day": [day], "months": [months]})
-    assert frame.select(stands_until_in_columns(pl.col("day"), pl.col("months"))).item() == stands_until(day, months)
+    assert frame.select(stands_until_in_columns(pl.col("day"), pl.col("months"))).item() == months_after(day, months)
 
 
 @given(st.lists(st.integers(-(2**61), 2**61), min_size=3, max_size=3))

@@ -17,14 +17,14 @@ from logframe import Count, Measure, Money, Observation, Percentage, Project, Ra
 from logframe.declaration.framework.graph import check_graph
 from logframe.declaration.framework.indicators import Dimension, Indicator
 from logframe.declaration.values.numbers import Missing, Number, about, at_least, between, hull
-from logframe.declaration.values.periods import Period, parse_period
+from logframe.declaration.values.periods import Period, months_after, parse_period
 from logframe.errors import LinkError
 from logframe.evaluation.figures.answers import Answer
 from logframe.evaluation.figures.connected_periods import ConnectedPeriods
 from logframe.evaluation.figures.flow_sums import flow_sum, wholly_reported_until
 from logframe.evaluation.figures.gathered import Gathered, gathered, gathered_series
 from logframe.evaluation.figures.running_totals import total_at
-from logframe.evaluation.figures.state_figures import StateFigure, months_before, state_figures
+from logframe.evaluation.figures.state_figures import StateFigure, state_figures
 from logframe.evaluation.figures.versions import Version, Versions, versions
 from logframe.statistics import Series
 
@@ -558,10 +558,10 @@ def test_what_does_not_add_up_lies_between_its_places() -> None:
 
 def test_months_before_a_day_end_where_months_end() -> None:
     """The last day of a month stays one."""
-    assert months_before(datetime.date(2025, 12, 31), 6) == datetime.date(2025, 6, 30)
-    assert months_before(datetime.date(2025, 6, 30), 6) == datetime.date(2024, 12, 31)
-    assert months_before(datetime.date(2024, 3, 30), 1) == datetime.date(2024, 2, 29)
-    assert months_before(datetime.date(2024, 1, 15), 12) == datetime.date(2023, 1, 15)
+    assert months_after(datetime.date(2025, 12, 31), -6) == datetime.date(2025, 6, 30)
+    assert months_after(datetime.date(2025, 6, 30), -6) == datetime.date(2024, 12, 31)
+    assert months_after(datetime.date(2024, 3, 30), -1) == datetime.date(2024, 2, 29)
+    assert months_after(datetime.date(2024, 1, 15), -12) == datetime.date(2023, 1, 15)
 
 
 def test_a_series_is_read_by_the_same_engine() -> None:

@@ -37,7 +37,6 @@ from logframe.evaluation.figures.changes import changes, overall_changes
 from logframe.evaluation.figures.constraints import Differences, Piece
 from logframe.evaluation.figures.flow_sums import none_to_all
 from logframe.evaluation.figures.places_of_whole import agreed
-from logframe.evaluation.figures.state_figures import months_before
 from logframe.evaluation.figures.timelines import Line, joined
 from logframe.evaluation.formulas import progress
 from logframe.evaluation.fulfilment.expectations import elapsed, length_ratio
@@ -45,7 +44,7 @@ from logframe.evaluation.fulfilment.expected_line import ExpectedLine
 from logframe.evaluation.fulfilment.fulfilments import step_label
 from logframe.evaluation.fulfilment.goals import Goal, goal_of, progress_between
 from logframe.evaluation.fulfilment.judge import quarter_goal
-from logframe.evaluation.fulfilment.judgement import stands_until, those_or_worse
+from logframe.evaluation.fulfilment.judgement import those_or_worse
 from logframe.evaluation.fulfilment.margins import margin
 from logframe.evaluation.fulfilment.states_in_words import state_in
 from logframe.evaluation.methods import achievement_methods, rating_schemes
@@ -387,8 +386,8 @@ HELPERS = (
         costed,
     ),
     *(shares_of, posts, allotted, tabled, staged, value_words, ways_taken, spread, reasons),
-    *(halfway, stands_until, those_or_worse, timeline, pieces, contradicted, expected, heights, limits),
-    *(agreed, none_to_all, months_before, elapsed, length_ratio, step_label, Goal, goal_of, progress),
+    *(halfway, those_or_worse, timeline, pieces, contradicted, expected, heights, limits),
+    *(agreed, none_to_all, elapsed, length_ratio, step_label, Goal, goal_of, progress),
     *(progress_between, quarter_goal, figures_by_sources),
 )
 

@@ -305,7 +305,7 @@ def over_range(value: Number, edges: Iterable[Exact], word: Callable[[Exact], St
         marks = sorted(set(edges)) or [0]
     # A strict bound leaves its own number out.
     inside = [mark for mark in marks if not value.strict or mark not in (value.low, value.high)]
-    points: list[Exact] = [*inside, *(Fraction(first + second) / 2 for first, second in pairwise(marks))]
+    points: list[Exact] = [*inside, *(Fraction(first + second, 2) for first, second in pairwise(marks))]
     if value.low is None:
         points.append(marks[0] - 1)
     if value.high is None:

@@ -14,10 +14,10 @@ from logframe.declaration.framework.graph import above
 from logframe.declaration.framework.nodes import Activity, Node, Objective, Result
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.values.numbers import Number
+from logframe.declaration.values.periods import months_after
 from logframe.diagnosis.next_questions import next_question
 from logframe.diagnostics import Diagnostic
 from logframe.evaluation.figures.gathered import interval_months
-from logframe.evaluation.figures.state_figures import months_before
 from logframe.evaluation.fulfilment.evidence import Evidence
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment
 from logframe.evaluation.fulfilment.source_figures import SourceFigure
@@ -326,7 +326,7 @@ class _Project:
         """Return whether a whole reporting interval has passed, and nothing that counts was reported in it."""
         on, period = self.evaluation.on, self.evaluation.project.known_period
         for indicator in node.indicators:
-            since = months_before(on, interval_months(indicator))
+            since = months_after(on, -interval_months(indicator))
             if period is None or period.start > since or indicator.context:
                 return False
             own = [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, timedelta
+from datetime import MAXYEAR, MINYEAR, date, datetime, timedelta
 from functools import lru_cache
 from typing import Final, TypeAlias
 
@@ -116,6 +116,19 @@ When: TypeAlias = Period | Missing
 def day_before(day: date) -> date:
     """Return the day before; the first day of the calendar, which databases write for none, is its own."""
     return max(day, _SECOND_DAY) - _ONE_DAY
+
+
+def months_after(day: date, months: int) -> date:
+    """Return the day so many calendar months later, earlier for a number below 0; the calendar's end beyond it.
+
+    The last day of a month gives the last of another, and no day lies beyond the end of its month.
+    """
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    if not MINYEAR <= year <= MAXYEAR:
+        return date.min if months < 0 else date.max
+    last = _days_in(year, month + 1)
+    is_last = day.day == _days_in(day.year, day.month)
+    return date(year, month + 1, last if is_last else min(day.day, last))
 
 
 def day_in_words(day: date) -> str:

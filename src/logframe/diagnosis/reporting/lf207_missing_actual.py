@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from logframe.declaration.values.periods import Period
+from logframe.declaration.values.periods import Period, months_after
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.evaluation.figures.gathered import interval_months
-from logframe.evaluation.fulfilment.judgement import stands_until
 from logframe.messages import Joined, Message
 
 
@@ -36,7 +35,7 @@ def _silent(case: Case) -> Iterator[Found]:
         or any(indicator.observations for indicator in case.project.indicators())
     ):
         return
-    limit = stands_until(period.start, 2 * max(map(interval_months, indicators)))
+    limit = months_after(period.start, 2 * max(map(interval_months, indicators)))
     if case.on > limit:
         yield Found(case.project, Message("lf207-nothing-reported", start=period.start, count=len(indicators)))
 

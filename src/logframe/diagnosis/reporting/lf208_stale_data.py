@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.kinds import Milestone
 from logframe.declaration.values.numbers import Number
+from logframe.declaration.values.periods import months_after
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.evaluation.figures.gathered import interval_months
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment
-from logframe.evaluation.fulfilment.judgement import stands_until
 from logframe.messages import Message
 
 
@@ -31,7 +31,7 @@ def detect(case: Case) -> Iterator[Found]:
         due = answer.expectation.due
         asked = case.on if due is None else min(case.on, due)
         months = interval_months(indicator)
-        limit = stands_until(max(past), 2 * months)
+        limit = months_after(max(past), 2 * months)
         if asked > limit:
             message = Message("lf208-stale", id=indicator.id, latest=max(past), limit=limit, months=months)
             yield Found(indicator, message)

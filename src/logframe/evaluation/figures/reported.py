@@ -88,9 +88,10 @@ def pool(observations: Sequence[Observation], gathered: Gathered) -> Pool:
             notes.append(Message(code, value=value, when=time_of(observation)))
         elif observation.disaggregation and gathered.holds_parts:
             value = _disputed(value, observation, gathered, notes)
-        whole = observation.period == PROJECT
-        extent = gathered.span if whole else gathered.days_of(observation.extent)
-        if not whole and extent != observation.extent:
+        stated = observation.extent
+        whole = stated is None and observation.period == PROJECT
+        extent = gathered.span if whole else gathered.days_of(stated)
+        if not whole and extent is not stated:
             notes.append(Message("taken-until-update", day=gathered.updated))
         place = place_of(observation, gathered)
         figures.append(Reported(observation, value, extent, place, whole and extent is None))
@@ -100,7 +101,7 @@ def pool(observations: Sequence[Observation], gathered: Gathered) -> Pool:
     edges = gathered.edges
     if flow and edges is not None and not (gathered.span and _all_within(figures, edges)):
         figures = _clipped(figures, gaps, edges, notes, exact=gathered.span is not None)
-    if len(figures) > 1:
+    if len(figures) > 1 and not stand_in_turn(figures):
         figures.sort(key=_in_days)
         if any(_in_days(first) == _in_days(second) for first, second in pairwise(figures)):
             figures.sort(key=_in_time)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 import datetime
 from collections.abc import Iterable, Sequence
 
@@ -10,6 +9,7 @@ import attrs
 
 from logframe.declaration.framework.observations import Observation
 from logframe.declaration.values.numbers import Number, Value, added, hull, interval
+from logframe.declaration.values.periods import months_after
 from logframe.declaration.values.shares import Pooled
 from logframe.evaluation.figures.gathered import Gathered, quotient
 from logframe.evaluation.figures.places_of_whole import agreed, places_make_whole
@@ -34,37 +34,34 @@ def state_figures(version: Version, gathered: Gathered, until: datetime.date | N
     Places of one day are put together, each with its latest figure within one reporting interval: they add up,
     are pooled from numerators and denominators, or the whole lies between them.
     """
-    if len(version.reported) == 1 and not version.gaps and not version.reported[0].place:
-        (lone,) = version.reported
-        if lone.day is not None:
-            late = until is not None and lone.day > until
-            return () if late else (StateFigure(lone.day, lone.value, (lone.observation,)),)
-    undated = [figure for figure in version.reported if figure.day is None]
     days: dict[datetime.date, list[Reported]] = {}
     for figure in version.reported:
-        if figure.day is not None and (until is None or figure.day <= until):
-            days.setdefault(figure.day, []).append(figure)
+        day = figure.day
+        if day is not None and (until is None or day <= until):
+            days.setdefault(day, []).append(figure)
     if not days:
-        return tuple(_undated(undated, gathered))
+        return tuple(_undated([figure for figure in version.reported if figure.day is None], gathered))
     names = {figure.place for group in days.values() for figure in group}
     for gap in version.gaps:
         if gap.end is not None and (until is None or gap.end <= until):
             names.add(place_of(gap, gathered))
     beside = "" in names
     names.discard("")
-    together = not beside or places_make_whole(days.values(), gathered)
+    together = not beside or (bool(names) and places_make_whole(days.values(), gathered))
     latest: dict[str, list[Reported]] = {}
     made = []
     for day in sorted(days):
-        wholes = [figure for figure in days[day] if not figure.place]
-        today: dict[str, list[Reported]] = {}
-        for figure in days[day]:
-            if figure.place:
+        figures = days[day]
+        if names:
+            today: dict[str, list[Reported]] = {}
+            for figure in figures:
                 today.setdefault(figure.place, []).append(figure)
-        latest.update(today)
+            latest.update(today)
+        wholes = [figure for figure in figures if not figure.place]
         if wholes:
-            made.append(_figure(day, [(agreed([figure.value for figure in wholes]), wholes)], (), gathered))
-        elif today and together:
+            used = tuple([figure.observation for figure in wholes])
+            made.append(StateFigure(day, agreed([figure.value for figure in wholes]), used))
+        elif together:
             made.append(_of_places(day, latest, names, gathered))
     return tuple(made)
 
@@ -72,7 +69,7 @@ def state_figures(version: Version, gathered: Gathered, until: datetime.date | N
 def _of_places(
     day: datetime.date, latest: dict[str, list[Reported]], names: Iterable[str], gathered: Gathered
 ) -> StateFigure:
-    oldest = months_before(day, gathered.interval_months)
+    oldest = months_after(day, -gathered.interval_months)
     parts: list[tuple[Number, list[Reported]]] = []
     silent = []
     for name in sorted(names):
@@ -162,15 +159,3 @@ def _undated(figures: Sequence[Reported], gathered: Gathered) -> Iterable[StateF
         if order is None and len(group) > len(places):
             made = attrs.evolve(made, notes=(*made.notes, Message("undated-any-latest", count=len(group))))
         yield made
-
-
-def months_before(day: datetime.date, months: int) -> datetime.date:
-    """Return the day so many months earlier, the last of its month where the month is shorter."""
-    number = day.year * 12 + day.month - 1 - months
-    if number < 12:
-        return datetime.date.min
-    year, month = divmod(number, 12)
-    # Also beside the last day of the calendar, after which there is none to count from.
-    last = calendar.monthrange(year, month + 1)[1]
-    is_last = day.day == calendar.monthrange(day.year, day.month)[1]
-    return datetime.date(year, month + 1, last if is_last else min(day.day, last))

@@ -9,7 +9,7 @@ import attrs
 
 from logframe.declaration.framework.observations import Observation
 from logframe.declaration.values.numbers import Missing, Number
-from logframe.declaration.values.periods import Period
+from logframe.declaration.values.periods import Period, months_after
 from logframe.declaration.values.quantities import Quantity
 from logframe.evaluation import formulas
 from logframe.evaluation.figures.answers import Answer
@@ -26,7 +26,6 @@ from logframe.evaluation.fulfilment.judgement import (
     lateness,
     on_its_date,
     ordered,
-    stands_until,
     still_holds,
     unjudged,
     unmeasured,
@@ -86,7 +85,7 @@ def _as_of(case: Case, past: Case, today: Answer, asked: Sequence[Period] | None
     """Judge on the last wholly reported day where nothing can be said of today, as what is not reported may be less."""
     plan = case.expectation
     day = _last_reported(case, past, asked) if past.version.reported else None
-    if day is None or day >= plan.on or plan.on > stands_until(day, 2 * case.gathered.interval_months):
+    if day is None or day >= plan.on or plan.on > months_after(day, 2 * case.gathered.interval_months):
         return None
     then = answer_at(case, day)
     if not isinstance(then.value, Number) or (plan.keep is None and plan.goal is None) or not_comparable(case):
@@ -146,7 +145,7 @@ def _before_due(case: Case, past: Case, today: Answer, asked: Sequence[Period] |
     day = _last_reported(case, past, asked)
     if day is None or day >= plan.on:
         return _told(case, scale, today, plan.on, words)
-    limit = stands_until(day, 2 * case.gathered.interval_months)
+    limit = months_after(day, 2 * case.gathered.interval_months)
     then = answer_at(case, day)
     if not isinstance(then.value, Number):
         return _told(case, scale, today, plan.on, words)

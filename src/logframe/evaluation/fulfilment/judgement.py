@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 import datetime
 from collections.abc import Callable, Collection, Iterable
 from typing import Literal
@@ -150,19 +149,6 @@ def still_holds(before: Collection[Status], today: Collection[Status]) -> bool:
     return nothing_due or set(before) <= set(today)
 
 
-def stands_until(day: datetime.date, months: int) -> datetime.date:
-    """Return the last day on which a word stands: so many calendar months after the day it is from.
-
-    A word of the last day of a month stands until the last day of a month, and none beyond it.
-    """
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    if year > datetime.MAXYEAR:
-        return datetime.date.max
-    last = calendar.monthrange(year, month + 1)[1]
-    is_last = day.day == calendar.monthrange(day.year, day.month)[1]
-    return datetime.date(year, month + 1, last if is_last else min(day.day, last))
-
-
 def share_ladder(case: Case, has_share: bool) -> tuple[Status, ...]:
     """Return the words of a due target from best to worst, in the terms of an indicator: with a share or without."""
     if has_share:
@@ -194,7 +180,6 @@ __all__ = [
     "on_its_date",
     "ordered",
     "share_ladder",
-    "stands_until",
     "still_holds",
     "those_or_worse",
     "unjudged",

@@ -9,7 +9,7 @@ import attrs
 
 from logframe.declaration.framework.kinds import Milestone, Ordinal
 from logframe.declaration.values.numbers import Exact, Number
-from logframe.declaration.values.periods import Period
+from logframe.declaration.values.periods import Period, months_after
 from logframe.declaration.values.quantities import Quantity
 from logframe.evaluation import formulas
 from logframe.evaluation.figures.declared_values import causes_of
@@ -29,7 +29,6 @@ from logframe.evaluation.fulfilment.judgement import (
     on_its_date,
     ordered,
     share_ladder,
-    stands_until,
     those_or_worse,
     unjudged,
     unmeasured,
@@ -54,7 +53,7 @@ def judge_state(case: Case) -> Judgement:
     latest = figures[-1]
     moves = course(figures, case.indicator.unit)
     if moves:
-        latest = attrs.evolve(latest, notes=(*latest.notes, *moves))
+        latest = StateFigure(latest.day, latest.value, latest.used, (*latest.notes, *moves))
         figures = (*figures[:-1], latest)
     if plan.keep is not None:
         return _judge_keep(case, figures, plan.keep, Status.NOT_KEPT)
@@ -111,7 +110,7 @@ def _before_due(case: Case, latest: StateFigure, goal: Goal) -> Judgement:
     if words == {Status.NOT_DUE}:
         reasons.append(due_later(plan))
     if day is not None and words != {Status.NOT_DUE}:
-        limit = stands_until(day, 2 * case.gathered.interval_months)
+        limit = months_after(day, 2 * case.gathered.interval_months)
         if plan.on > limit:
             words = words | {Status.ON_TRACK, Status.BEHIND} | ({Status.ADVERSE} if plan.start is not None else set())
             reasons.append(Message("figures-too-old", day=day, limit=limit))
@@ -207,7 +206,7 @@ def serving_figure(figures: Sequence[StateFigure], due: datetime.date, months: i
     near = [
         (abs((entry.day - due).days), entry.day < due, entry)
         for entry in figures
-        if entry.day is not None and entry.day <= stands_until(due, months) and due <= stands_until(entry.day, months)
+        if entry.day is not None and entry.day <= months_after(due, months) and due <= months_after(entry.day, months)
     ]
     return min(near, key=lambda candidate: candidate[:2])[2] if near else None
 
@@ -312,8 +311,8 @@ def _keep_gaps(case: Case, seen: Sequence[StateFigure]) -> list[Message]:
     due = plan.last_day
     if plan.is_due and due is not None and serving_figure(seen, due, months) is None and last <= due:
         return [Message("no-figure-near-date", due=due, months=months)]
-    if not plan.is_due and plan.on > stands_until(last, 2 * months):
-        return [Message("figures-too-old", day=last, limit=stands_until(last, 2 * months))]
+    if not plan.is_due and plan.on > months_after(last, 2 * months):
+        return [Message("figures-too-old", day=last, limit=months_after(last, 2 * months))]
     if case.indicator.frequency is None or case.indicator.frequency == "once" or plan.periods is None:
         return []
     last_asked = min(plan.on, plan.due) if plan.due is not None else plan.on
@@ -327,7 +326,7 @@ def interval_without(
     """Return the first reporting interval from a start that has none of some days, None if all have."""
     # From the last day before each interval; the first day of the calendar has none before it.
     before = datetime.date.fromordinal(max(start.toordinal() - 1, 1))
-    while before < (end := stands_until(before, months)) <= until:
+    while before < (end := months_after(before, months)) <= until:
         if not any(before < day <= end for day in days):
             return Period(before + datetime.timedelta(days=1), end)
         before = end
