@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterator
 from fractions import Fraction
-from typing import Any, Protocol, TypeAlias
+from typing import Any, Protocol, TypeAlias, TypedDict
 
 import attrs
 
@@ -141,3 +141,19 @@ class Rule:
     refused: bool = False
     strict: bool = False
     needs: frozenset[Document] = frozenset()
+
+
+class BothSides(TypedDict):
+    """The two project files of a rule."""
+
+    bad: str
+    good: str
+
+
+def bad_and_good(change: str, *, opening: str = "") -> BothSides:
+    """Return both project files of a rule from one text that is written as a diff is: the first column of each line
+    is "-" in what is bad only, "+" in what is good only. `opening` begins both.
+    """
+    lines = change.splitlines(keepends=True)
+    bad, good = ("".join(line[1:] or line for line in lines if line[0] != mark) for mark in "+-")
+    return {"bad": opening + bad, "good": opening + good}

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from logframe.assessment.cases import AssessmentCase
 from logframe.assessment.shelter_example import SHELTERS
-from logframe.diagnosis.rules import Found, Rule
+from logframe.diagnosis.rules import Found, Rule, bad_and_good
 from logframe.messages import Message
 
 
@@ -28,13 +28,11 @@ RULE = Rule(
     phase="assessment",
     concern="judgement",
     detect=detect,
-    bad=SHELTERS
-    + """
-reached = report.question("reached", "Is the target reached?", criterion="effectiveness", asked_in="ToR, question 1")
+    **bad_and_good(
+        """
+ reached = report.question("reached", "Is the target reached?", criterion="effectiveness", asked_in="ToR, question 1")
++report.finding("short", "Fewer people were assisted than planned", answers=reached, evidence=project["assisted"])
 """,
-    good=SHELTERS
-    + """
-reached = report.question("reached", "Is the target reached?", criterion="effectiveness", asked_in="ToR, question 1")
-report.finding("short", "Fewer people were assisted than planned", answers=reached, evidence=project["assisted"])
-""",
+        opening=SHELTERS,
+    ),
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from logframe.assessment.cases import AssessmentCase
 from logframe.assessment.shelter_example import SHELTERS
 from logframe.declaration.framework.sources import Source
-from logframe.diagnosis.rules import Found, Rule
+from logframe.diagnosis.rules import Found, Rule, bad_and_good
 from logframe.messages import Message
 
 
@@ -31,13 +31,12 @@ RULE = Rule(
     phase="assessment",
     concern="judgement",
     detect=detect,
-    bad=SHELTERS
-    + """
-report.finding("waits", "The project waits for victims and does not search for them")
+    **bad_and_good(
+        """
+-report.finding("waits", "The project waits for victims and does not search for them")
++report.finding("waits", "The project waits for victims and does not search for them",
++               evidence=["interviews with the shelters", "interviews with the police"])
 """,
-    good=SHELTERS
-    + """
-report.finding("waits", "The project waits for victims and does not search for them",
-               evidence=["interviews with the shelters", "interviews with the police"])
-""",
+        opening=SHELTERS,
+    ),
 )

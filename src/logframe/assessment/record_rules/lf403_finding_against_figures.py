@@ -9,7 +9,7 @@ from logframe.assessment.cases import AssessmentCase
 from logframe.assessment.held_claims import held, said_word
 from logframe.assessment.records import Finding
 from logframe.assessment.shelter_example import SHELTERS
-from logframe.diagnosis.rules import Found, Rule
+from logframe.diagnosis.rules import Found, Rule, bad_and_good
 from logframe.diagnostics import Severity
 from logframe.evaluation.claims.audits import Audit, Verdict
 from logframe.evaluation.project.claimed_statuses import StatusAudit, StatusVerdict
@@ -78,12 +78,11 @@ RULE = Rule(
     phase="assessment",
     concern="contradiction",
     detect=detect,
-    bad=SHELTERS
-    + """
-report.finding("reached", "The target was reached", evidence=project["assisted"], says="reached")
+    **bad_and_good(
+        """
+-report.finding("reached", "The target was reached", evidence=project["assisted"], says="reached")
++report.finding("missed", "The target was missed", evidence=project["assisted"], says="not reached")
 """,
-    good=SHELTERS
-    + """
-report.finding("missed", "The target was missed", evidence=project["assisted"], says="not reached")
-""",
+        opening=SHELTERS,
+    ),
 )

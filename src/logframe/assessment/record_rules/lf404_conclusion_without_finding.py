@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from logframe.assessment.cases import AssessmentCase
 from logframe.assessment.shelter_example import SHELTERS
-from logframe.diagnosis.rules import Found, Rule
+from logframe.diagnosis.rules import Found, Rule, bad_and_good
 from logframe.messages import Message
 
 
@@ -25,13 +25,12 @@ RULE = Rule(
     phase="assessment",
     concern="judgement",
     detect=detect,
-    bad=SHELTERS
-    + """
-report.conclusion("gap", "Too few victims are assisted")
+    **bad_and_good(
+        """
+-report.conclusion("gap", "Too few victims are assisted")
++missed = report.finding("missed", "The target was missed", evidence=project["assisted"], says="not reached")
++report.conclusion("gap", "Too few victims are assisted", follows_from=missed)
 """,
-    good=SHELTERS
-    + """
-missed = report.finding("missed", "The target was missed", evidence=project["assisted"], says="not reached")
-report.conclusion("gap", "Too few victims are assisted", follows_from=missed)
-""",
+        opening=SHELTERS,
+    ),
 )

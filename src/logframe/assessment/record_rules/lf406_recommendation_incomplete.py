@@ -8,7 +8,7 @@ from typing import Final
 
 from logframe.assessment.cases import AssessmentCase
 from logframe.assessment.shelter_example import SHELTERS
-from logframe.diagnosis.rules import Found, Rule
+from logframe.diagnosis.rules import Found, Rule, bad_and_good
 from logframe.messages import Joined, Message
 
 _MOST_AT_ONE: Final = 10
@@ -47,15 +47,14 @@ RULE = Rule(
     phase="assessment",
     concern="form",
     detect=detect,
-    bad=SHELTERS
-    + """
-report.recommendation("search", "Search for victims together with the police")
+    **bad_and_good(
+        """
+-report.recommendation("search", "Search for victims together with the police")
++missed = report.finding("missed", "The target was missed", evidence=project["assisted"], says="not reached")
++gap = report.conclusion("gap", "Too few victims are assisted", follows_from=missed)
++report.recommendation("search", "Search for victims together with the police", follows_from=gap,
++                      to="The shelters", due="2025-12")
 """,
-    good=SHELTERS
-    + """
-missed = report.finding("missed", "The target was missed", evidence=project["assisted"], says="not reached")
-gap = report.conclusion("gap", "Too few victims are assisted", follows_from=missed)
-report.recommendation("search", "Search for victims together with the police", follows_from=gap,
-                      to="The shelters", due="2025-12")
-""",
+        opening=SHELTERS,
+    ),
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from logframe.assessment.cases import AssessmentCase
 from logframe.assessment.follow_up import FollowUp, follow_up
 from logframe.assessment.shelter_example import SHELTERS
-from logframe.diagnosis.rules import Found, Rule
+from logframe.diagnosis.rules import Found, Rule, bad_and_good
 from logframe.messages import Message
 
 
@@ -43,15 +43,13 @@ RULE = Rule(
     phase="assessment",
     concern="judgement",
     detect=detect,
-    bad=SHELTERS
-    + """
-search = report.recommendation("search", "Search for victims with the police", to="The shelters", due="2025-12")
-report.response(search, "accepted", from_="The shelters", on="2025-05-15")
+    **bad_and_good(
+        """
+ search = report.recommendation("search", "Search for victims with the police", to="The shelters", due="2025-12")
+-report.response(search, "accepted", from_="The shelters", on="2025-05-15")
++report.response(search, "accepted", from_="The shelters", on="2025-05-15",
++                actions=[("Agree on a procedure with the police", "2025-09-30", "done")])
 """,
-    good=SHELTERS
-    + """
-search = report.recommendation("search", "Search for victims with the police", to="The shelters", due="2025-12")
-report.response(search, "accepted", from_="The shelters", on="2025-05-15",
-                actions=[("Agree on a procedure with the police", "2025-09-30", "done")])
-""",
+        opening=SHELTERS,
+    ),
 )

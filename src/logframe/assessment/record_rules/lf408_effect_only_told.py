@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from logframe.assessment.cases import AssessmentCase
 from logframe.assessment.shelter_example import SHELTERS
-from logframe.diagnosis.rules import Found, Rule
+from logframe.diagnosis.rules import Found, Rule, bad_and_good
 from logframe.messages import Message
 
 
@@ -25,13 +25,12 @@ RULE = Rule(
     phase="assessment",
     concern="judgement",
     detect=detect,
-    bad=SHELTERS
-    + """
-report.effect("income", "Women who were assisted earn their own income", direction="positive",
-              evidence="interviews with the shelters")
+    **bad_and_good(
+        """
+-report.effect("income", "Women who were assisted earn their own income", direction="positive",
+-              evidence="interviews with the shelters")
++report.effect("safe", "Women who were assisted are safe", direction="positive", evidence=project["assisted"])
 """,
-    good=SHELTERS
-    + """
-report.effect("safe", "Women who were assisted are safe", direction="positive", evidence=project["assisted"])
-""",
+        opening=SHELTERS,
+    ),
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from logframe.assessment.cases import AssessmentCase
 from logframe.assessment.shelter_example import SHELTERS
-from logframe.diagnosis.rules import Found, Rule
+from logframe.diagnosis.rules import Found, Rule, bad_and_good
 from logframe.messages import Message
 
 
@@ -27,14 +27,12 @@ RULE = Rule(
     concern="judgement",
     strict=True,
     detect=detect,
-    bad=SHELTERS
-    + """
-report.effect("safe", "Women who were assisted are safe", direction="positive", evidence=project["assisted"])
+    **bad_and_good(
+        """
+ report.effect("safe", "Women who were assisted are safe", direction="positive", evidence=project["assisted"])
++report.effect("closed", "Two smaller shelters lost their donor", direction="negative", intended=False,
++              evidence="interviews with the shelters")
 """,
-    good=SHELTERS
-    + """
-report.effect("safe", "Women who were assisted are safe", direction="positive", evidence=project["assisted"])
-report.effect("closed", "Two smaller shelters lost their donor", direction="negative", intended=False,
-              evidence="interviews with the shelters")
-""",
+        opening=SHELTERS,
+    ),
 )

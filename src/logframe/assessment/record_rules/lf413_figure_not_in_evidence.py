@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from logframe.assessment.cases import AssessmentCase
 from logframe.assessment.shelter_example import SHELTERS
 from logframe.assessment.written_numbers import given_numbers, written_numbers
-from logframe.diagnosis.rules import Found, Rule
+from logframe.diagnosis.rules import Found, Rule, bad_and_good
 from logframe.messages import Message
 
 
@@ -32,12 +32,11 @@ RULE = Rule(
     phase="assessment",
     concern="contradiction",
     detect=detect,
-    bad=SHELTERS
-    + """
-report.finding("missed", "Only 206 victims were assisted", evidence=project["assisted"])
+    **bad_and_good(
+        """
+-report.finding("missed", "Only 206 victims were assisted", evidence=project["assisted"])
++report.finding("missed", "Only 260 of 400 victims were assisted, 65 % of the target", evidence=project["assisted"])
 """,
-    good=SHELTERS
-    + """
-report.finding("missed", "Only 260 of 400 victims were assisted, 65 % of the target", evidence=project["assisted"])
-""",
+        opening=SHELTERS,
+    ),
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from logframe.assessment.cases import AssessmentCase
-from logframe.diagnosis.rules import Found, Rule
+from logframe.diagnosis.rules import Found, Rule, bad_and_good
 from logframe.messages import Joined, Message
 
 
@@ -46,24 +46,16 @@ RULE = Rule(
     phase="assessment",
     concern="form",
     detect=detect,
-    bad="""from logframe import Project
-from logframe.assessment import Assessment, Deliverable
+    **bad_and_good(""" from logframe import Project
+ from logframe.assessment import Assessment, Deliverable
 
-project = Project("P-1", "Shelters", period="2024")
-report = Assessment(
-    "evaluation", "Evaluation of the shelters", of=project, carried_out="2025-03",
-    terms_of_reference=[Deliverable("a draft of the terms of reference for the next phase")],
-    sections=["1", "2", "2.1", "2.3", "3"],
-)
-""",
-    good="""from logframe import Project
-from logframe.assessment import Assessment, Deliverable
-
-project = Project("P-1", "Shelters", period="2024")
-report = Assessment(
-    "evaluation", "Evaluation of the shelters", of=project, carried_out="2025-03",
-    terms_of_reference=[Deliverable("a draft of the terms of reference for the next phase", delivered_in="annex 4")],
-    sections=["1", "2", "2.1", "2.2", "3"],
-)
-""",
+ project = Project("P-1", "Shelters", period="2024")
+ report = Assessment(
+     "evaluation", "Evaluation of the shelters", of=project, carried_out="2025-03",
+-    terms_of_reference=[Deliverable("a draft of the terms of reference for the next phase")],
+-    sections=["1", "2", "2.1", "2.3", "3"],
++    terms_of_reference=[Deliverable("a draft of the terms of reference for the next phase", delivered_in="annex 4")],
++    sections=["1", "2", "2.1", "2.2", "3"],
+ )
+"""),
 )

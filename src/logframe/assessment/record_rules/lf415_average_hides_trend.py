@@ -14,7 +14,7 @@ from logframe.declaration.programme.stated_claims import Claim
 from logframe.declaration.values.numbers import Exact, Number
 from logframe.declaration.values.periods import Period
 from logframe.declaration.values.quantities import Quantity
-from logframe.diagnosis.rules import Found, Rule
+from logframe.diagnosis.rules import Found, Rule, bad_and_good
 from logframe.messages import Joined, Message
 
 _FEWEST: Final = 3
@@ -88,34 +88,20 @@ RULE = Rule(
     phase="assessment",
     concern="judgement",
     detect=detect,
-    bad="""from logframe import Programme
-from logframe.assessment import Assessment
-from logframe.claims import Claim, Figure
+    **bad_and_good(""" from logframe import Programme
+ from logframe.assessment import Assessment
+ from logframe.claims import Claim, Figure
 
-stays = [Figure(f"stays-{year}", "Stays in the shelter", number, unit="person", period=year)
-         for year, number in {"2021": 24, "2022": 36, "2023": 40}.items()]
-homes = [Figure(f"homes-{year}", "People who returned home", number, unit="person", period=year)
-         for year, number in {"2021": 80, "2022": 90, "2023": 80}.items()]
-programme = Programme("shelters", "Shelters", claims=[
-    Claim("share", "Of those who returned, those who stayed in the shelter", stated=40, unit="percent",
-          derived_from=(stays[0] + stays[1] + stays[2]) / (homes[0] + homes[1] + homes[2])),
-])
-report = Assessment("evaluation", "Evaluation of the shelters", of=programme, carried_out="2025-03")
-report.finding("few", "Only 40 % of those who return accept the shelter", evidence=programme.claims[0])
-""",
-    good="""from logframe import Programme
-from logframe.assessment import Assessment
-from logframe.claims import Claim, Figure
-
-stays = [Figure(f"stays-{year}", "Stays in the shelter", number, unit="person", period=year)
-         for year, number in {"2021": 32, "2022": 36, "2023": 32}.items()]
-homes = [Figure(f"homes-{year}", "People who returned home", number, unit="person", period=year)
-         for year, number in {"2021": 80, "2022": 90, "2023": 80}.items()]
-programme = Programme("shelters", "Shelters", claims=[
-    Claim("share", "Of those who returned, those who stayed in the shelter", stated=40, unit="percent",
-          derived_from=(stays[0] + stays[1] + stays[2]) / (homes[0] + homes[1] + homes[2])),
-])
-report = Assessment("evaluation", "Evaluation of the shelters", of=programme, carried_out="2025-03")
-report.finding("few", "Only 40 % of those who return accept the shelter", evidence=programme.claims[0])
-""",
+ stays = [Figure(f"stays-{year}", "Stays in the shelter", number, unit="person", period=year)
+-         for year, number in {"2021": 24, "2022": 36, "2023": 40}.items()]
++         for year, number in {"2021": 32, "2022": 36, "2023": 32}.items()]
+ homes = [Figure(f"homes-{year}", "People who returned home", number, unit="person", period=year)
+          for year, number in {"2021": 80, "2022": 90, "2023": 80}.items()]
+ programme = Programme("shelters", "Shelters", claims=[
+     Claim("share", "Of those who returned, those who stayed in the shelter", stated=40, unit="percent",
+           derived_from=(stays[0] + stays[1] + stays[2]) / (homes[0] + homes[1] + homes[2])),
+ ])
+ report = Assessment("evaluation", "Evaluation of the shelters", of=programme, carried_out="2025-03")
+ report.finding("few", "Only 40 % of those who return accept the shelter", evidence=programme.claims[0])
+"""),
 )

@@ -12,7 +12,7 @@ from logframe.assessment.cases import AssessmentCase
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.values.money import Amount, BudgetLine
 from logframe.declaration.values.numbers import Number
-from logframe.diagnosis.rules import Found, Rule
+from logframe.diagnosis.rules import Found, Rule, bad_and_good
 from logframe.messages import Joined, Message
 
 _TELLING: Final = Fraction(6, 5)
@@ -62,32 +62,19 @@ RULE = Rule(
     phase="assessment",
     concern="contradiction",
     detect=detect,
-    bad="""from logframe import Amount, BudgetLine, Project
-from logframe.assessment import Assessment
+    **bad_and_good(""" from logframe import Amount, BudgetLine, Project
+ from logframe.assessment import Assessment
 
 
-def project(id, crowns, dollars):
-    return Project(id, "Shelters", period="2024", budget=[
-        BudgetLine("donor", "Support", amount=Amount(crowns, "SEK"), donor="Sida"),
-        BudgetLine("donor-usd", "Support", amount=Amount(dollars, "USD"), donor="Sida", part_of="donor"),
-    ])
+ def project(id, crowns, dollars):
+     return Project(id, "Shelters", period="2024", budget=[
+         BudgetLine("donor", "Support", amount=Amount(crowns, "SEK"), donor="Sida"),
+         BudgetLine("donor-usd", "Support", amount=Amount(dollars, "USD"), donor="Sida", part_of="donor"),
+     ])
 
 
-report = Assessment("evaluation", "Evaluation of the shelters", carried_out="2025-03",
-                    of=[project("P-1", 1_050_000, 200_000), project("P-2", 1_000_000, 100_000)])
-""",
-    good="""from logframe import Amount, BudgetLine, Project
-from logframe.assessment import Assessment
-
-
-def project(id, crowns, dollars):
-    return Project(id, "Shelters", period="2024", budget=[
-        BudgetLine("donor", "Support", amount=Amount(crowns, "SEK"), donor="Sida"),
-        BudgetLine("donor-usd", "Support", amount=Amount(dollars, "USD"), donor="Sida", part_of="donor"),
-    ])
-
-
-report = Assessment("evaluation", "Evaluation of the shelters", carried_out="2025-03",
-                    of=[project("P-1", 1_050_000, 100_000), project("P-2", 1_000_000, 100_000)])
-""",
+ report = Assessment("evaluation", "Evaluation of the shelters", carried_out="2025-03",
+-                    of=[project("P-1", 1_050_000, 200_000), project("P-2", 1_000_000, 100_000)])
++                    of=[project("P-1", 1_050_000, 100_000), project("P-2", 1_000_000, 100_000)])
+"""),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from logframe.assessment.cases import AssessmentCase
-from logframe.diagnosis.rules import Found, Rule
+from logframe.diagnosis.rules import Found, Rule, bad_and_good
 from logframe.messages import Joined, Message
 
 
@@ -32,20 +32,14 @@ RULE = Rule(
     phase="assessment",
     concern="form",
     detect=detect,
-    bad="""from logframe import Project
-from logframe.assessment import Assessment
+    **bad_and_good(""" from logframe import Project
+ from logframe.assessment import Assessment
 
-project = Project("P-1", "Shelters", period="2024")
-report = Assessment("evaluation", "Evaluation of the shelters", of=project, carried_out="2025-03")
-report.lesson("audience", "Know the audience of a play")
-""",
-    good="""from logframe import Project
-from logframe.assessment import Assessment
-
-project = Project("P-1", "Shelters", period="2024")
-report = Assessment("evaluation", "Evaluation of the shelters", of=project, carried_out="2025-03")
-report.lesson("audience", "Know the audience of a play", planned="a play that informs at a market",
-              happened="half of the audience left", why="the villains came from their town",
-              follows="ask a few people of the place before the play is shown")
-""",
+ project = Project("P-1", "Shelters", period="2024")
+ report = Assessment("evaluation", "Evaluation of the shelters", of=project, carried_out="2025-03")
+-report.lesson("audience", "Know the audience of a play")
++report.lesson("audience", "Know the audience of a play", planned="a play that informs at a market",
++              happened="half of the audience left", why="the villains came from their town",
++              follows="ask a few people of the place before the play is shown")
+"""),
 )

@@ -20,7 +20,7 @@ from logframe.declaration.programme.series import Series
 from logframe.declaration.programme.stated_claims import Claim
 from logframe.declaration.values.numbers import Exact, Number
 from logframe.diagnosis.reported_values import reported_time, reported_value
-from logframe.diagnosis.rules import Found, Rule
+from logframe.diagnosis.rules import Found, Rule, bad_and_good
 from logframe.evaluation.figures.changes import Change, overall_changes
 from logframe.evaluation.fulfilment.expectations import expect
 from logframe.messages import Message
@@ -103,20 +103,15 @@ RULE = Rule(
     phase="assessment",
     concern="judgement",
     detect=detect,
-    bad=SHELTERS.replace('period="2024"', 'period="2023/2024"', 1).replace(
-        '[Observation(260, period="2024", source="reports")]',
-        '[Observation(180, period="2023", source="reports"),\n                        '
-        'Observation(80, period="2024", source="reports")]',
-    )
-    + """
-report.finding("open", "The shelters were open throughout the year", evidence="visits to two shelters")
+    **bad_and_good(
+        """
+-report.finding("open", "The shelters were open throughout the year", evidence="visits to two shelters")
++report.finding("fewer", "Victims assisted fell from 180 to 80, as one shelter closed", evidence=project["assisted"])
 """,
-    good=SHELTERS.replace('period="2024"', 'period="2023/2024"', 1).replace(
-        '[Observation(260, period="2024", source="reports")]',
-        '[Observation(180, period="2023", source="reports"),\n                        '
-        'Observation(80, period="2024", source="reports")]',
-    )
-    + """
-report.finding("fewer", "Victims assisted fell from 180 to 80, as one shelter closed", evidence=project["assisted"])
-""",
+        opening=SHELTERS.replace('period="2024"', 'period="2023/2024"', 1).replace(
+            '[Observation(260, period="2024", source="reports")]',
+            '[Observation(180, period="2023", source="reports"),\n                        '
+            'Observation(80, period="2024", source="reports")]',
+        ),
+    ),
 )

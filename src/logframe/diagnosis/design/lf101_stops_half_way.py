@@ -9,7 +9,7 @@ from logframe.declaration.framework.nodes import Objective, Result
 from logframe.declaration.framework.projects import Project
 from logframe.diagnosis.mentions import with_levels
 from logframe.diagnosis.next_questions import in_words, next_questions
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.messages import Message
 from logframe.terms import reaches_effect
 
@@ -55,31 +55,19 @@ RULE = Rule(
     phase="design",
     concern="judgement",
     detect=detect,
-    bad="""from logframe import Count, Project
+    **bad_and_good("""-from logframe import Count, Project
++from logframe import Count, Percentage, Project
 
-project = Project("P-1", "Safe migration", period="2024/2026")
-goal = project.objective("goal", "Fewer people are exploited abroad")
-informed = project.result(
-    "informed",
-    "Young people know the risks of recruitment",
-    contributes_to=goal,
-    indicators=[
-        Count("leaflets", "Leaflets distributed", unit="item", level="output", accumulates="increments", target=9000),
-    ],
-)
-""",
-    good="""from logframe import Count, Percentage, Project
-
-project = Project("P-1", "Safe migration", period="2024/2026")
-goal = project.objective("goal", "Fewer people are exploited abroad")
-informed = project.result(
-    "informed",
-    "Young people know the risks of recruitment",
-    contributes_to=goal,
-    indicators=[
-        Count("leaflets", "Leaflets distributed", unit="item", level="output", accumulates="increments", target=9000),
-        Percentage("check-offers", "Job seekers who check an offer before leaving", level="outcome", target=60),
-    ],
-)
-""",
+ project = Project("P-1", "Safe migration", period="2024/2026")
+ goal = project.objective("goal", "Fewer people are exploited abroad")
+ informed = project.result(
+     "informed",
+     "Young people know the risks of recruitment",
+     contributes_to=goal,
+     indicators=[
+         Count("leaflets", "Leaflets distributed", unit="item", level="output", accumulates="increments", target=9000),
++        Percentage("check-offers", "Job seekers who check an offer before leaving", level="outcome", target=60),
+     ],
+ )
+"""),
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from logframe.declaration.framework.nodes import Objective, Result
 from logframe.diagnosis.mentions import named
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.messages import Message
 
 
@@ -27,18 +27,15 @@ RULE = Rule(
     phase="design",
     concern="judgement",
     detect=detect,
-    bad="""from logframe import Project
+    **bad_and_good("""-from logframe import Project
++from logframe import Percentage, Project
 
-project = Project("P-1", "Girls stay in school", period="2024/2026")
-equality = project.objective("equality", "Girls and boys have the same chances")
-""",
-    good="""from logframe import Percentage, Project
-
-project = Project("P-1", "Girls stay in school", period="2024/2026")
-equality = project.objective(
-    "equality",
-    "Girls and boys have the same chances",
-    indicators=[Percentage("girls-finish", "Girls who finish year nine", level="impact", baseline=61, target=75)],
-)
-""",
+ project = Project("P-1", "Girls stay in school", period="2024/2026")
+-equality = project.objective("equality", "Girls and boys have the same chances")
++equality = project.objective(
++    "equality",
++    "Girls and boys have the same chances",
++    indicators=[Percentage("girls-finish", "Girls who finish year nine", level="impact", baseline=61, target=75)],
++)
+"""),
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from logframe.diagnosis.level_words import effect_words, output_words
 from logframe.diagnosis.mentions import quoted
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.messages import Message, word
 from logframe.terms import reaches_effect
 
@@ -41,18 +41,12 @@ RULE = Rule(
     phase="design",
     concern="wording",
     detect=detect,
-    bad="""from logframe import Count, Project
+    **bad_and_good(""" from logframe import Count, Project
 
-project = Project("P-1", "Shelters", period="2024/2026")
-project.result("skills", "Judges apply the new law", indicators=[
-    Count("trained", "Number of judges trained", unit="person", level="outcome", target=40),
-])
-""",
-    good="""from logframe import Count, Project
-
-project = Project("P-1", "Shelters", period="2024/2026")
-project.result("skills", "Judges apply the new law", indicators=[
-    Count("trained", "Number of judges trained", unit="person", level="output", target=40),
-])
-""",
+ project = Project("P-1", "Shelters", period="2024/2026")
+ project.result("skills", "Judges apply the new law", indicators=[
+-    Count("trained", "Number of judges trained", unit="person", level="outcome", target=40),
++    Count("trained", "Number of judges trained", unit="person", level="output", target=40),
+ ])
+"""),
 )

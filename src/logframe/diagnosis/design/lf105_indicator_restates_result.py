@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from logframe.declaration.framework.nodes import Activity
 from logframe.diagnosis.level_words import content_words, likeness
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.diagnosis.wording import QUANTITIES, words
 from logframe.messages import Message
 
@@ -41,19 +41,14 @@ RULE = Rule(
     phase="design",
     concern="wording",
     detect=detect,
-    bad="""from logframe import Project, Qualitative
+    **bad_and_good("""-from logframe import Project, Qualitative
++from logframe import Percentage, Project
 
-project = Project("P-1", "Shelters", period="2024/2026")
-project.result("courts", "Courts treat victims of trafficking fairly", indicators=[
-    Qualitative("fair", "Courts treat victims of trafficking fairly", level="outcome", best="last",
-                scale=["no", "yes"]),
-])
-""",
-    good="""from logframe import Percentage, Project
-
-project = Project("P-1", "Shelters", period="2024/2026")
-project.result("courts", "Courts treat victims of trafficking fairly", indicators=[
-    Percentage("fair", "Victims who say that they were heard and protected", level="outcome", baseline=20, target=80),
-])
-""",
+ project = Project("P-1", "Shelters", period="2024/2026")
+ project.result("courts", "Courts treat victims of trafficking fairly", indicators=[
+-    Qualitative("fair", "Courts treat victims of trafficking fairly", level="outcome", best="last",
+-                scale=["no", "yes"]),
++    Percentage("fair", "Victims who say that they were heard and protected", level="outcome", baseline=20, target=80),
+ ])
+"""),
 )

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from logframe.diagnosis import wording
 from logframe.diagnosis.clauses import two_acts, two_doings, two_verbs
 from logframe.diagnosis.languages import is_english
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.diagnosis.statement_phrases import RELATIVES
 from logframe.messages import Message
 
@@ -183,41 +183,27 @@ RULE = Rule(
     phase="design",
     concern="wording",
     detect=detect,
-    bad="""from logframe import Count, Project
+    **bad_and_good(""" from logframe import Count, Project
 
-project = Project("P-1", "Rural schools", period="2024/2026")
-schools = project.result(
-    "schools",
-    "Children in remote valleys learn close to home",
-    indicators=[
-        Count(
-            "teachers-classrooms",
-            "Teachers trained and classrooms built",
-            unit="item",
-            level="output",
-            accumulates="increments",
-            target=90,
-        ),
-    ],
-)
-""",
-    good="""from logframe import Count, Project
-
-project = Project("P-1", "Rural schools", period="2024/2026")
-schools = project.result(
-    "schools",
-    "Children in remote valleys learn close to home",
-    indicators=[
-        Count(
-            "teachers",
-            "Women and men trained as teachers and school heads",
-            unit="person",
-            level="output",
-            accumulates="increments",
-            target=60,
-        ),
-        Count("classrooms", "Classrooms built", unit="building", level="output", accumulates="increments", target=30),
-    ],
-)
-""",
+ project = Project("P-1", "Rural schools", period="2024/2026")
+ schools = project.result(
+     "schools",
+     "Children in remote valleys learn close to home",
+     indicators=[
+         Count(
+-            "teachers-classrooms",
+-            "Teachers trained and classrooms built",
+-            unit="item",
++            "teachers",
++            "Women and men trained as teachers and school heads",
++            unit="person",
+             level="output",
+             accumulates="increments",
+-            target=90,
++            target=60,
+         ),
++        Count("classrooms", "Classrooms built", unit="building", level="output", accumulates="increments", target=30),
+     ],
+ )
+"""),
 )

@@ -9,7 +9,7 @@ from logframe.declaration.framework.nodes import Activity
 from logframe.diagnosis.clauses import two_acts, two_doings, two_passives, two_verbs, verb_place
 from logframe.diagnosis.languages import is_english
 from logframe.diagnosis.mentions import named
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.diagnosis.wording import ACTIVITY_VERBS, CHANGE, FIXED, without_asides, words
 from logframe.messages import Message
 
@@ -63,15 +63,11 @@ RULE = Rule(
     phase="design",
     concern="wording",
     detect=detect,
-    bad="""from logframe import Project
+    **bad_and_good(""" from logframe import Project
 
-project = Project("P-1", "Shelters", period="2024/2026")
-project.result("safety", "Victims are assisted and traffickers are convicted")
-""",
-    good="""from logframe import Project
-
-project = Project("P-1", "Shelters", period="2024/2026")
-project.result("assistance", "Victims are assisted")
-project.result("justice", "Traffickers are convicted")
-""",
+ project = Project("P-1", "Shelters", period="2024/2026")
+-project.result("safety", "Victims are assisted and traffickers are convicted")
++project.result("assistance", "Victims are assisted")
++project.result("justice", "Traffickers are convicted")
+"""),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from logframe.declaration.framework.nodes import Objective
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.messages import Message, word
 
 
@@ -38,16 +38,12 @@ RULE = Rule(
     phase="design",
     concern="form",
     detect=detect,
-    bad="""from logframe import Project
+    **bad_and_good(""" from logframe import Project
 
-project = Project("P-1", "Shelters", period="2024/2026")
-project.objective("safety", "Fewer people are trafficked", level="outcome")
-project.objective("income", "Families earn more", level="outcome")
-""",
-    good="""from logframe import Project
-
-project = Project("P-1", "Shelters", period="2024/2026")
-safety = project.objective("safety", "Fewer people are trafficked", level="outcome")
-project.result("income", "Families earn more", contributes_to=safety)
-""",
+ project = Project("P-1", "Shelters", period="2024/2026")
+-project.objective("safety", "Fewer people are trafficked", level="outcome")
+-project.objective("income", "Families earn more", level="outcome")
++safety = project.objective("safety", "Fewer people are trafficked", level="outcome")
++project.result("income", "Families earn more", contributes_to=safety)
+"""),
 )

@@ -9,7 +9,7 @@ from logframe.declaration.framework.kinds import Count, Measure, Milestone, Mone
 from logframe.declaration.framework.nodes import Objective, Result
 from logframe.diagnosis import wording
 from logframe.diagnosis.mentions import named, quoted
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.messages import Message
 
 
@@ -67,33 +67,23 @@ RULE = Rule(
     phase="design",
     concern="wording",
     detect=detect,
-    bad="""from logframe import Percentage, Project
+    **bad_and_good(""" from logframe import Percentage, Project
 
-project = Project("P-1", "Inclusive village schools", period="2024/2026")
-inclusion = project.result(
-    "inclusion",
-    "Children with disabilities learn in their own village",
-    indicators=[
-        Percentage("skills", "Teachers with adequate skills", level="outcome", baseline=15, target=70),
-    ],
-)
-""",
-    good="""from logframe import Percentage, Project
-
-project = Project("P-1", "Inclusive village schools", period="2024/2026")
-inclusion = project.result(
-    "inclusion",
-    "Children with disabilities learn in their own village",
-    indicators=[
-        Percentage(
-            "skills",
-            "Teachers with adequate skills",
-            level="outcome",
-            definition="at least 12 of the 16 points of the ministry's lesson observation sheet",
-            baseline=15,
-            target=70,
-        ),
-    ],
-)
-""",
+ project = Project("P-1", "Inclusive village schools", period="2024/2026")
+ inclusion = project.result(
+     "inclusion",
+     "Children with disabilities learn in their own village",
+     indicators=[
+-        Percentage("skills", "Teachers with adequate skills", level="outcome", baseline=15, target=70),
++        Percentage(
++            "skills",
++            "Teachers with adequate skills",
++            level="outcome",
++            definition="at least 12 of the 16 points of the ministry's lesson observation sheet",
++            baseline=15,
++            target=70,
++        ),
+     ],
+ )
+"""),
 )

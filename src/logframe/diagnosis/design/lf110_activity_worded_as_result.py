@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from logframe.declaration.framework.nodes import Objective, Result
 from logframe.diagnosis.mentions import named
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.diagnosis.wording import activity_verb
 from logframe.messages import Message
 
@@ -31,27 +31,17 @@ RULE = Rule(
     phase="design",
     concern="wording",
     detect=detect,
-    bad="""from logframe import Percentage, Project
+    **bad_and_good(""" from logframe import Percentage, Project
 
-project = Project("P-1", "Fair trials in the provinces", period="2024/2026")
-judges = project.result(
-    "judges",
-    "Train judges in the new code of criminal procedure",
-    indicators=[
-        Percentage("in-time", "Detainees brought before a judge in 48 hours", level="outcome", baseline=35, target=90),
-    ],
-)
-""",
-    good="""from logframe import Percentage, Project
-
-project = Project("P-1", "Fair trials in the provinces", period="2024/2026")
-judges = project.result(
-    "judges",
-    "Judges apply the new code of criminal procedure",
-    indicators=[
-        Percentage("in-time", "Detainees brought before a judge in 48 hours", level="outcome", baseline=35, target=90),
-    ],
-)
-training = project.activity("training", "Train judges in the new code", contributes_to=judges)
-""",
+ project = Project("P-1", "Fair trials in the provinces", period="2024/2026")
+ judges = project.result(
+     "judges",
+-    "Train judges in the new code of criminal procedure",
++    "Judges apply the new code of criminal procedure",
+     indicators=[
+         Percentage("in-time", "Detainees brought before a judge in 48 hours", level="outcome", baseline=35, target=90),
+     ],
+ )
++training = project.activity("training", "Train judges in the new code", contributes_to=judges)
+"""),
 )

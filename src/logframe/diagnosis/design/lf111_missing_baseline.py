@@ -8,7 +8,7 @@ from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.kinds import Milestone
 from logframe.declaration.framework.targets import Keep
 from logframe.declaration.values.quantities import Quantity
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.messages import Message
 from logframe.terms import reaches_effect
 from logframe.units import ONE
@@ -43,43 +43,33 @@ RULE = Rule(
     concern="judgement",
     needs=frozenset({"plan", "baseline study"}),
     detect=detect,
-    bad="""from logframe import Percentage, Project, Source
+    **bad_and_good("""-from logframe import Percentage, Project, Source
++from logframe import Observation, Percentage, Project, Source, missing
 
-survey = Source("survey", "Household survey of the district health office")
-project = Project("P-1", "Mothers and newborns", period="2024/2027")
-births = project.result(
-    "births",
-    "Women give birth with skilled help",
-    indicators=[
-        Percentage("skilled-help", "Births with a midwife", level="outcome", target=85, verified_by=survey),
-    ],
-)
-""",
-    good="""from logframe import Observation, Percentage, Project, Source, missing
-
-survey = Source("survey", "Household survey of the district health office")
-project = Project("P-1", "Mothers and newborns", period="2024/2027")
-births = project.result(
-    "births",
-    "Women give birth with skilled help",
-    indicators=[
-        Percentage(
-            "skilled-help",
-            "Births with a midwife",
-            level="outcome",
-            baseline=Observation(52, date="2023-11", source=survey),
-            target=85,
-            verified_by=survey,
-        ),
-        Percentage(
-            "visits",
-            "Newborns visited at home in their first week",
-            level="outcome",
-            baseline=missing("no register was kept before 2024"),
-            target=60,
-            verified_by=survey,
-        ),
-    ],
-)
-""",
+ survey = Source("survey", "Household survey of the district health office")
+ project = Project("P-1", "Mothers and newborns", period="2024/2027")
+ births = project.result(
+     "births",
+     "Women give birth with skilled help",
+     indicators=[
+-        Percentage("skilled-help", "Births with a midwife", level="outcome", target=85, verified_by=survey),
++        Percentage(
++            "skilled-help",
++            "Births with a midwife",
++            level="outcome",
++            baseline=Observation(52, date="2023-11", source=survey),
++            target=85,
++            verified_by=survey,
++        ),
++        Percentage(
++            "visits",
++            "Newborns visited at home in their first week",
++            level="outcome",
++            baseline=missing("no register was kept before 2024"),
++            target=60,
++            verified_by=survey,
++        ),
+     ],
+ )
+"""),
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from logframe.declaration.framework.kinds import Percentage, Ratio
 from logframe.declaration.values.numbers import Number
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.messages import Message
 from logframe.terms import reaches_effect
 
@@ -26,20 +26,15 @@ RULE = Rule(
     phase="design",
     concern="judgement",
     detect=detect,
-    bad="""from logframe import Percentage, Project
+    **bad_and_good("""-from logframe import Percentage, Project
++from logframe import Observation, Percentage, Project
 
-project = Project("P-1", "Shelters", period="2024/2026")
-project.result("courts", "Courts protect witnesses", indicators=[
-    Percentage("heard", "Witnesses heard by video", level="outcome", baseline=0, target=60),
-])
-""",
-    good="""from logframe import Observation, Percentage, Project
-
-project = Project("P-1", "Shelters", period="2024/2026")
-project.result("courts", "Courts protect witnesses", indicators=[
-    Percentage("heard", "Witnesses heard by video", level="outcome", target=60,
-               baseline=Observation(0, date="2023-12-31", source="court-register")),
-])
-""",
+ project = Project("P-1", "Shelters", period="2024/2026")
+ project.result("courts", "Courts protect witnesses", indicators=[
+-    Percentage("heard", "Witnesses heard by video", level="outcome", baseline=0, target=60),
++    Percentage("heard", "Witnesses heard by video", level="outcome", target=60,
++               baseline=Observation(0, date="2023-12-31", source="court-register")),
+ ])
+"""),
     strict=True,
 )

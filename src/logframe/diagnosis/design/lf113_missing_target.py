@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from logframe.declaration.framework.kinds import Milestone
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.messages import Message
 
 
@@ -28,43 +28,24 @@ RULE = Rule(
     concern="judgement",
     needs=frozenset({"plan"}),
     detect=detect,
-    bad="""from logframe import Count, Milestone, Project, Target
+    **bad_and_good(""" from logframe import Count, Milestone, Project, Target
 
-project = Project("P-1", "Return and reintegration of migrants", period="2024/2026")
-return_home = project.result(
-    "return-home",
-    "Migrants in distress come home and stay",
-    indicators=[
-        Count(
-            "employed",
-            "Returnees in paid work a year later",
-            unit="person",
-            level="outcome",
-            accumulates="running-total",
-            baseline=0,
-        ),
-        Milestone("agreement", "Readmission agreement in force", level="outcome", target=Target("reached", by="2025")),
-    ],
-)
-""",
-    good="""from logframe import Count, Milestone, Project, Target
-
-project = Project("P-1", "Return and reintegration of migrants", period="2024/2026")
-return_home = project.result(
-    "return-home",
-    "Migrants in distress come home and stay",
-    indicators=[
-        Count(
-            "employed",
-            "Returnees in paid work a year later",
-            unit="person",
-            level="outcome",
-            accumulates="running-total",
-            baseline=0,
-            target=350,
-        ),
-        Milestone("agreement", "Readmission agreement in force", level="outcome", target=Target("reached", by="2025")),
-    ],
-)
-""",
+ project = Project("P-1", "Return and reintegration of migrants", period="2024/2026")
+ return_home = project.result(
+     "return-home",
+     "Migrants in distress come home and stay",
+     indicators=[
+         Count(
+             "employed",
+             "Returnees in paid work a year later",
+             unit="person",
+             level="outcome",
+             accumulates="running-total",
+             baseline=0,
++            target=350,
+         ),
+         Milestone("agreement", "Readmission agreement in force", level="outcome", target=Target("reached", by="2025")),
+     ],
+ )
+"""),
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.kinds import Count, Measure, Money, Ratio
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.diagnosis.wording import words
 from logframe.messages import Message
 from logframe.units import counted_words
@@ -39,26 +39,16 @@ RULE = Rule(
     phase="design",
     concern="judgement",
     detect=detect,
-    bad="""from logframe import Count, Project
+    **bad_and_good(""" from logframe import Count, Project
 
-project = Project("P-1", "Legal aid for workers abroad", period="2024/2025")
-wages = project.result(
-    "wages",
-    "Migrant workers get the wages they are owed",
-    indicators=[
-        Count("settled", "Wage claims settled", level="outcome", accumulates="increments", target=500),
-    ],
-)
-""",
-    good="""from logframe import Count, Project
-
-project = Project("P-1", "Legal aid for workers abroad", period="2024/2025")
-wages = project.result(
-    "wages",
-    "Migrant workers get the wages they are owed",
-    indicators=[
-        Count("settled", "Wage claims settled", unit="case", level="outcome", accumulates="increments", target=500),
-    ],
-)
-""",
+ project = Project("P-1", "Legal aid for workers abroad", period="2024/2025")
+ wages = project.result(
+     "wages",
+     "Migrant workers get the wages they are owed",
+     indicators=[
+-        Count("settled", "Wage claims settled", level="outcome", accumulates="increments", target=500),
++        Count("settled", "Wage claims settled", unit="case", level="outcome", accumulates="increments", target=500),
+     ],
+ )
+"""),
 )

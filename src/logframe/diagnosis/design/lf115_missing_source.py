@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.messages import Message
 
 
@@ -25,29 +25,20 @@ RULE = Rule(
     phase="design",
     concern="form",
     detect=detect,
-    bad="""from logframe import Percentage, Project
+    **bad_and_good("""-from logframe import Percentage, Project
++from logframe import Percentage, Project, Source
 
-project = Project("P-1", "Vaccination in the drylands", period="2024/2026")
-children = project.result(
-    "children",
-    "Children of herders are protected against measles",
-    indicators=[
-        Percentage("measles", "Children under two vaccinated", level="outcome", baseline=41, target=90),
-    ],
-)
-""",
-    good="""from logframe import Percentage, Project, Source
-
-cards = Source("cards", "Yearly sample of vaccination cards, district health office", kind="survey")
-project = Project("P-1", "Vaccination in the drylands", period="2024/2026")
-children = project.result(
-    "children",
-    "Children of herders are protected against measles",
-    indicators=[
-        Percentage(
-            "measles", "Children under two vaccinated", level="outcome", baseline=41, target=90, verified_by=cards
-        ),
-    ],
-)
-""",
++cards = Source("cards", "Yearly sample of vaccination cards, district health office", kind="survey")
+ project = Project("P-1", "Vaccination in the drylands", period="2024/2026")
+ children = project.result(
+     "children",
+     "Children of herders are protected against measles",
+     indicators=[
+-        Percentage("measles", "Children under two vaccinated", level="outcome", baseline=41, target=90),
++        Percentage(
++            "measles", "Children under two vaccinated", level="outcome", baseline=41, target=90, verified_by=cards
++        ),
+     ],
+ )
+"""),
 )

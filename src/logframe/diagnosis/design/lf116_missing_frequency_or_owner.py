@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.messages import Message
 
 
@@ -30,20 +30,14 @@ RULE = Rule(
     concern="form",
     needs=frozenset({"plan"}),
     detect=detect,
-    bad="""from logframe import Count, Project
+    **bad_and_good(""" from logframe import Count, Project
 
-project = Project("P-1", "Shelters", period="2024/2026")
-project.result("assistance", "People are assisted", indicators=[
-    Count("assisted", "People assisted", unit="person", level="output", target=400),
-])
-""",
-    good="""from logframe import Count, Project
-
-project = Project("P-1", "Shelters", period="2024/2026")
-project.result("assistance", "People are assisted", indicators=[
-    Count("assisted", "People assisted", unit="person", level="output", target=400, frequency="quarterly",
-          responsible="the shelters"),
-])
-""",
+ project = Project("P-1", "Shelters", period="2024/2026")
+ project.result("assistance", "People are assisted", indicators=[
+-    Count("assisted", "People assisted", unit="person", level="output", target=400),
++    Count("assisted", "People assisted", unit="person", level="output", target=400, frequency="quarterly",
++          responsible="the shelters"),
+ ])
+"""),
     strict=True,
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.values.numbers import Missing
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.diagnosis.wording import names_standard
 from logframe.messages import Message
 
@@ -45,22 +45,17 @@ RULE = Rule(
     phase="design",
     concern="wording",
     detect=detect,
-    bad="""from logframe import Count, Project
+    **bad_and_good(""" from logframe import Count, Project
 
-project = Project("P-1", "Shelters", period="2024/2026")
-project.result("assistance", "People are assisted", indicators=[
-    Count("assisted", "People assisted", unit="person", level="output", target=400),
-])
-""",
-    good="""from logframe import Count, Project
-
-project = Project(
-    "P-1", "Shelters", country="KG", period="2024/2026", target_group="people who return after being trafficked"
-)
-project.result("assistance", "People are assisted", indicators=[
-    Count("assisted", "People assisted", unit="person", level="output", target=400,
-          definition="a person counts once, at the first night in a shelter"),
-])
-""",
+-project = Project("P-1", "Shelters", period="2024/2026")
++project = Project(
++    "P-1", "Shelters", country="KG", period="2024/2026", target_group="people who return after being trafficked"
++)
+ project.result("assistance", "People are assisted", indicators=[
+-    Count("assisted", "People assisted", unit="person", level="output", target=400),
++    Count("assisted", "People assisted", unit="person", level="output", target=400,
++          definition="a person counts once, at the first night in a shelter"),
+ ])
+"""),
     strict=True,
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from logframe.declaration.values.numbers import Exact, Number, exact
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.messages import Message
 
 _NUMBER: Final = r"(?<![\w.,-])(\d{1,3}(?:[ ,]\d{3})+|\d+(?:\.\d+)?)(?![\w-]|\.\d|[–-]\d)"
@@ -144,19 +144,13 @@ RULE = Rule(
     phase="design",
     concern="wording",
     detect=detect,
-    bad="""from logframe import Count, Project
+    **bad_and_good(""" from logframe import Count, Project
 
-project = Project("P-1", "Shelters", period="2024/2026")
-project.result("assistance", "People are assisted", indicators=[
-    Count("assisted", "400 people assisted", unit="person", level="output", target=400),
-])
-""",
-    good="""from logframe import Count, Project
-
-project = Project("P-1", "Shelters", period="2024/2026")
-project.result("assistance", "People are assisted", indicators=[
-    Count("assisted", "People under 18 assisted", unit="person", level="output", target=400),
-])
-""",
+ project = Project("P-1", "Shelters", period="2024/2026")
+ project.result("assistance", "People are assisted", indicators=[
+-    Count("assisted", "400 people assisted", unit="person", level="output", target=400),
++    Count("assisted", "People under 18 assisted", unit="person", level="output", target=400),
+ ])
+"""),
     strict=True,
 )

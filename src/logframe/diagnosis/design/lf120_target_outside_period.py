@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.targets import Target
 from logframe.declaration.values.periods import Period
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.messages import Message
 
 
@@ -60,39 +60,23 @@ RULE = Rule(
     phase="design",
     concern="form",
     detect=detect,
-    bad="""from logframe import Percentage, Project, Target
+    **bad_and_good(""" from logframe import Percentage, Project, Target
 
-project = Project("P-1", "Girls learn a trade", period="2024-03/2027-02")
-trades = project.result(
-    "trades",
-    "Young women earn their own living",
-    indicators=[
-        Percentage(
-            "in-work",
-            "Graduates in work six months after the course",
-            level="outcome",
-            baseline=28,
-            target=Target(65, by="2027-12-31"),
-        ),
-    ],
-)
-""",
-    good="""from logframe import Percentage, Project, Target
-
-project = Project("P-1", "Girls learn a trade", period="2024-03/2027-02")
-trades = project.result(
-    "trades",
-    "Young women earn their own living",
-    indicators=[
-        Percentage(
-            "in-work",
-            "Graduates in work six months after the course",
-            level="outcome",
-            baseline=28,
-            milestones=[Target(45, by="2025-12-31")],
-            target=Target(65, by="2026-12-31"),
-        ),
-    ],
-)
-""",
+ project = Project("P-1", "Girls learn a trade", period="2024-03/2027-02")
+ trades = project.result(
+     "trades",
+     "Young women earn their own living",
+     indicators=[
+         Percentage(
+             "in-work",
+             "Graduates in work six months after the course",
+             level="outcome",
+             baseline=28,
+-            target=Target(65, by="2027-12-31"),
++            milestones=[Target(45, by="2025-12-31")],
++            target=Target(65, by="2026-12-31"),
+         ),
+     ],
+ )
+"""),
 )

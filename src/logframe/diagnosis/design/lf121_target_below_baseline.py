@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.values.numbers import Number
 from logframe.declaration.values.quantities import Quantity
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.messages import Message
 from logframe.units import ONE
 
@@ -43,30 +43,24 @@ RULE = Rule(
     phase="design",
     concern="contradiction",
     detect=detect,
-    bad="""from logframe import Percentage, Project
+    **bad_and_good(""" from logframe import Percentage, Project
 
-project = Project("P-1", "Children grow up healthy", period="2024/2027")
-nutrition = project.result(
-    "nutrition",
-    "Children under five are well nourished",
-    indicators=[
-        Percentage(
-            "stunting", "Children too short for their age", level="impact", direction="decrease", baseline=24, target=32
-        ),
-    ],
-)
-""",
-    good="""from logframe import Percentage, Project
-
-project = Project("P-1", "Children grow up healthy", period="2024/2027")
-nutrition = project.result(
-    "nutrition",
-    "Children under five are well nourished",
-    indicators=[
-        Percentage(
-            "stunting", "Children too short for their age", level="impact", direction="decrease", baseline=32, target=24
-        ),
-    ],
-)
-""",
+ project = Project("P-1", "Children grow up healthy", period="2024/2027")
+ nutrition = project.result(
+     "nutrition",
+     "Children under five are well nourished",
+     indicators=[
+         Percentage(
+             "stunting",
+             "Children too short for their age",
+             level="impact",
+             direction="decrease",
+-            baseline=24,
+-            target=32,
++            baseline=32,
++            target=24,
+         ),
+     ],
+ )
+"""),
 )

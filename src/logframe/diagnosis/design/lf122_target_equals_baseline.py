@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from logframe.declaration.values.quantities import Quantity
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.messages import Code, Message
 from logframe.units import ONE
 
@@ -42,28 +42,19 @@ RULE = Rule(
     phase="design",
     concern="judgement",
     detect=detect,
-    bad="""from logframe import Percentage, Project
+    **bad_and_good("""-from logframe import Percentage, Project
++from logframe import Percentage, Project, keep_at_least
 
-project = Project("P-1", "Water that keeps flowing", period="2024/2026")
-supply = project.result(
-    "supply",
-    "Wells are repaired when they break",
-    indicators=[
-        Percentage("working", "Hand pumps that give water on the day of the visit", baseline=85, target=85),
-    ],
-)
-""",
-    good="""from logframe import Percentage, Project, keep_at_least
-
-project = Project("P-1", "Water that keeps flowing", period="2024/2026")
-supply = project.result(
-    "supply",
-    "Wells are repaired when they break",
-    indicators=[
-        Percentage(
-            "working", "Hand pumps that give water on the day of the visit", baseline=85, target=keep_at_least(85)
-        ),
-    ],
-)
-""",
+ project = Project("P-1", "Water that keeps flowing", period="2024/2026")
+ supply = project.result(
+     "supply",
+     "Wells are repaired when they break",
+     indicators=[
+-        Percentage("working", "Hand pumps that give water on the day of the visit", baseline=85, target=85),
++        Percentage(
++            "working", "Hand pumps that give water on the day of the visit", baseline=85, target=keep_at_least(85)
++        ),
+     ],
+ )
+"""),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from logframe.declaration.framework.targets import Keep
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.evaluation.fulfilment.expectations import Expectation
 from logframe.messages import Message
 
@@ -36,41 +36,23 @@ RULE = Rule(
     concern="judgement",
     needs=frozenset({"plan"}),
     detect=detect,
-    bad="""from logframe import Measure, Project, missing
+    **bad_and_good(""" from logframe import Measure, Project, missing
 
-project = Project("P-1", "Safe births", period="2024/2026")
-births = project.result(
-    "births",
-    "Mothers survive childbirth",
-    indicators=[
-        Measure(
-            "deaths",
-            "Maternal deaths per 100,000 births",
-            level="impact",
-            accumulates="snapshot",
-            baseline=missing("not surveyed"),
-            target=70,
-        ),
-    ],
-)
-""",
-    good="""from logframe import Measure, Project, missing
-
-project = Project("P-1", "Safe births", period="2024/2026")
-births = project.result(
-    "births",
-    "Mothers survive childbirth",
-    indicators=[
-        Measure(
-            "deaths",
-            "Maternal deaths per 100,000 births",
-            level="impact",
-            accumulates="snapshot",
-            direction="decrease",
-            baseline=missing("not surveyed"),
-            target=70,
-        ),
-    ],
-)
-""",
+ project = Project("P-1", "Safe births", period="2024/2026")
+ births = project.result(
+     "births",
+     "Mothers survive childbirth",
+     indicators=[
+         Measure(
+             "deaths",
+             "Maternal deaths per 100,000 births",
+             level="impact",
+             accumulates="snapshot",
++            direction="decrease",
+             baseline=missing("not surveyed"),
+             target=70,
+         ),
+     ],
+ )
+"""),
 )

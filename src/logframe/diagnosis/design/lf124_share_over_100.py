@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from logframe.declaration.values.numbers import Number
 from logframe.declaration.values.quantities import Quantity
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.evaluation.figures.shares_above_whole import shares_above_whole
 from logframe.messages import Message
 from logframe.units import PERCENT
@@ -32,51 +32,32 @@ RULE = Rule(
     phase="both",
     concern="contradiction",
     detect=detect,
-    bad="""from logframe import Observation, Percentage, Project, Source
+    **bad_and_good(""" from logframe import Observation, Percentage, Project, Source
 
-office = Source("office", "Yearbook of the education office")
-project = Project("P-1", "School for every child", period="2023/2025")
-school = project.result(
-    "school",
-    "Children of school age go to school",
-    indicators=[
-        Percentage(
-            "enrolled",
-            "Children of school age who are enrolled",
-            level="outcome",
-            baseline=81,
-            target=95,
-            observations=[Observation(108, date="2025-09-30", source=office)],
-        ),
-    ],
-)
-""",
-    good="""from logframe import Observation, Percentage, Project, Source
-
-office = Source("office", "Yearbook of the education office")
-project = Project("P-1", "School for every child", period="2023/2025")
-school = project.result(
-    "school",
-    "Children of school age go to school",
-    indicators=[
-        Percentage(
-            "enrolled",
-            "Children of school age who are enrolled",
-            level="outcome",
-            baseline=81,
-            target=95,
-            observations=[Observation(93, date="2025-09-30", source=office)],
-        ),
-        Percentage(
-            "gross-enrolment",
-            "Pupils of any age to children of school age",
-            level="outcome",
-            part_of_whole=False,
-            baseline=97,
-            target=104,
-            observations=[Observation(108, date="2025-09-30", source=office)],
-        ),
-    ],
-)
-""",
+ office = Source("office", "Yearbook of the education office")
+ project = Project("P-1", "School for every child", period="2023/2025")
+ school = project.result(
+     "school",
+     "Children of school age go to school",
+     indicators=[
+         Percentage(
+             "enrolled",
+             "Children of school age who are enrolled",
+             level="outcome",
+             baseline=81,
+             target=95,
++            observations=[Observation(93, date="2025-09-30", source=office)],
++        ),
++        Percentage(
++            "gross-enrolment",
++            "Pupils of any age to children of school age",
++            level="outcome",
++            part_of_whole=False,
++            baseline=97,
++            target=104,
+             observations=[Observation(108, date="2025-09-30", source=office)],
+         ),
+     ],
+ )
+"""),
 )

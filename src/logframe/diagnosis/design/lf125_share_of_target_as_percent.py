@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.messages import Message
 from logframe.units import PERCENT
 
@@ -30,18 +30,13 @@ RULE = Rule(
     phase="both",
     concern="judgement",
     detect=detect,
-    bad="""from logframe import Percentage, Project
+    **bad_and_good("""-from logframe import Percentage, Project
++from logframe import Count, Project
 
-project = Project("P-1", "Shelters", period="2024/2026")
-project.result("assistance", "People are assisted", indicators=[
-    Percentage("reached", "Percent of the target of people assisted", level="output", baseline=0, target=100),
-])
-""",
-    good="""from logframe import Count, Project
-
-project = Project("P-1", "Shelters", period="2024/2026")
-project.result("assistance", "People are assisted", indicators=[
-    Count("assisted", "People assisted", unit="person", level="output", target=400),
-])
-""",
+ project = Project("P-1", "Shelters", period="2024/2026")
+ project.result("assistance", "People are assisted", indicators=[
+-    Percentage("reached", "Percent of the target of people assisted", level="output", baseline=0, target=100),
++    Count("assisted", "People assisted", unit="person", level="output", target=400),
+ ])
+"""),
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from logframe.declaration.framework.kinds import Percentage, Ratio
 from logframe.diagnosis.languages import is_english
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.diagnosis.wording import words
 from logframe.messages import Message
 
@@ -34,20 +34,16 @@ RULE = Rule(
     phase="design",
     concern="judgement",
     detect=detect,
-    bad="""from logframe import Percentage, Project
+    **bad_and_good("""-from logframe import Percentage, Project
++from logframe import Project, Ratio
 
-project = Project("P-1", "Shelters", period="2024/2026")
-project.result("shelter", "Victims find shelter", indicators=[
-    Percentage("accepted", "Shelter acceptance", level="outcome", baseline=30, target=60),
-])
-""",
-    good="""from logframe import Project, Ratio
-
-project = Project("P-1", "Shelters", period="2024/2026")
-project.result("shelter", "Victims find shelter", indicators=[
-    Ratio("accepted", "Shelter acceptance", level="outcome", numerator="victims who stay in a shelter",
-          denominator="victims who return", numerator_unit="person", denominator_unit="person", baseline=30, target=60),
-])
-""",
+ project = Project("P-1", "Shelters", period="2024/2026")
+ project.result("shelter", "Victims find shelter", indicators=[
+-    Percentage("accepted", "Shelter acceptance", level="outcome", baseline=30, target=60),
++    Ratio("accepted", "Shelter acceptance", level="outcome", numerator="victims who stay in a shelter",
++          denominator="victims who return", numerator_unit="person", denominator_unit="person",
++          baseline=30, target=60),
+ ])
+"""),
     strict=True,
 )

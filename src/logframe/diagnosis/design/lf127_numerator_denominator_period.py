@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from logframe.declaration.framework.observations import Observation
 from logframe.declaration.values.periods import Period
 from logframe.declaration.values.shares import Pooled
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.messages import Message
 
 
@@ -45,44 +45,26 @@ RULE = Rule(
     phase="both",
     concern="contradiction",
     detect=detect,
-    bad="""from logframe import Observation, Project, Ratio, out_of
+    **bad_and_good(""" from logframe import Observation, Project, Ratio, out_of
 
-project = Project("P-1", "Courts hear cases in time", period="2023/2025")
-courts = project.result(
-    "courts",
-    "Cases are decided within a year",
-    indicators=[
-        Ratio(
-            "decided",
-            "Cases decided, of those opened",
-            level="outcome",
-            numerator_unit="case",
-            denominator_unit="case",
-            target=80,
-            observations=[
-                Observation(out_of(310, 420, numerator_period="2024", denominator_period="2023"), period="2024"),
-            ],
-        ),
-    ],
-)
-""",
-    good="""from logframe import Observation, Project, Ratio, out_of
-
-project = Project("P-1", "Courts hear cases in time", period="2023/2025")
-courts = project.result(
-    "courts",
-    "Cases are decided within a year",
-    indicators=[
-        Ratio(
-            "decided",
-            "Cases decided, of those opened",
-            level="outcome",
-            numerator_unit="case",
-            denominator_unit="case",
-            target=80,
-            observations=[Observation(out_of(310, 395), period="2024")],
-        ),
-    ],
-)
-""",
+ project = Project("P-1", "Courts hear cases in time", period="2023/2025")
+ courts = project.result(
+     "courts",
+     "Cases are decided within a year",
+     indicators=[
+         Ratio(
+             "decided",
+             "Cases decided, of those opened",
+             level="outcome",
+             numerator_unit="case",
+             denominator_unit="case",
+             target=80,
+-            observations=[
+-                Observation(out_of(310, 420, numerator_period="2024", denominator_period="2023"), period="2024"),
+-            ],
++            observations=[Observation(out_of(310, 395), period="2024")],
+         ),
+     ],
+ )
+"""),
 )

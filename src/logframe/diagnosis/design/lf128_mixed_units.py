@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from logframe import units
 from logframe.declaration.values.short_numerals import unit_name
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.messages import Message
 
 
@@ -41,55 +41,36 @@ RULE = Rule(
     phase="both",
     concern="judgement",
     detect=detect,
-    bad="""from logframe import Count, Observation, Project, Source
+    **bad_and_good(""" from logframe import Count, Observation, Project, Source
 
-court = Source("court", "Statistics of the court")
-project = Project("P-1", "Traffickers are brought to justice", period="2023/2024")
-justice = project.result(
-    "justice",
-    "Traffickers are convicted",
-    indicators=[
-        Count(
-            "convicted",
-            "People convicted of trafficking",
-            unit="person",
-            level="outcome",
-            accumulates="increments",
-            target=40,
-            observations=[
-                Observation(17, period="2023", unit="case", source=court, definition="cases with a conviction"),
-            ],
-        ),
-    ],
-)
-""",
-    good="""from logframe import Count, Observation, Project, Source
-
-court = Source("court", "Statistics of the court")
-project = Project("P-1", "Traffickers are brought to justice", period="2023/2024")
-justice = project.result(
-    "justice",
-    "Traffickers are convicted",
-    indicators=[
-        Count(
-            "convicted",
-            "People convicted of trafficking",
-            unit="person",
-            level="outcome",
-            accumulates="increments",
-            target=40,
-            observations=[Observation(21, period="2023", source=court)],
-        ),
-        Count(
-            "cases-convicted",
-            "Cases that ended with a conviction",
-            unit="case",
-            level="outcome",
-            accumulates="increments",
-            target=30,
-            observations=[Observation(17, period="2023", source=court)],
-        ),
-    ],
-)
-""",
+ court = Source("court", "Statistics of the court")
+ project = Project("P-1", "Traffickers are brought to justice", period="2023/2024")
+ justice = project.result(
+     "justice",
+     "Traffickers are convicted",
+     indicators=[
+         Count(
+             "convicted",
+             "People convicted of trafficking",
+             unit="person",
+             level="outcome",
+             accumulates="increments",
+             target=40,
+-            observations=[
+-                Observation(17, period="2023", unit="case", source=court, definition="cases with a conviction"),
+-            ],
++            observations=[Observation(21, period="2023", source=court)],
++        ),
++        Count(
++            "cases-convicted",
++            "Cases that ended with a conviction",
++            unit="case",
++            level="outcome",
++            accumulates="increments",
++            target=30,
++            observations=[Observation(17, period="2023", source=court)],
+         ),
+     ],
+ )
+"""),
 )

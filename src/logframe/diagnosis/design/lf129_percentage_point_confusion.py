@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.messages import Message
 from logframe.units import PERCENT
 
@@ -30,18 +30,12 @@ RULE = Rule(
     phase="both",
     concern="contradiction",
     detect=detect,
-    bad="""from logframe import Percentage, Project
+    **bad_and_good(""" from logframe import Percentage, Project
 
-project = Project("P-1", "Shelters", period="2024/2026")
-project.result("shelter", "Victims find shelter", indicators=[
-    Percentage("accepted", "Share of victims in shelters, increased by 10 %", level="outcome", baseline=50, target=60),
-])
-""",
-    good="""from logframe import Percentage, Project
-
-project = Project("P-1", "Shelters", period="2024/2026")
-project.result("shelter", "Victims find shelter", indicators=[
-    Percentage("accepted", "Share of victims in shelters", level="outcome", baseline=50, target=60),
-])
-""",
+ project = Project("P-1", "Shelters", period="2024/2026")
+ project.result("shelter", "Victims find shelter", indicators=[
+-    Percentage("accepted", "Share of victims in shelters, increased by 10 %", level="outcome", baseline=50, target=60),
++    Percentage("accepted", "Share of victims in shelters", level="outcome", baseline=50, target=60),
+ ])
+"""),
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.kinds import Count, Measure, Money
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.evaluation.fulfilment.averages import is_average
 from logframe.messages import Message
 
@@ -46,42 +46,24 @@ RULE = Rule(
     phase="design",
     concern="judgement",
     detect=detect,
-    bad="""from logframe import Count, Observation, Project
+    **bad_and_good(""" from logframe import Count, Observation, Project
 
-project = Project("P-1", "Children go to school", period="2023/2024")
-enrolled = project.result(
-    "enrolled",
-    "Children of nomads go to school",
-    indicators=[
-        Count(
-            "children",
-            "Children in boarding schools",
-            unit="person",
-            level="outcome",
-            target=800,
-            observations=[Observation(350, period="2023"), Observation(950, period="2024")],
-        ),
-    ],
-)
-""",
-    good="""from logframe import Count, Observation, Project
-
-project = Project("P-1", "Children go to school", period="2023/2024")
-enrolled = project.result(
-    "enrolled",
-    "Children of nomads go to school",
-    indicators=[
-        Count(
-            "children",
-            "Children in boarding schools",
-            unit="person",
-            level="outcome",
-            accumulates="snapshot",
-            baseline=200,
-            target=800,
-            observations=[Observation(350, period="2023"), Observation(950, period="2024")],
-        ),
-    ],
-)
-""",
+ project = Project("P-1", "Children go to school", period="2023/2024")
+ enrolled = project.result(
+     "enrolled",
+     "Children of nomads go to school",
+     indicators=[
+         Count(
+             "children",
+             "Children in boarding schools",
+             unit="person",
+             level="outcome",
++            accumulates="snapshot",
++            baseline=200,
+             target=800,
+             observations=[Observation(350, period="2023"), Observation(950, period="2024")],
+         ),
+     ],
+ )
+"""),
 )

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.values.numbers import Number
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.evaluation.figures.gathered import number_of
 from logframe.evaluation.fulfilment.expectations import Expectation
 from logframe.messages import Message
@@ -53,40 +53,23 @@ RULE = Rule(
     phase="design",
     concern="contradiction",
     detect=detect,
-    bad="""from logframe import Percentage, Project, Target
+    **bad_and_good(""" from logframe import Percentage, Project, Target
 
-project = Project("P-1", "Safe births", period="2023/2026")
-births = project.result(
-    "births",
-    "Women give birth with skilled help",
-    indicators=[
-        Percentage(
-            "skilled",
-            "Births with a midwife",
-            level="outcome",
-            baseline=52,
-            milestones=[Target(60, by="2023-12-31"), Target(56, by="2024-12-31")],
-            target=85,
-        ),
-    ],
-)
-""",
-    good="""from logframe import Percentage, Project, Target
-
-project = Project("P-1", "Safe births", period="2023/2026")
-births = project.result(
-    "births",
-    "Women give birth with skilled help",
-    indicators=[
-        Percentage(
-            "skilled",
-            "Births with a midwife",
-            level="outcome",
-            baseline=52,
-            milestones=[Target(60, by="2023-12-31"), Target(68, by="2024-12-31")],
-            target=85,
-        ),
-    ],
-)
-""",
+ project = Project("P-1", "Safe births", period="2023/2026")
+ births = project.result(
+     "births",
+     "Women give birth with skilled help",
+     indicators=[
+         Percentage(
+             "skilled",
+             "Births with a midwife",
+             level="outcome",
+             baseline=52,
+-            milestones=[Target(60, by="2023-12-31"), Target(56, by="2024-12-31")],
++            milestones=[Target(60, by="2023-12-31"), Target(68, by="2024-12-31")],
+             target=85,
+         ),
+     ],
+ )
+"""),
 )

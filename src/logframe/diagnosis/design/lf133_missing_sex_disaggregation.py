@@ -10,7 +10,7 @@ from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.kinds import Percentage, Ratio
 from logframe.declaration.values.numbers import Missing, Number
 from logframe.diagnosis.level_words import content_words
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.diagnosis.wording import words
 from logframe.messages import Message
 from logframe.units import is_person
@@ -100,34 +100,24 @@ RULE = Rule(
     phase="design",
     concern="form",
     detect=detect,
-    bad="""from logframe import Count, Project
+    **bad_and_good(""" from logframe import Count, Project
 
-project = Project("P-1", "Small farms earn more", period="2024/2026")
-loans = project.result(
-    "loans",
-    "Farmers invest in their land",
-    indicators=[
-        Count("borrowers", "Farmers with a loan", unit="person", level="output", accumulates="increments", target=300),
-    ],
-)
-""",
-    good="""from logframe import Count, Project
-
-project = Project("P-1", "Small farms earn more", period="2024/2026")
-loans = project.result(
-    "loans",
-    "Farmers invest in their land",
-    indicators=[
-        Count(
-            "borrowers",
-            "Farmers with a loan",
-            unit="person",
-            level="output",
-            accumulates="increments",
-            target=300,
-            disaggregate_by="sex",
-        ),
-    ],
-)
-""",
+ project = Project("P-1", "Small farms earn more", period="2024/2026")
+ loans = project.result(
+     "loans",
+     "Farmers invest in their land",
+     indicators=[
+-        Count("borrowers", "Farmers with a loan", unit="person", level="output", accumulates="increments", target=300),
++        Count(
++            "borrowers",
++            "Farmers with a loan",
++            unit="person",
++            level="output",
++            accumulates="increments",
++            target=300,
++            disaggregate_by="sex",
++        ),
+     ],
+ )
+"""),
 )

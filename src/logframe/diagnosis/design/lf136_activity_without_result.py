@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from logframe.declaration.framework.nodes import Activity, Objective, Result
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.messages import Message
 
 
@@ -34,17 +34,13 @@ RULE = Rule(
     concern="form",
     needs=frozenset({"plan"}),
     detect=detect,
-    bad="""from logframe import Project
+    **bad_and_good(""" from logframe import Project
 
-project = Project("P-1", "Markets for smallholders", period="2024/2026")
-sold = project.result("sold", "Smallholders sell more of their harvest")
-fair = project.activity("fair", "Hold a yearly trade fair in the capital")
-""",
-    good="""from logframe import Project
-
-project = Project("P-1", "Markets for smallholders", period="2024/2026")
-income = project.objective("income", "Rural households earn more")
-sold = project.result("sold", "Smallholders sell more of their harvest", contributes_to=income)
-fair = project.activity("fair", "Hold a yearly trade fair in the capital", contributes_to=sold)
-""",
+ project = Project("P-1", "Markets for smallholders", period="2024/2026")
+-sold = project.result("sold", "Smallholders sell more of their harvest")
+-fair = project.activity("fair", "Hold a yearly trade fair in the capital")
++income = project.objective("income", "Rural households earn more")
++sold = project.result("sold", "Smallholders sell more of their harvest", contributes_to=income)
++fair = project.activity("fair", "Hold a yearly trade fair in the capital", contributes_to=sold)
+"""),
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from logframe.declaration.framework.graph import below
 from logframe.declaration.framework.nodes import Result
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.messages import Message
 
 
@@ -26,17 +26,11 @@ RULE = Rule(
     concern="form",
     needs=frozenset({"plan"}),
     detect=detect,
-    bad="""from logframe import Project
+    **bad_and_good(""" from logframe import Project
 
-project = Project("P-1", "Clean rivers", period="2024/2026")
-health = project.objective("health", "People along the river are healthy")
-clean = project.result("clean", "Factories clean their waste water", contributes_to=health)
-""",
-    good="""from logframe import Project
-
-project = Project("P-1", "Clean rivers", period="2024/2026")
-health = project.objective("health", "People along the river are healthy")
-clean = project.result("clean", "Factories clean their waste water", contributes_to=health)
-audits = project.activity("audits", "Audit factories with the water authority", contributes_to=clean)
-""",
+ project = Project("P-1", "Clean rivers", period="2024/2026")
+ health = project.objective("health", "People along the river are healthy")
+ clean = project.result("clean", "Factories clean their waste water", contributes_to=health)
++audits = project.activity("audits", "Audit factories with the water authority", contributes_to=clean)
+"""),
 )

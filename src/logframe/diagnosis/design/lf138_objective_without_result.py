@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from logframe.declaration.framework.graph import above
 from logframe.declaration.framework.nodes import Objective, Result
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.messages import Message
 
 
@@ -27,19 +27,12 @@ RULE = Rule(
     concern="form",
     needs=frozenset({"plan"}),
     detect=detect,
-    bad="""from logframe import Project
+    **bad_and_good(""" from logframe import Project
 
-project = Project("P-1", "Fair schools", period="2024/2026")
-learning = project.objective("learning", "Children learn to read by year three")
-equality = project.objective("equality", "Girls and boys have the same chances")
-taught = project.result("taught", "Teachers use the new reading method", contributes_to=learning)
-""",
-    good="""from logframe import Project
-
-project = Project("P-1", "Fair schools", period="2024/2026")
-learning = project.objective("learning", "Children learn to read by year three")
-equality = project.objective("equality", "Girls and boys have the same chances")
-taught = project.result("taught", "Teachers use the new reading method", contributes_to=learning)
-called = project.result("called", "Teachers call on girls and boys alike", contributes_to=[learning, equality])
-""",
+ project = Project("P-1", "Fair schools", period="2024/2026")
+ learning = project.objective("learning", "Children learn to read by year three")
+ equality = project.objective("equality", "Girls and boys have the same chances")
+ taught = project.result("taught", "Teachers use the new reading method", contributes_to=learning)
++called = project.result("called", "Teachers call on girls and boys alike", contributes_to=[learning, equality])
+"""),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from logframe.diagnosis.mentions import named
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.messages import Message, word
 from logframe.terms import LEVELS
 
@@ -43,17 +43,12 @@ RULE = Rule(
     concern="form",
     needs=frozenset({"plan"}),
     detect=detect,
-    bad="""from logframe import Project
+    **bad_and_good(""" from logframe import Project
 
-project = Project("P-1", "Shelters", period="2024/2026")
-goal = project.objective("goal", "Fewer people are trafficked")
-project.activity("campaign", "Carry out an information campaign", contributes_to=goal)
-""",
-    good="""from logframe import Project
-
-project = Project("P-1", "Shelters", period="2024/2026")
-goal = project.objective("goal", "Fewer people are trafficked")
-caution = project.result("caution", "People check offers of work before they go", contributes_to=goal)
-project.activity("campaign", "Carry out an information campaign", contributes_to=caution)
-""",
+ project = Project("P-1", "Shelters", period="2024/2026")
+ goal = project.objective("goal", "Fewer people are trafficked")
+-project.activity("campaign", "Carry out an information campaign", contributes_to=goal)
++caution = project.result("caution", "People check offers of work before they go", contributes_to=goal)
++project.activity("campaign", "Carry out an information campaign", contributes_to=caution)
+"""),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 
 
 def detect(case: Case) -> Iterator[Found]:
@@ -19,17 +19,13 @@ RULE = Rule(
     phase="design",
     concern="form",
     detect=detect,
-    bad="""from logframe import Project
+    **bad_and_good(""" from logframe import Project
 
-project = Project("P-1", "Shelters", period="2024/2026")
-first = project.result("first", "Victims trust the police", contributes_to="second")
-second = project.result("second", "Victims testify", contributes_to="first")
-""",
-    good="""from logframe import Project
-
-project = Project("P-1", "Shelters", period="2024/2026")
-second = project.result("second", "Victims testify")
-first = project.result("first", "Victims trust the police", contributes_to=second)
-""",
+ project = Project("P-1", "Shelters", period="2024/2026")
+-first = project.result("first", "Victims trust the police", contributes_to="second")
+-second = project.result("second", "Victims testify", contributes_to="first")
++second = project.result("second", "Victims testify")
++first = project.result("first", "Victims trust the police", contributes_to=second)
+"""),
     refused=True,
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from logframe.declaration.framework.indicators import Indicator
 from logframe.diagnosis.level_words import content_words
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.messages import Message, word
 
 
@@ -36,24 +36,16 @@ RULE = Rule(
     phase="design",
     concern="form",
     detect=detect,
-    bad="""from logframe import Count, Project
+    **bad_and_good("""-from logframe import Count, Project
++from logframe import Count, Percentage, Project
 
-project = Project("P-1", "Shelters", period="2024/2026")
-project.objective("goal", "Victims are safe", indicators=[
-    Count("safe", "Victims assisted in shelters", unit="person", level="outcome", target=400),
-])
-project.result("assistance", "Victims are assisted", indicators=[
-    Count("assisted", "Victims assisted in shelters", unit="person", level="output", target=400),
-])
-""",
-    good="""from logframe import Count, Percentage, Project
-
-project = Project("P-1", "Shelters", period="2024/2026")
-project.objective("goal", "Victims are safe", indicators=[
-    Percentage("safe", "Share of victims who live safely a year later", level="outcome", baseline=20, target=60),
-])
-project.result("assistance", "Victims are assisted", indicators=[
-    Count("assisted", "Victims assisted in shelters", unit="person", level="output", target=400),
-])
-""",
+ project = Project("P-1", "Shelters", period="2024/2026")
+ project.objective("goal", "Victims are safe", indicators=[
+-    Count("safe", "Victims assisted in shelters", unit="person", level="outcome", target=400),
++    Percentage("safe", "Share of victims who live safely a year later", level="outcome", baseline=20, target=60),
+ ])
+ project.result("assistance", "Victims are assisted", indicators=[
+     Count("assisted", "Victims assisted in shelters", unit="person", level="output", target=400),
+ ])
+"""),
 )

@@ -7,7 +7,7 @@ from typing import Final
 
 from logframe.declaration.framework.nodes import Result
 from logframe.diagnosis.mentions import named
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.messages import Message
 from logframe.nearest import nearest
 from logframe.terms import reaches_effect
@@ -52,32 +52,23 @@ RULE = Rule(
     phase="design",
     concern="judgement",
     detect=detect,
-    bad="""from logframe import Percentage, Project
+    **bad_and_good("""-from logframe import Percentage, Project
++from logframe import Count, Percentage, Project
 
-project = Project("P-1", "Against forced labour", period="2024/2026", strategy=["prevention", "prosecution"])
-aware = project.result(
-    "aware",
-    "Job seekers check offers",
-    strategy="prevention",
-    indicators=[Percentage("check", "Job seekers who check an offer", level="outcome", baseline=20, target=60)],
-)
-""",
-    good="""from logframe import Count, Percentage, Project
-
-project = Project("P-1", "Against forced labour", period="2024/2026", strategy=["prevention", "prosecution"])
-aware = project.result(
-    "aware",
-    "Job seekers check offers",
-    strategy="prevention",
-    indicators=[Percentage("check", "Job seekers who check an offer", level="outcome", baseline=20, target=60)],
-)
-court = project.result(
-    "court",
-    "Employers are brought to court",
-    strategy="prosecution",
-    indicators=[
-        Count("judged", "Cases judged", unit="case", level="outcome", accumulates="increments", target=12),
-    ],
-)
-""",
+ project = Project("P-1", "Against forced labour", period="2024/2026", strategy=["prevention", "prosecution"])
+ aware = project.result(
+     "aware",
+     "Job seekers check offers",
+     strategy="prevention",
+     indicators=[Percentage("check", "Job seekers who check an offer", level="outcome", baseline=20, target=60)],
+ )
++court = project.result(
++    "court",
++    "Employers are brought to court",
++    strategy="prosecution",
++    indicators=[
++        Count("judged", "Cases judged", unit="case", level="outcome", accumulates="increments", target=12),
++    ],
++)
+"""),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from logframe.declaration.framework.nodes import Result
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.messages import Message
 
 
@@ -24,21 +24,17 @@ RULE = Rule(
     concern="form",
     needs=frozenset({"plan"}),
     detect=detect,
-    bad="""from logframe import Project
+    **bad_and_good("""-from logframe import Project
++from logframe import Assumption, Project
 
-project = Project("P-1", "Young people find work", period="2024/2026")
-income = project.objective("income", "Young people earn their living")
-skilled = project.result("skilled", "Young people have a trade", contributes_to=income)
-""",
-    good="""from logframe import Assumption, Project
-
-project = Project("P-1", "Young people find work", period="2024/2026")
-income = project.objective("income", "Young people earn their living")
-skilled = project.result(
-    "skilled",
-    "Young people have a trade",
-    contributes_to=income,
-    assumptions=[Assumption("Workshops in the district go on hiring", importance="high", likelihood="likely")],
-)
-""",
+ project = Project("P-1", "Young people find work", period="2024/2026")
+ income = project.objective("income", "Young people earn their living")
+-skilled = project.result("skilled", "Young people have a trade", contributes_to=income)
++skilled = project.result(
++    "skilled",
++    "Young people have a trade",
++    contributes_to=income,
++    assumptions=[Assumption("Workshops in the district go on hiring", importance="high", likelihood="likely")],
++)
+"""),
 )

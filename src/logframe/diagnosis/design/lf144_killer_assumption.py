@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.messages import Message
 
 
@@ -27,19 +27,13 @@ RULE = Rule(
     concern="form",
     needs=frozenset({"plan"}),
     detect=detect,
-    bad="""from logframe import Assumption, Project
+    **bad_and_good(""" from logframe import Assumption, Project
 
-project = Project("P-1", "Shelters", period="2024/2026")
-project.result("justice", "Traffickers are convicted", assumptions=[
-    Assumption("Witnesses are not threatened", importance="high", likelihood="unlikely"),
-])
-""",
-    good="""from logframe import Assumption, Project
-
-project = Project("P-1", "Shelters", period="2024/2026")
-project.result("justice", "Traffickers are convicted", assumptions=[
-    Assumption("Courts accept testimony by video", importance="high", likelihood="likely", monitored_by="register"),
-])
-project.activity("witnesses", "Protect witnesses before and after the trial")
-""",
+ project = Project("P-1", "Shelters", period="2024/2026")
+ project.result("justice", "Traffickers are convicted", assumptions=[
+-    Assumption("Witnesses are not threatened", importance="high", likelihood="unlikely"),
++    Assumption("Courts accept testimony by video", importance="high", likelihood="likely", monitored_by="register"),
+ ])
++project.activity("witnesses", "Protect witnesses before and after the trial")
+"""),
 )

@@ -8,7 +8,7 @@ from logframe.declaration.framework.assumptions import Assumption
 from logframe.declaration.framework.nodes import Activity
 from logframe.diagnosis.agents import done_by_project
 from logframe.diagnosis.level_words import content_words, likeness
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.messages import Message
 
 LIKENESS = 0.6
@@ -54,17 +54,12 @@ RULE = Rule(
     concern="wording",
     needs=frozenset({"plan"}),
     detect=detect,
-    bad="""from logframe import Assumption, Project
+    **bad_and_good(""" from logframe import Assumption, Project
 
-project = Project("P-1", "Shelters", period="2024/2026")
-skills = project.result("skills", "Police find victims", assumptions=[Assumption("Police officers are trained")])
-project.activity("training", "Train police officers", contributes_to=skills)
-""",
-    good="""from logframe import Assumption, Project
-
-project = Project("P-1", "Shelters", period="2024/2026")
-skills = project.result("skills", "Police find victims", assumptions=[Assumption("Trained officers stay in office")])
-project.activity("training", "Train police officers", contributes_to=skills)
-""",
+ project = Project("P-1", "Shelters", period="2024/2026")
+-skills = project.result("skills", "Police find victims", assumptions=[Assumption("Police officers are trained")])
++skills = project.result("skills", "Police find victims", assumptions=[Assumption("Trained officers stay in office")])
+ project.activity("training", "Train police officers", contributes_to=skills)
+"""),
     strict=True,
 )

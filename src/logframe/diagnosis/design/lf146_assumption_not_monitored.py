@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.messages import Message
 
 
@@ -32,19 +32,13 @@ RULE = Rule(
     concern="form",
     needs=frozenset({"plan"}),
     detect=detect,
-    bad="""from logframe import Assumption, Project
+    **bad_and_good(""" from logframe import Assumption, Project
 
-project = Project("P-1", "Shelters", period="2024/2026")
-project.result("justice", "Traffickers are convicted", assumptions=[
-    Assumption("Courts accept testimony by video", likelihood="possible"),
-])
-""",
-    good="""from logframe import Assumption, Project
-
-project = Project("P-1", "Shelters", period="2024/2026")
-project.result("justice", "Traffickers are convicted", assumptions=[
-    Assumption("Courts accept testimony by video", likelihood="possible", monitored_by="court-register"),
-])
-""",
+ project = Project("P-1", "Shelters", period="2024/2026")
+ project.result("justice", "Traffickers are convicted", assumptions=[
+-    Assumption("Courts accept testimony by video", likelihood="possible"),
++    Assumption("Courts accept testimony by video", likelihood="possible", monitored_by="court-register"),
+ ])
+"""),
     strict=True,
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from logframe.declaration.framework.nodes import Activity
 from logframe.diagnosis.mentions import named
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.messages import Message
 
 _MOST = 4
@@ -27,28 +27,19 @@ RULE = Rule(
     phase="design",
     concern="form",
     detect=detect,
-    bad="""from logframe import Count, Project
+    **bad_and_good("""-from logframe import Count, Project
++from logframe import Count, Percentage, Project
 
-project = Project("P-1", "Village clinics", period="2024/2025")
-clinics = project.result(
-    "clinics",
-    "Villagers are treated nearby",
-    indicators=[
-        Count(f"item-{number}", "Items delivered", unit="item", level="output", accumulates="increments", target=10)
-        for number in range(6)
-    ],
-)
-""",
-    good="""from logframe import Count, Percentage, Project
-
-project = Project("P-1", "Village clinics", period="2024/2025")
-clinics = project.result(
-    "clinics",
-    "Villagers are treated nearby",
-    indicators=[
-        Count("open", "Clinics open every day", unit="facility", level="output", accumulates="snapshot", target=12),
-        Percentage("treated", "Sick people treated in their village", level="outcome", baseline=15, target=60),
-    ],
-)
-""",
+ project = Project("P-1", "Village clinics", period="2024/2025")
+ clinics = project.result(
+     "clinics",
+     "Villagers are treated nearby",
+     indicators=[
+-        Count(f"item-{number}", "Items delivered", unit="item", level="output", accumulates="increments", target=10)
+-        for number in range(6)
++        Count("open", "Clinics open every day", unit="facility", level="output", accumulates="snapshot", target=12),
++        Percentage("treated", "Sick people treated in their village", level="outcome", baseline=15, target=60),
+     ],
+ )
+"""),
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from logframe.declaration.values.numbers import Number
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.messages import Message
 
 _ALLOWED = Fraction(1, 100)
@@ -34,28 +34,17 @@ RULE = Rule(
     phase="design",
     concern="form",
     detect=detect,
-    bad="""from logframe import Count, Percentage, Project
+    **bad_and_good(""" from logframe import Count, Percentage, Project
 
-project = Project("P-1", "Fair trials", period="2024/2025")
-trials = project.result(
-    "trials",
-    "Accused people have a lawyer",
-    indicators=[
-        Count("duty", "Lawyers on duty", unit="person", level="output", accumulates="snapshot", target=60, weight=30),
-        Percentage("defended", "Accused with a lawyer", level="outcome", baseline=20, target=70, weight=60),
-    ],
-)
-""",
-    good="""from logframe import Count, Percentage, Project
-
-project = Project("P-1", "Fair trials", period="2024/2025")
-trials = project.result(
-    "trials",
-    "Accused people have a lawyer",
-    indicators=[
-        Count("duty", "Lawyers on duty", unit="person", level="output", accumulates="snapshot", target=60, weight=40),
-        Percentage("defended", "Accused with a lawyer", level="outcome", baseline=20, target=70, weight=60),
-    ],
-)
-""",
+ project = Project("P-1", "Fair trials", period="2024/2025")
+ trials = project.result(
+     "trials",
+     "Accused people have a lawyer",
+     indicators=[
+-        Count("duty", "Lawyers on duty", unit="person", level="output", accumulates="snapshot", target=60, weight=30),
++        Count("duty", "Lawyers on duty", unit="person", level="output", accumulates="snapshot", target=60, weight=40),
+         Percentage("defended", "Accused with a lawyer", level="outcome", baseline=20, target=70, weight=60),
+     ],
+ )
+"""),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from logframe.diagnosis.evaluated_directions import rises_by_convention, shown_direction
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.diagnosis.wanted_direction import wanted_direction
 from logframe.messages import Code, Message, Word
 
@@ -41,22 +41,15 @@ RULE = Rule(
     phase="design",
     concern="contradiction",
     detect=detect,
-    bad="""from logframe import Count, Project
+    **bad_and_good(""" from logframe import Count, Project
 
-project = Project("P-1", "Safe births", period="2024/2026")
-project.result("births", "Mothers survive childbirth", indicators=[
-    Count("deaths", "Maternal deaths in the district", unit="death", level="impact", accumulates="increments",
-          direction="increase", target=20),
-])
-""",
-    good="""from logframe import Count, Project
-
-project = Project("P-1", "Safe births", period="2024/2026")
-project.result("births", "Mothers survive childbirth", indicators=[
-    Count("deaths", "Maternal deaths in the district", unit="death", level="impact", accumulates="increments",
-          direction="decrease", target=20),
-    Count("averted", "Maternal deaths averted", unit="death", level="impact", accumulates="increments",
-          direction="increase", target=40),
-])
-""",
+ project = Project("P-1", "Safe births", period="2024/2026")
+ project.result("births", "Mothers survive childbirth", indicators=[
+     Count("deaths", "Maternal deaths in the district", unit="death", level="impact", accumulates="increments",
+-          direction="increase", target=20),
++          direction="decrease", target=20),
++    Count("averted", "Maternal deaths averted", unit="death", level="impact", accumulates="increments",
++          direction="increase", target=40),
+ ])
+"""),
 )

@@ -10,7 +10,7 @@ from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.observations import Observation, Observed
 from logframe.declaration.values.numbers import Number
 from logframe.declaration.values.quantities import Quantity
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.messages import Joined, Message
 from logframe.places import Place
 from logframe.units import PERCENT
@@ -86,20 +86,13 @@ RULE = Rule(
     phase="both",
     concern="contradiction",
     detect=detect,
-    bad="""from logframe import Observation, Percentage, Project
+    **bad_and_good(""" from logframe import Observation, Percentage, Project
 
-project = Project("P-1", "Rural schools", period="2024/2026")
-project.result("schools", "Children read", indicators=[
-    Percentage("reading", "Share of pupils who read at the level of their grade", level="outcome",
-               baseline=50, target=60, observations=[Observation(0.55, period="2024")]),
-])
-""",
-    good="""from logframe import Observation, Percentage, Project
-
-project = Project("P-1", "Rural schools", period="2024/2026")
-project.result("schools", "Children read", indicators=[
-    Percentage("reading", "Share of pupils who read at the level of their grade", level="outcome",
-               baseline=50, target=60, observations=[Observation(55, period="2024")]),
-])
-""",
+ project = Project("P-1", "Rural schools", period="2024/2026")
+ project.result("schools", "Children read", indicators=[
+     Percentage("reading", "Share of pupils who read at the level of their grade", level="outcome",
+-               baseline=50, target=60, observations=[Observation(0.55, period="2024")]),
++               baseline=50, target=60, observations=[Observation(55, period="2024")]),
+ ])
+"""),
 )

@@ -13,7 +13,7 @@ from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.targets import Target
 from logframe.declaration.values.numbers import Number
 from logframe.declaration.values.periods import Period, union_days
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.evaluation.figures.gathered import number_of
 from logframe.evaluation.fulfilment.goals import goal_of
 from logframe.evaluation.fulfilment.target_frames import target_span
@@ -162,20 +162,13 @@ RULE = Rule(
     phase="design",
     concern="contradiction",
     detect=detect,
-    bad="""from logframe import Count, Project, Target
+    **bad_and_good(""" from logframe import Count, Project, Target
 
-project = Project("P-1", "Legal aid", period="2024/2026")
-project.result("aid", "People get their due in court", indicators=[
-    Count("represented", "People represented in court", unit="person", level="output", accumulates="increments",
-          target=[Target(400), Target(100, period="2024"), Target(150, period="2025"), Target(200, period="2026")]),
-])
-""",
-    good="""from logframe import Count, Project, Target
-
-project = Project("P-1", "Legal aid", period="2024/2026")
-project.result("aid", "People get their due in court", indicators=[
-    Count("represented", "People represented in court", unit="person", level="output", accumulates="increments",
-          target=[Target(450), Target(100, period="2024"), Target(150, period="2025"), Target(200, period="2026")]),
-])
-""",
+ project = Project("P-1", "Legal aid", period="2024/2026")
+ project.result("aid", "People get their due in court", indicators=[
+     Count("represented", "People represented in court", unit="person", level="output", accumulates="increments",
+-          target=[Target(400), Target(100, period="2024"), Target(150, period="2025"), Target(200, period="2026")]),
++          target=[Target(450), Target(100, period="2024"), Target(150, period="2025"), Target(200, period="2026")]),
+ ])
+"""),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from logframe.declaration.values.periods import Period
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.evaluation.fulfilment.target_frames import target_span
 from logframe.messages import Message
 
@@ -61,20 +61,13 @@ RULE = Rule(
     phase="design",
     concern="contradiction",
     detect=detect,
-    bad="""from logframe import Count, Project, Target
+    **bad_and_good(""" from logframe import Count, Project, Target
 
-project = Project("P-1", "Legal aid", period="2024/2025")
-project.result("aid", "People get their due in court", indicators=[
-    Count("represented", "People represented in court", unit="person", level="output", accumulates="increments",
-          target=[Target(100, period="2024"), Target(150, period="2024-07/2025-06")]),
-])
-""",
-    good="""from logframe import Count, Project, Target
-
-project = Project("P-1", "Legal aid", period="2024/2025")
-project.result("aid", "People get their due in court", indicators=[
-    Count("represented", "People represented in court", unit="person", level="output", accumulates="increments",
-          target=[Target(100, period="2024"), Target(60, period="2024-H2"), Target(150, period="2025")]),
-])
-""",
+ project = Project("P-1", "Legal aid", period="2024/2025")
+ project.result("aid", "People get their due in court", indicators=[
+     Count("represented", "People represented in court", unit="person", level="output", accumulates="increments",
+-          target=[Target(100, period="2024"), Target(150, period="2024-07/2025-06")]),
++          target=[Target(100, period="2024"), Target(60, period="2024-H2"), Target(150, period="2025")]),
+ ])
+"""),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from logframe.declaration.framework.references import diagnosed_references
-from logframe.diagnosis.rules import Case, Found, Rule, Subject
+from logframe.diagnosis.rules import Case, Found, Rule, Subject, bad_and_good
 
 
 def detect(case: Case) -> Iterator[Found]:
@@ -30,22 +30,14 @@ RULE = Rule(
     phase="design",
     concern="form",
     detect=detect,
-    bad="""from logframe import Count, Observation, Project, Source
+    **bad_and_good(""" from logframe import Count, Observation, Project, Source
 
-register = Source("register", "Register of the shelters")
-project = Project("P-1", "Shelters", period="2024", sources=[register])
-project.result("assistance", "People are assisted", indicators=[
-    Count("assisted", "People assisted", unit="person", level="output", target=400,
-          observations=[Observation(260, period="2024", source="registre")]),
-])
-""",
-    good="""from logframe import Count, Observation, Project, Source
-
-register = Source("register", "Register of the shelters")
-project = Project("P-1", "Shelters", period="2024", sources=[register])
-project.result("assistance", "People are assisted", indicators=[
-    Count("assisted", "People assisted", unit="person", level="output", target=400,
-          observations=[Observation(260, period="2024", source="register")]),
-])
-""",
+ register = Source("register", "Register of the shelters")
+ project = Project("P-1", "Shelters", period="2024", sources=[register])
+ project.result("assistance", "People are assisted", indicators=[
+     Count("assisted", "People assisted", unit="person", level="output", target=400,
+-          observations=[Observation(260, period="2024", source="registre")]),
++          observations=[Observation(260, period="2024", source="register")]),
+ ])
+"""),
 )

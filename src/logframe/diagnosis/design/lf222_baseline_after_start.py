@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from logframe.declaration.framework.observations import Observation
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.messages import Message
 
 
@@ -37,20 +37,13 @@ RULE = Rule(
     phase="design",
     concern="judgement",
     detect=detect,
-    bad="""from logframe import Observation, Percentage, Project
+    **bad_and_good(""" from logframe import Observation, Percentage, Project
 
-project = Project("P-1", "Information", period="2022/2024")
-project.result("caution", "People check offers of work", indicators=[
-    Percentage("check", "Share of people who check an offer", level="outcome", target=60,
-               baseline=Observation(40, date="2022-11-30")),
-])
-""",
-    good="""from logframe import Observation, Percentage, Project
-
-project = Project("P-1", "Information", period="2022/2024")
-project.result("caution", "People check offers of work", indicators=[
-    Percentage("check", "Share of people who check an offer", level="outcome", target=60,
-               baseline=Observation(40, date="2021-11-30")),
-])
-""",
+ project = Project("P-1", "Information", period="2022/2024")
+ project.result("caution", "People check offers of work", indicators=[
+     Percentage("check", "Share of people who check an offer", level="outcome", target=60,
+-               baseline=Observation(40, date="2022-11-30")),
++               baseline=Observation(40, date="2021-11-30")),
+ ])
+"""),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from logframe.declaration.framework.nodes import Activity
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.messages import Message
 
 
@@ -28,21 +28,15 @@ RULE = Rule(
     phase="design",
     concern="judgement",
     detect=detect,
-    bad="""from logframe import Project
+    **bad_and_good(""" from logframe import Project
 
-project = Project("P-1", "Shelters", period="2024/2025")
-violence = project.problem("violence", "Women are beaten at home")
-project.problem("courts", "Courts do not know the law on violence", causes_of=violence)
-safe = project.result("safe", "Victims of violence are safe")
-project.activity("shelter", "Run a shelter", contributes_to=safe)
-""",
-    good="""from logframe import Project
-
-project = Project("P-1", "Shelters", period="2024/2025")
-violence = project.problem("violence", "Women are beaten at home")
-courts = project.problem("courts", "Courts do not know the law on violence", causes_of=violence)
-project.problem("income", "Women have no income of their own", causes_of=violence, addressed_by="the credit union")
-safe = project.result("safe", "Victims of violence are safe")
-project.activity("workshop", "Hold workshops for judges", contributes_to=safe, solves=courts)
-""",
+ project = Project("P-1", "Shelters", period="2024/2025")
+ violence = project.problem("violence", "Women are beaten at home")
+-project.problem("courts", "Courts do not know the law on violence", causes_of=violence)
++courts = project.problem("courts", "Courts do not know the law on violence", causes_of=violence)
++project.problem("income", "Women have no income of their own", causes_of=violence, addressed_by="the credit union")
+ safe = project.result("safe", "Victims of violence are safe")
+-project.activity("shelter", "Run a shelter", contributes_to=safe)
++project.activity("workshop", "Hold workshops for judges", contributes_to=safe, solves=courts)
+"""),
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from logframe.declaration.framework.nodes import Activity
 from logframe.declaration.framework.projects import Project
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.messages import Joined, Message, Word
 
 
@@ -50,21 +50,14 @@ RULE = Rule(
     concern="judgement",
     strict=True,
     detect=detect,
-    bad="""from logframe import Project
-from logframe.assessment import Engagement
+    **bad_and_good(""" from logframe import Project
+ from logframe.assessment import Engagement
 
-project = Project("P-1", "Shelters", period="2024/2025", strategy=["prevention", "protection"])
-project.stakeholder("osce", "OSCE", role="partner", does=Engagement("prevention", reaches="group"))
-safe = project.result("safe", "Girls know their rights", strategy="prevention")
-project.activity("schools", "Inform in schools", contributes_to=safe, reaches="group")
-""",
-    good="""from logframe import Project
-from logframe.assessment import Engagement
-
-project = Project("P-1", "Shelters", period="2024/2025", strategy=["prevention", "protection"])
-project.stakeholder("osce", "OSCE", role="partner", does=Engagement("prevention", reaches="group"),
-                    agreement="OSCE informs teachers, the project pupils: letter of March 2024")
-safe = project.result("safe", "Girls know their rights", strategy="prevention")
-project.activity("schools", "Inform in schools", contributes_to=safe, reaches="group")
-""",
+ project = Project("P-1", "Shelters", period="2024/2025", strategy=["prevention", "protection"])
+-project.stakeholder("osce", "OSCE", role="partner", does=Engagement("prevention", reaches="group"))
++project.stakeholder("osce", "OSCE", role="partner", does=Engagement("prevention", reaches="group"),
++                    agreement="OSCE informs teachers, the project pupils: letter of March 2024")
+ safe = project.result("safe", "Girls know their rights", strategy="prevention")
+ project.activity("schools", "Inform in schools", contributes_to=safe, reaches="group")
+"""),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.evaluation.figures.changes import changes
 from logframe.messages import Message
 
@@ -35,44 +35,25 @@ RULE = Rule(
     phase="reporting",
     concern="contradiction",
     detect=detect,
-    bad="""from logframe import Count, Observation, Project
+    **bad_and_good(""" from logframe import Count, Observation, Project
 
-project = Project("P-1", "Land titles", period="2023/2025")
-titles = project.result(
-    "titles",
-    "Families hold the title to their land",
-    indicators=[
-        Count(
-            "registered",
-            "Titles registered since the start",
-            unit="document",
-            level="outcome",
-            accumulates="running-total",
-            baseline=0,
-            target=900,
-            observations=[Observation(410, date="2023-12-31"), Observation(380, date="2024-12-31")],
-        ),
-    ],
-)
-""",
-    good="""from logframe import Count, Observation, Project
-
-project = Project("P-1", "Land titles", period="2023/2025")
-titles = project.result(
-    "titles",
-    "Families hold the title to their land",
-    indicators=[
-        Count(
-            "registered",
-            "Titles registered since the start",
-            unit="document",
-            level="outcome",
-            accumulates="running-total",
-            baseline=0,
-            target=900,
-            observations=[Observation(410, date="2023-12-31"), Observation(680, date="2024-12-31")],
-        ),
-    ],
-)
-""",
+ project = Project("P-1", "Land titles", period="2023/2025")
+ titles = project.result(
+     "titles",
+     "Families hold the title to their land",
+     indicators=[
+         Count(
+             "registered",
+             "Titles registered since the start",
+             unit="document",
+             level="outcome",
+             accumulates="running-total",
+             baseline=0,
+             target=900,
+-            observations=[Observation(410, date="2023-12-31"), Observation(380, date="2024-12-31")],
++            observations=[Observation(410, date="2023-12-31"), Observation(680, date="2024-12-31")],
+         ),
+     ],
+ )
+"""),
 )

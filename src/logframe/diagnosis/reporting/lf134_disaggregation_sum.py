@@ -9,7 +9,7 @@ from logframe.declaration.values.numbers import Number
 from logframe.declaration.values.quantities import Quantity
 from logframe.declaration.values.shares import Share
 from logframe.diagnosis.exceeding_parts import exceeding, parts_add_up
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.messages import Message, Word
 from logframe.units import ONE, PERCENT
 
@@ -70,50 +70,32 @@ RULE = Rule(
     phase="reporting",
     concern="contradiction",
     detect=detect,
-    bad="""from logframe import Count, Observation, Project
+    **bad_and_good("""-from logframe import Count, Observation, Project
++from logframe import Count, Observation, Project, missing
 
-project = Project("P-1", "Clinics for everybody", period="2024")
-treated = project.result(
-    "treated",
-    "People with tuberculosis are treated",
-    indicators=[
-        Count(
-            "patients",
-            "Patients who complete treatment",
-            unit="person",
-            level="outcome",
-            accumulates="increments",
-            target=500,
-            disaggregate_by="sex",
-            observations=[Observation(412, period="2024", disaggregation={"sex": {"female": 180, "male": 210}})],
-        ),
-    ],
-)
-""",
-    good="""from logframe import Count, Observation, Project, missing
-
-project = Project("P-1", "Clinics for everybody", period="2024")
-treated = project.result(
-    "treated",
-    "People with tuberculosis are treated",
-    indicators=[
-        Count(
-            "patients",
-            "Patients who complete treatment",
-            unit="person",
-            level="outcome",
-            accumulates="increments",
-            target=500,
-            disaggregate_by="sex",
-            observations=[
-                Observation(
-                    412,
-                    period="2024",
-                    disaggregation={"sex": {"female": 180, "male": 210, "not recorded": missing("old forms")}},
-                ),
-            ],
-        ),
-    ],
-)
-""",
+ project = Project("P-1", "Clinics for everybody", period="2024")
+ treated = project.result(
+     "treated",
+     "People with tuberculosis are treated",
+     indicators=[
+         Count(
+             "patients",
+             "Patients who complete treatment",
+             unit="person",
+             level="outcome",
+             accumulates="increments",
+             target=500,
+             disaggregate_by="sex",
+-            observations=[Observation(412, period="2024", disaggregation={"sex": {"female": 180, "male": 210}})],
++            observations=[
++                Observation(
++                    412,
++                    period="2024",
++                    disaggregation={"sex": {"female": 180, "male": 210, "not recorded": missing("old forms")}},
++                ),
++            ],
+         ),
+     ],
+ )
+"""),
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from logframe.declaration.values.shares import Share
 from logframe.diagnosis.exceeding_parts import exceeding, parts_add_up
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.messages import Message, Word
 
 
@@ -35,48 +35,27 @@ RULE = Rule(
     phase="reporting",
     concern="contradiction",
     detect=detect,
-    bad="""from logframe import Count, Observation, Project
+    **bad_and_good(""" from logframe import Count, Observation, Project
 
-project = Project("P-1", "Safe streets", period="2024")
-safe = project.result(
-    "safe",
-    "Women report violence to the police",
-    indicators=[
-        Count(
-            "reports",
-            "Reports of violence",
-            unit="case",
-            level="outcome",
-            accumulates="increments",
-            target=120,
-            disaggregate_by="district",
-            observations=[
-                Observation(96, period="2024", disaggregation={"district": {"north": 104, "south": 12}}),
-            ],
-        ),
-    ],
-)
-""",
-    good="""from logframe import Count, Observation, Project
-
-project = Project("P-1", "Safe streets", period="2024")
-safe = project.result(
-    "safe",
-    "Women report violence to the police",
-    indicators=[
-        Count(
-            "reports",
-            "Reports of violence",
-            unit="case",
-            level="outcome",
-            accumulates="increments",
-            target=120,
-            disaggregate_by="district",
-            observations=[
-                Observation(96, period="2024", disaggregation={"district": {"north": 84, "south": 12}}),
-            ],
-        ),
-    ],
-)
-""",
+ project = Project("P-1", "Safe streets", period="2024")
+ safe = project.result(
+     "safe",
+     "Women report violence to the police",
+     indicators=[
+         Count(
+             "reports",
+             "Reports of violence",
+             unit="case",
+             level="outcome",
+             accumulates="increments",
+             target=120,
+             disaggregate_by="district",
+             observations=[
+-                Observation(96, period="2024", disaggregation={"district": {"north": 104, "south": 12}}),
++                Observation(96, period="2024", disaggregation={"district": {"north": 84, "south": 12}}),
+             ],
+         ),
+     ],
+ )
+"""),
 )

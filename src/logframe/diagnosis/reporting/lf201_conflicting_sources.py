@@ -10,7 +10,7 @@ from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.kinds import REACHED, Milestone
 from logframe.declaration.framework.observations import Observation
 from logframe.declaration.values.periods import Period
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.evaluation.figures.certain_conflicts import certain_conflicts
 from logframe.evaluation.figures.conflicts import Conflict
 from logframe.messages import Joined, Message
@@ -89,56 +89,34 @@ RULE = Rule(
     phase="reporting",
     concern="contradiction",
     detect=detect,
-    bad="""from logframe import Count, Observation, Project, Source
+    **bad_and_good(""" from logframe import Count, Observation, Project, Source
 
-report, register = Source("report", "Annual report"), Source("register", "Case register")
-project = Project("P-1", "Legal aid", period="2024")
-aid = project.result(
-    "aid",
-    "People get their due in court",
-    indicators=[
-        Count(
-            "represented",
-            "People represented in court",
-            unit="person",
-            level="output",
-            accumulates="increments",
-            target=400,
-            observations=[
-                Observation(260, period="2024", source=report),
-                Observation(309, period="2024", source=register),
-            ],
-        ),
-    ],
-)
-""",
-    good="""from logframe import Count, Observation, Project, Source
-
-report, register = Source("report", "Annual report"), Source("register", "Case register")
-project = Project("P-1", "Legal aid", period="2024")
-aid = project.result(
-    "aid",
-    "People get their due in court",
-    indicators=[
-        Count(
-            "represented",
-            "People represented in court",
-            unit="person",
-            level="output",
-            accumulates="increments",
-            target=400,
-            observations=[
-                Observation(260, period="2024", source=report),
-                Observation(
-                    309,
-                    period="2024",
-                    source=register,
-                    superseded_by=report,
-                    explanation="the register counts a person once for each case",
-                ),
-            ],
-        ),
-    ],
-)
-""",
+ report, register = Source("report", "Annual report"), Source("register", "Case register")
+ project = Project("P-1", "Legal aid", period="2024")
+ aid = project.result(
+     "aid",
+     "People get their due in court",
+     indicators=[
+         Count(
+             "represented",
+             "People represented in court",
+             unit="person",
+             level="output",
+             accumulates="increments",
+             target=400,
+             observations=[
+                 Observation(260, period="2024", source=report),
+-                Observation(309, period="2024", source=register),
++                Observation(
++                    309,
++                    period="2024",
++                    source=register,
++                    superseded_by=report,
++                    explanation="the register counts a person once for each case",
++                ),
+             ],
+         ),
+     ],
+ )
+"""),
 )

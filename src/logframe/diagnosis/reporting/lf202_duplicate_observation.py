@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterator
 
 from logframe.declaration.framework.observations import Observation
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.messages import Message
 
 
@@ -52,50 +52,28 @@ RULE = Rule(
     phase="reporting",
     concern="contradiction",
     detect=detect,
-    bad="""from logframe import Count, Observation, Project, Source
+    **bad_and_good(""" from logframe import Count, Observation, Project, Source
 
-log = Source("log", "Monthly log of the helpline")
-project = Project("P-1", "Helpline", period="2024")
-calls = project.result(
-    "calls",
-    "Callers get advice",
-    indicators=[
-        Count(
-            "advised",
-            "Calls with advice",
-            unit="call",
-            level="output",
-            accumulates="increments",
-            target=600,
-            observations=[
-                Observation(48, period="2024-01", source=log),
-                Observation(48, period="2024-01", source=log),
-            ],
-        ),
-    ],
-)
-""",
-    good="""from logframe import Count, Observation, Project, Source
-
-log = Source("log", "Monthly log of the helpline")
-project = Project("P-1", "Helpline", period="2024")
-calls = project.result(
-    "calls",
-    "Callers get advice",
-    indicators=[
-        Count(
-            "advised",
-            "Calls with advice",
-            unit="call",
-            level="output",
-            accumulates="increments",
-            target=600,
-            observations=[
-                Observation(48, period="2024-01", source=log),
-                Observation(48, period="2024-02", source=log),
-            ],
-        ),
-    ],
-)
-""",
+ log = Source("log", "Monthly log of the helpline")
+ project = Project("P-1", "Helpline", period="2024")
+ calls = project.result(
+     "calls",
+     "Callers get advice",
+     indicators=[
+         Count(
+             "advised",
+             "Calls with advice",
+             unit="call",
+             level="output",
+             accumulates="increments",
+             target=600,
+             observations=[
+                 Observation(48, period="2024-01", source=log),
+-                Observation(48, period="2024-01", source=log),
++                Observation(48, period="2024-02", source=log),
+             ],
+         ),
+     ],
+ )
+"""),
 )

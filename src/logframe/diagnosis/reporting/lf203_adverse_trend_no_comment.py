@@ -10,7 +10,7 @@ from logframe.declaration.framework.observations import Observation
 from logframe.declaration.values.numbers import Number
 from logframe.diagnosis.evaluated_directions import shown_direction
 from logframe.diagnosis.reported_values import reported_time, reported_value
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.evaluation.figures.changes import Change, changes
 from logframe.messages import Message
 
@@ -85,57 +85,34 @@ RULE = Rule(
     concern="judgement",
     needs=frozenset({"progress reports"}),
     detect=detect,
-    bad="""from logframe import Count, Observation, Project, Source
+    **bad_and_good(""" from logframe import Count, Observation, Project, Source
 
-police = Source("police", "Yearly statistics of the police")
-project = Project("P-1", "Justice for victims", period="2023/2024")
-justice = project.objective(
-    "justice",
-    "Offenders are brought to justice",
-    indicators=[
-        Count(
-            "convictions",
-            "Cases that ended with a conviction",
-            unit="case",
-            level="impact",
-            direction="increase",
-            accumulates="increments",
-            context=True,
-            observations=[
-                Observation(17, period="2023", source=police),
-                Observation(3, period="2024", source=police),
-            ],
-        ),
-    ],
-)
-""",
-    good="""from logframe import Count, Observation, Project, Source
-
-police = Source("police", "Yearly statistics of the police")
-project = Project("P-1", "Justice for victims", period="2023/2024")
-justice = project.objective(
-    "justice",
-    "Offenders are brought to justice",
-    indicators=[
-        Count(
-            "convictions",
-            "Cases that ended with a conviction",
-            unit="case",
-            level="impact",
-            direction="increase",
-            accumulates="increments",
-            context=True,
-            observations=[
-                Observation(17, period="2023", source=police),
-                Observation(
-                    3,
-                    period="2024",
-                    source=police,
-                    explanation="the special unit was dissolved in March; cases wait for its successor",
-                ),
-            ],
-        ),
-    ],
-)
-""",
+ police = Source("police", "Yearly statistics of the police")
+ project = Project("P-1", "Justice for victims", period="2023/2024")
+ justice = project.objective(
+     "justice",
+     "Offenders are brought to justice",
+     indicators=[
+         Count(
+             "convictions",
+             "Cases that ended with a conviction",
+             unit="case",
+             level="impact",
+             direction="increase",
+             accumulates="increments",
+             context=True,
+             observations=[
+                 Observation(17, period="2023", source=police),
+-                Observation(3, period="2024", source=police),
++                Observation(
++                    3,
++                    period="2024",
++                    source=police,
++                    explanation="the special unit was dissolved in March; cases wait for its successor",
++                ),
+             ],
+         ),
+     ],
+ )
+"""),
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from logframe.declaration.framework.kinds import Milestone, Ordinal
 from logframe.declaration.values.numbers import Number
 from logframe.declaration.values.short_numerals import Proportion
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.evaluation.figures.declared_values import ZERO
 from logframe.evaluation.formulas import share_between
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment
@@ -68,44 +68,26 @@ RULE = Rule(
     concern="judgement",
     needs=frozenset({"progress reports"}),
     detect=detect,
-    bad="""from logframe import Count, Observation, Project
+    **bad_and_good(""" from logframe import Count, Observation, Project
 
-project = Project("P-1", "Vaccination", period="2024")
-safe = project.result(
-    "safe",
-    "Children are protected against measles",
-    indicators=[
-        Count(
-            "vaccinated",
-            "Children vaccinated",
-            unit="person",
-            level="outcome",
-            accumulates="increments",
-            target=10_000,
-            observations=[Observation(5200, period="2024")],
-        ),
-    ],
-)
-""",
-    good="""from logframe import Count, Observation, Project
-
-project = Project("P-1", "Vaccination", period="2024")
-safe = project.result(
-    "safe",
-    "Children are protected against measles",
-    indicators=[
-        Count(
-            "vaccinated",
-            "Children vaccinated",
-            unit="person",
-            level="outcome",
-            accumulates="increments",
-            target=10_000,
-            observations=[
-                Observation(5200, period="2024", explanation="half of the vaccine was spoilt in the July floods"),
-            ],
-        ),
-    ],
-)
-""",
+ project = Project("P-1", "Vaccination", period="2024")
+ safe = project.result(
+     "safe",
+     "Children are protected against measles",
+     indicators=[
+         Count(
+             "vaccinated",
+             "Children vaccinated",
+             unit="person",
+             level="outcome",
+             accumulates="increments",
+             target=10_000,
+-            observations=[Observation(5200, period="2024")],
++            observations=[
++                Observation(5200, period="2024", explanation="half of the vaccine was spoilt in the July floods"),
++            ],
+         ),
+     ],
+ )
+"""),
 )

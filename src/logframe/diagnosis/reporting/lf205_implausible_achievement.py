@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from logframe.declaration.values.short_numerals import Proportion
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.evaluation import formulas
 from logframe.messages import Message
 
@@ -33,42 +33,24 @@ RULE = Rule(
     phase="reporting",
     concern="contradiction",
     detect=detect,
-    bad="""from logframe import Count, Observation, Project
+    **bad_and_good(""" from logframe import Count, Observation, Project
 
-project = Project("P-1", "Legal advice", period="2024")
-advised = project.result(
-    "advised",
-    "Tenants know their rights",
-    indicators=[
-        Count(
-            "tenants",
-            "Tenants who got advice",
-            unit="person",
-            level="output",
-            accumulates="increments",
-            target=40,
-            observations=[Observation(1300, period="2024")],
-        ),
-    ],
-)
-""",
-    good="""from logframe import Count, Observation, Project
-
-project = Project("P-1", "Legal advice", period="2024")
-advised = project.result(
-    "advised",
-    "Tenants know their rights",
-    indicators=[
-        Count(
-            "tenants",
-            "Tenants who got advice",
-            unit="person",
-            level="output",
-            accumulates="increments",
-            target=1200,
-            observations=[Observation(1300, period="2024")],
-        ),
-    ],
-)
-""",
+ project = Project("P-1", "Legal advice", period="2024")
+ advised = project.result(
+     "advised",
+     "Tenants know their rights",
+     indicators=[
+         Count(
+             "tenants",
+             "Tenants who got advice",
+             unit="person",
+             level="output",
+             accumulates="increments",
+-            target=40,
++            target=1200,
+             observations=[Observation(1300, period="2024")],
+         ),
+     ],
+ )
+"""),
 )

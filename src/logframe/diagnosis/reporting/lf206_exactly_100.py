@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from logframe.declaration.values.numbers import Number
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.messages import Message
 
 _AT_LEAST = 5
@@ -31,44 +31,25 @@ RULE = Rule(
     phase="reporting",
     concern="form",
     detect=detect,
-    bad="""from logframe import Count, Observation, Project
+    **bad_and_good(""" from logframe import Count, Observation, Project
 
-project = Project("P-1", "School meals", period="2024")
-meals = project.result(
-    "meals",
-    "Pupils eat at school",
-    indicators=[
-        Count(
-            f"school-{number}",
-            "Pupils who eat at school",
-            unit="person",
-            level="outcome",
-            accumulates="increments",
-            target=100 * number,
-            observations=[Observation(100 * number, period="2024")],
-        )
-        for number in range(1, 7)
-    ],
-)
-""",
-    good="""from logframe import Count, Observation, Project
-
-project = Project("P-1", "School meals", period="2024")
-meals = project.result(
-    "meals",
-    "Pupils eat at school",
-    indicators=[
-        Count(
-            f"school-{number}",
-            "Pupils who eat at school",
-            unit="person",
-            level="outcome",
-            accumulates="increments",
-            target=100 * number,
-            observations=[Observation(97 * number + 5, period="2024")],
-        )
-        for number in range(1, 7)
-    ],
-)
-""",
+ project = Project("P-1", "School meals", period="2024")
+ meals = project.result(
+     "meals",
+     "Pupils eat at school",
+     indicators=[
+         Count(
+             f"school-{number}",
+             "Pupils who eat at school",
+             unit="person",
+             level="outcome",
+             accumulates="increments",
+             target=100 * number,
+-            observations=[Observation(100 * number, period="2024")],
++            observations=[Observation(97 * number + 5, period="2024")],
+         )
+         for number in range(1, 7)
+     ],
+ )
+"""),
 )

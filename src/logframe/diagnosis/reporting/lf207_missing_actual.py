@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from logframe.declaration.values.periods import Period, months_after
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.evaluation.figures.gathered import interval_months
 from logframe.messages import Joined, Message
 
@@ -48,31 +48,24 @@ RULE = Rule(
     concern="judgement",
     detect=detect,
     needs=frozenset({"progress reports"}),
-    bad="""from logframe import Percentage, Project
+    **bad_and_good("""-from logframe import Percentage, Project
++from logframe import Observation, Percentage, Project
 
-project = Project("P-1", "Literacy", period="2023/2024")
-reading = project.result(
-    "reading",
-    "Adults can read",
-    indicators=[Percentage("readers", "Adults who read a simple text", level="outcome", baseline=61, target=75)],
-)
-""",
-    good="""from logframe import Observation, Percentage, Project
-
-project = Project("P-1", "Literacy", period="2023/2024")
-reading = project.result(
-    "reading",
-    "Adults can read",
-    indicators=[
-        Percentage(
-            "readers",
-            "Adults who read a simple text",
-            level="outcome",
-            baseline=61,
-            target=75,
-            observations=[Observation(70, date="2024-11")],
-        ),
-    ],
-)
-""",
+ project = Project("P-1", "Literacy", period="2023/2024")
+ reading = project.result(
+     "reading",
+     "Adults can read",
+-    indicators=[Percentage("readers", "Adults who read a simple text", level="outcome", baseline=61, target=75)],
++    indicators=[
++        Percentage(
++            "readers",
++            "Adults who read a simple text",
++            level="outcome",
++            baseline=61,
++            target=75,
++            observations=[Observation(70, date="2024-11")],
++        ),
++    ],
+ )
+"""),
 )

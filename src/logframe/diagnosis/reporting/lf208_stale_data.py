@@ -8,7 +8,7 @@ from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.kinds import Milestone
 from logframe.declaration.values.numbers import Number
 from logframe.declaration.values.periods import months_after
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.evaluation.figures.gathered import interval_months
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment
 from logframe.messages import Message
@@ -54,42 +54,24 @@ RULE = Rule(
     phase="reporting",
     concern="judgement",
     detect=detect,
-    bad="""from logframe import Observation, Percentage, Project
+    **bad_and_good(""" from logframe import Observation, Percentage, Project
 
-project = Project("P-1", "Safe water", period="2022/2025")
-water = project.result(
-    "water",
-    "Households drink safe water",
-    indicators=[
-        Percentage(
-            "safe",
-            "Households with safe water",
-            level="outcome",
-            baseline=40,
-            target=80,
-            frequency="quarterly",
-            observations=[Observation(61, date="2023-03-31")],
-        ),
-    ],
-)
-""",
-    good="""from logframe import Observation, Percentage, Project
-
-project = Project("P-1", "Safe water", period="2022/2025")
-water = project.result(
-    "water",
-    "Households drink safe water",
-    indicators=[
-        Percentage(
-            "safe",
-            "Households with safe water",
-            level="outcome",
-            baseline=40,
-            target=80,
-            frequency="quarterly",
-            observations=[Observation(61, date="2023-03-31"), Observation(74, date="2025-09-30")],
-        ),
-    ],
-)
-""",
+ project = Project("P-1", "Safe water", period="2022/2025")
+ water = project.result(
+     "water",
+     "Households drink safe water",
+     indicators=[
+         Percentage(
+             "safe",
+             "Households with safe water",
+             level="outcome",
+             baseline=40,
+             target=80,
+             frequency="quarterly",
+-            observations=[Observation(61, date="2023-03-31")],
++            observations=[Observation(61, date="2023-03-31"), Observation(74, date="2025-09-30")],
+         ),
+     ],
+ )
+"""),
 )

@@ -11,7 +11,7 @@ from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.observations import Observation
 from logframe.declaration.values.numbers import Number, total
 from logframe.declaration.values.periods import Period, day_before
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.messages import Message
 from logframe.units import is_counted, is_currency
 
@@ -100,53 +100,29 @@ RULE = Rule(
     phase="reporting",
     concern="contradiction",
     detect=detect,
-    bad="""from logframe import Count, Observation, Project, Source
+    **bad_and_good(""" from logframe import Count, Observation, Project, Source
 
-table = Source("table", "Table of the clinics")
-project = Project("P-1", "Community clinics", period="2023/2024")
-care = project.result(
-    "care",
-    "Pregnant women get care",
-    indicators=[
-        Count(
-            "women",
-            "Women who came for a check-up",
-            unit="person",
-            level="outcome",
-            accumulates="increments",
-            unique=True,
-            target=900,
-            observations=[
-                Observation(410, period="2023", source=table),
-                Observation(480, period="2024", source=table),
-                Observation(891, period="2023/2024", source=table),
-            ],
-        ),
-    ],
-)
-""",
-    good="""from logframe import Count, Observation, Project, Source
-
-table = Source("table", "Table of the clinics")
-project = Project("P-1", "Community clinics", period="2023/2024")
-care = project.result(
-    "care",
-    "Pregnant women get care",
-    indicators=[
-        Count(
-            "women",
-            "Women who came for a check-up",
-            unit="person",
-            level="outcome",
-            accumulates="increments",
-            unique=True,
-            target=900,
-            observations=[
-                Observation(410, period="2023", source=table),
-                Observation(480, period="2024", source=table),
-            ],
-        ),
-    ],
-)
-""",
+ table = Source("table", "Table of the clinics")
+ project = Project("P-1", "Community clinics", period="2023/2024")
+ care = project.result(
+     "care",
+     "Pregnant women get care",
+     indicators=[
+         Count(
+             "women",
+             "Women who came for a check-up",
+             unit="person",
+             level="outcome",
+             accumulates="increments",
+             unique=True,
+             target=900,
+             observations=[
+                 Observation(410, period="2023", source=table),
+                 Observation(480, period="2024", source=table),
+-                Observation(891, period="2023/2024", source=table),
+             ],
+         ),
+     ],
+ )
+"""),
 )

@@ -9,7 +9,7 @@ from logframe.declaration.values.money import Amount, BudgetLine
 from logframe.declaration.values.numbers import Number, total
 from logframe.declaration.values.quantities import Quantity
 from logframe.declaration.values.shares import Share
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.evaluation.costs.funding import UNKNOWN_AMOUNT
 from logframe.messages import Message
 from logframe.units import PERCENT
@@ -79,30 +79,18 @@ RULE = Rule(
     concern="contradiction",
     needs=frozenset({"budget", "financial reports"}),
     detect=detect,
-    bad="""from logframe import Amount, BudgetLine, Project
+    **bad_and_good(""" from logframe import Amount, BudgetLine, Project
 
-project = Project(
-    "P-1",
-    "Shelters",
-    period="2024",
-    budget_total=Amount(1_000_000, "SEK"),
-    budget=[
-        BudgetLine("work", "Work of the two shelters", amount=Amount(800_000, "SEK"), donor="Sida"),
-        BudgetLine("administration", "Administration", amount=Amount(150_000, "SEK"), donor="Sida"),
-    ],
-)
-""",
-    good="""from logframe import Amount, BudgetLine, Project
-
-project = Project(
-    "P-1",
-    "Shelters",
-    period="2024",
-    budget_total=Amount(1_000_000, "SEK"),
-    budget=[
-        BudgetLine("work", "Work of the two shelters", amount=Amount(850_000, "SEK"), donor="Sida"),
-        BudgetLine("administration", "Administration", amount=Amount(150_000, "SEK"), donor="Sida"),
-    ],
-)
-""",
+ project = Project(
+     "P-1",
+     "Shelters",
+     period="2024",
+     budget_total=Amount(1_000_000, "SEK"),
+     budget=[
+-        BudgetLine("work", "Work of the two shelters", amount=Amount(800_000, "SEK"), donor="Sida"),
++        BudgetLine("work", "Work of the two shelters", amount=Amount(850_000, "SEK"), donor="Sida"),
+         BudgetLine("administration", "Administration", amount=Amount(150_000, "SEK"), donor="Sida"),
+     ],
+ )
+"""),
 )

@@ -11,7 +11,7 @@ from logframe.declaration.values.numbers import Number, total
 from logframe.declaration.values.quantities import Quantity
 from logframe.declaration.values.shares import Share
 from logframe.declaration.values.short_numerals import Rounded
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.evaluation.costs.budget_parts import CeilingVerdict, component_shares
 from logframe.evaluation.costs.funding import UNKNOWN_AMOUNT
 from logframe.messages import Message
@@ -80,28 +80,17 @@ RULE = Rule(
     concern="form",
     needs=frozenset({"budget", "financial reports"}),
     detect=detect,
-    bad="""from logframe import Amount, BudgetLine, Project
+    **bad_and_good(""" from logframe import Amount, BudgetLine, Project
 
-project = Project(
-    "P-1",
-    "Shelters",
-    period="2024",
-    budget=[
-        BudgetLine("work", "Work of the two shelters", amount=Amount(800_000, "SEK"), donor="Sida"),
-        BudgetLine("overhead", "Share of headquarters", amount=Amount(120_000, "SEK"), donor="Sida", indirect=True),
-    ],
-)
-""",
-    good="""from logframe import Amount, BudgetLine, Project
-
-project = Project(
-    "P-1",
-    "Shelters",
-    period="2024",
-    budget=[
-        BudgetLine("work", "Work of the two shelters", amount=Amount(800_000, "SEK"), donor="Sida"),
-        BudgetLine("overhead", "Share of headquarters", amount=Amount(50_000, "SEK"), donor="Sida", indirect=True),
-    ],
-)
-""",
+ project = Project(
+     "P-1",
+     "Shelters",
+     period="2024",
+     budget=[
+         BudgetLine("work", "Work of the two shelters", amount=Amount(800_000, "SEK"), donor="Sida"),
+-        BudgetLine("overhead", "Share of headquarters", amount=Amount(120_000, "SEK"), donor="Sida", indirect=True),
++        BudgetLine("overhead", "Share of headquarters", amount=Amount(50_000, "SEK"), donor="Sida", indirect=True),
+     ],
+ )
+"""),
 )

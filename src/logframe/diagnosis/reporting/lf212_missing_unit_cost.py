@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from logframe.declaration.framework.nodes import Result
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.messages import Message
 from logframe.units import is_counted
 
@@ -39,40 +39,23 @@ RULE = Rule(
     concern="form",
     needs=frozenset({"budget", "financial reports"}),
     detect=detect,
-    bad="""from logframe import Amount, BudgetLine, Count, Observation, Project
+    **bad_and_good(""" from logframe import Amount, BudgetLine, Count, Observation, Project
 
-project = Project(
-    "P-1",
-    "Hotlines",
-    period="2024",
-    budget=[BudgetLine("sida", "Support", amount=Amount(800_000, "SEK"), donor="Sida")],
-)
-advice = project.result(
-    "advice",
-    "Callers get advice",
-    level="output",
-    indicators=[
-        Count("calls", "Calls answered", unit="call", level="output", accumulates="increments", target=9_000,
-              observations=[Observation(8_200, period="2024")]),
-    ],
-)
-""",
-    good="""from logframe import Amount, BudgetLine, Count, Observation, Project
-
-project = Project(
-    "P-1",
-    "Hotlines",
-    period="2024",
-    budget=[BudgetLine("sida", "Support", amount=Amount(800_000, "SEK"), donor="Sida", results="advice")],
-)
-advice = project.result(
-    "advice",
-    "Callers get advice",
-    level="output",
-    indicators=[
-        Count("calls", "Calls answered", unit="call", level="output", accumulates="increments", target=9_000,
-              observations=[Observation(8_200, period="2024")]),
-    ],
-)
-""",
+ project = Project(
+     "P-1",
+     "Hotlines",
+     period="2024",
+-    budget=[BudgetLine("sida", "Support", amount=Amount(800_000, "SEK"), donor="Sida")],
++    budget=[BudgetLine("sida", "Support", amount=Amount(800_000, "SEK"), donor="Sida", results="advice")],
+ )
+ advice = project.result(
+     "advice",
+     "Callers get advice",
+     level="output",
+     indicators=[
+         Count("calls", "Calls answered", unit="call", level="output", accumulates="increments", target=9_000,
+               observations=[Observation(8_200, period="2024")]),
+     ],
+ )
+"""),
 )

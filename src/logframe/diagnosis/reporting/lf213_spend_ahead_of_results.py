@@ -10,7 +10,7 @@ from typing import Final
 from logframe.declaration.framework.nodes import Node, Result
 from logframe.declaration.values.money import Amount, BudgetLine
 from logframe.declaration.values.numbers import Exact, Number
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.messages import Message
 
 AHEAD: Final = Fraction(1, 10)
@@ -73,44 +73,25 @@ RULE = Rule(
     concern="judgement",
     needs=frozenset({"budget", "financial reports"}),
     detect=detect,
-    bad="""from logframe import Amount, BudgetLine, Count, Observation, Project
+    **bad_and_good(""" from logframe import Amount, BudgetLine, Count, Observation, Project
 
-project = Project(
-    "P-1",
-    "Hotlines",
-    period="2024",
-    budget=[
-        BudgetLine("sida", "Support", amount=Amount(800_000, "SEK"), spent=Amount(760_000, "SEK"), results="advice"),
-    ],
-)
-advice = project.result(
-    "advice",
-    "Callers get advice",
-    level="output",
-    indicators=[
-        Count("calls", "Calls answered", unit="call", level="output", accumulates="increments", target=9_000,
-              observations=[Observation(5_400, period="2024")]),
-    ],
-)
-""",
-    good="""from logframe import Amount, BudgetLine, Count, Observation, Project
-
-project = Project(
-    "P-1",
-    "Hotlines",
-    period="2024",
-    budget=[
-        BudgetLine("sida", "Support", amount=Amount(800_000, "SEK"), spent=Amount(500_000, "SEK"), results="advice"),
-    ],
-)
-advice = project.result(
-    "advice",
-    "Callers get advice",
-    level="output",
-    indicators=[
-        Count("calls", "Calls answered", unit="call", level="output", accumulates="increments", target=9_000,
-              observations=[Observation(5_400, period="2024")]),
-    ],
-)
-""",
+ project = Project(
+     "P-1",
+     "Hotlines",
+     period="2024",
+     budget=[
+-        BudgetLine("sida", "Support", amount=Amount(800_000, "SEK"), spent=Amount(760_000, "SEK"), results="advice"),
++        BudgetLine("sida", "Support", amount=Amount(800_000, "SEK"), spent=Amount(500_000, "SEK"), results="advice"),
+     ],
+ )
+ advice = project.result(
+     "advice",
+     "Callers get advice",
+     level="output",
+     indicators=[
+         Count("calls", "Calls answered", unit="call", level="output", accumulates="increments", target=9_000,
+               observations=[Observation(5_400, period="2024")]),
+     ],
+ )
+"""),
 )

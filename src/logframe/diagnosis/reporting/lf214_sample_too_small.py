@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.observations import Observation
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.diagnosis.surveys import survey_share
 from logframe.evaluation.statistics.survey_uncertainty import ShareChange, share_change
 from logframe.messages import Message
@@ -61,24 +61,16 @@ RULE = Rule(
     phase="reporting",
     concern="judgement",
     detect=detect,
-    bad="""from logframe import Observation, Percentage, Project, Source
+    **bad_and_good(""" from logframe import Observation, Percentage, Project, Source
 
-survey = Source("survey", "Survey of households", kind="survey")
-project = Project("P-1", "Information", period="2022/2024")
-project.result("caution", "People check offers of work", indicators=[
-    Percentage("check", "Share of people who check an offer", level="outcome", target=60,
-               baseline=Observation(40, date="2022-01-31", source=survey, sample_size=200),
-               observations=[Observation(44, date="2024-06-30", source=survey, sample_size=200)]),
-])
-""",
-    good="""from logframe import Observation, Percentage, Project, Source
-
-survey = Source("survey", "Survey of households", kind="survey")
-project = Project("P-1", "Information", period="2022/2024")
-project.result("caution", "People check offers of work", indicators=[
-    Percentage("check", "Share of people who check an offer", level="outcome", target=60,
-               baseline=Observation(40, date="2022-01-31", source=survey, sample_size=900),
-               observations=[Observation(52, date="2024-06-30", source=survey, sample_size=900)]),
-])
-""",
+ survey = Source("survey", "Survey of households", kind="survey")
+ project = Project("P-1", "Information", period="2022/2024")
+ project.result("caution", "People check offers of work", indicators=[
+     Percentage("check", "Share of people who check an offer", level="outcome", target=60,
+-               baseline=Observation(40, date="2022-01-31", source=survey, sample_size=200),
+-               observations=[Observation(44, date="2024-06-30", source=survey, sample_size=200)]),
++               baseline=Observation(40, date="2022-01-31", source=survey, sample_size=900),
++               observations=[Observation(52, date="2024-06-30", source=survey, sample_size=900)]),
+ ])
+"""),
 )

@@ -8,7 +8,7 @@ from logframe.declaration.framework.kinds import Percentage, Ratio
 from logframe.declaration.framework.observations import Observation
 from logframe.declaration.values.numbers import Number
 from logframe.declaration.values.quantities import Quantity
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.diagnosis.surveys import is_survey
 from logframe.messages import Message
 from logframe.units import PERCENT
@@ -38,22 +38,14 @@ RULE = Rule(
     phase="reporting",
     concern="judgement",
     detect=detect,
-    bad="""from logframe import Observation, Percentage, Project, Source
+    **bad_and_good(""" from logframe import Observation, Percentage, Project, Source
 
-survey = Source("survey", "Survey of households", kind="survey")
-project = Project("P-1", "Information", period="2022/2024")
-project.result("caution", "People check offers of work", indicators=[
-    Percentage("check", "Share of people who check an offer", level="outcome", baseline=40, target=60,
-               observations=[Observation(47, date="2024-06-30", source=survey)]),
-])
-""",
-    good="""from logframe import Observation, Percentage, Project, Source
-
-survey = Source("survey", "Survey of households", kind="survey")
-project = Project("P-1", "Information", period="2022/2024")
-project.result("caution", "People check offers of work", indicators=[
-    Percentage("check", "Share of people who check an offer", level="outcome", baseline=40, target=60,
-               observations=[Observation(47, date="2024-06-30", source=survey, sample_size=400)]),
-])
-""",
+ survey = Source("survey", "Survey of households", kind="survey")
+ project = Project("P-1", "Information", period="2022/2024")
+ project.result("caution", "People check offers of work", indicators=[
+     Percentage("check", "Share of people who check an offer", level="outcome", baseline=40, target=60,
+-               observations=[Observation(47, date="2024-06-30", source=survey)]),
++               observations=[Observation(47, date="2024-06-30", source=survey, sample_size=400)]),
+ ])
+"""),
 )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from logframe.declaration.values.numbers import Number
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.messages import Code, Message
 
 _RANGE = re.compile(r"\d\s*(?:-|–|to|bis|до)\s*\d", re.IGNORECASE)
@@ -32,42 +32,25 @@ RULE = Rule(
     phase="reporting",
     concern="judgement",
     detect=detect,
-    bad="""from logframe import Count, Observation, Project
+    **bad_and_good("""-from logframe import Count, Observation, Project
++from logframe import Count, Observation, Project, between
 
-project = Project("P-1", "Legal aid", period="2024")
-aid = project.result(
-    "aid",
-    "Detained people see a lawyer",
-    indicators=[
-        Count(
-            "seen",
-            "Detained people who saw a lawyer",
-            unit="person",
-            level="outcome",
-            accumulates="increments",
-            target=12,
-            observations=[Observation(14, period="2024", raw="8-14")],
-        ),
-    ],
-)
-""",
-    good="""from logframe import Count, Observation, Project, between
-
-project = Project("P-1", "Legal aid", period="2024")
-aid = project.result(
-    "aid",
-    "Detained people see a lawyer",
-    indicators=[
-        Count(
-            "seen",
-            "Detained people who saw a lawyer",
-            unit="person",
-            level="outcome",
-            accumulates="increments",
-            target=12,
-            observations=[Observation(between(8, 14), period="2024", raw="8-14")],
-        ),
-    ],
-)
-""",
+ project = Project("P-1", "Legal aid", period="2024")
+ aid = project.result(
+     "aid",
+     "Detained people see a lawyer",
+     indicators=[
+         Count(
+             "seen",
+             "Detained people who saw a lawyer",
+             unit="person",
+             level="outcome",
+             accumulates="increments",
+             target=12,
+-            observations=[Observation(14, period="2024", raw="8-14")],
++            observations=[Observation(between(8, 14), period="2024", raw="8-14")],
+         ),
+     ],
+ )
+"""),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.messages import Code, Message
 
 _MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
@@ -28,20 +28,14 @@ RULE = Rule(
     phase="reporting",
     concern="contradiction",
     detect=detect,
-    bad="""from logframe import Observation, Project, Ratio, missing
+    **bad_and_good("""-from logframe import Observation, Project, Ratio, missing
++from logframe import Observation, Project, Ratio, out_of
 
-project = Project("P-1", "Courts", period="2024")
-project.result("courts", "Courts hear victims", indicators=[
-    Ratio("heard", "Victims heard", level="outcome", numerator_unit="person", denominator_unit="person", target=80,
-          observations=[Observation(missing("not readable"), period="2024", raw="5-Feb")]),
-])
-""",
-    good="""from logframe import Observation, Project, Ratio, out_of
-
-project = Project("P-1", "Courts", period="2024")
-project.result("courts", "Courts hear victims", indicators=[
-    Ratio("heard", "Victims heard", level="outcome", numerator_unit="person", denominator_unit="person", target=80,
-          observations=[Observation(out_of(2, 5), period="2024", raw="2/5")]),
-])
-""",
+ project = Project("P-1", "Courts", period="2024")
+ project.result("courts", "Courts hear victims", indicators=[
+     Ratio("heard", "Victims heard", level="outcome", numerator_unit="person", denominator_unit="person", target=80,
+-          observations=[Observation(missing("not readable"), period="2024", raw="5-Feb")]),
++          observations=[Observation(out_of(2, 5), period="2024", raw="2/5")]),
+ ])
+"""),
 )

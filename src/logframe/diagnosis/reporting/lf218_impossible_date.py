@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 
 
 def detect(case: Case) -> Iterator[Found]:
@@ -19,21 +19,14 @@ RULE = Rule(
     phase="both",
     concern="contradiction",
     detect=detect,
-    bad="""from logframe import Count, Observation, Project
+    **bad_and_good(""" from logframe import Count, Observation, Project
 
-project = Project("P-1", "Shelters", period="2024")
-project.result("assistance", "People are assisted", indicators=[
-    Count("assisted", "People assisted", unit="person", level="output", accumulates="running-total",
-          observations=[Observation(260, date="2024-09-31")]),
-])
-""",
-    good="""from logframe import Count, Observation, Project
-
-project = Project("P-1", "Shelters", period="2024")
-project.result("assistance", "People are assisted", indicators=[
-    Count("assisted", "People assisted", unit="person", level="output", accumulates="running-total",
-          observations=[Observation(260, date="2024-09-30")]),
-])
-""",
+ project = Project("P-1", "Shelters", period="2024")
+ project.result("assistance", "People are assisted", indicators=[
+     Count("assisted", "People assisted", unit="person", level="output", accumulates="running-total",
+-          observations=[Observation(260, date="2024-09-31")]),
++          observations=[Observation(260, date="2024-09-30")]),
+ ])
+"""),
     refused=True,
 )

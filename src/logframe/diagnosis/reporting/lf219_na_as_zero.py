@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from logframe.declaration.values.numbers import Number
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.messages import Code, Message
 
 _NOTHING = frozenset(
@@ -31,20 +31,14 @@ RULE = Rule(
     phase="reporting",
     concern="contradiction",
     detect=detect,
-    bad="""from logframe import Count, Observation, Project
+    **bad_and_good("""-from logframe import Count, Observation, Project
++from logframe import Count, Observation, Project, missing
 
-project = Project("P-1", "Shelters", period="2024")
-project.result("assistance", "People are assisted", indicators=[
-    Count("assisted", "People assisted", unit="person", level="output", accumulates="increments", target=400,
-          observations=[Observation(0, period="2024", raw="N/A")]),
-])
-""",
-    good="""from logframe import Count, Observation, Project, missing
-
-project = Project("P-1", "Shelters", period="2024")
-project.result("assistance", "People are assisted", indicators=[
-    Count("assisted", "People assisted", unit="person", level="output", accumulates="increments", target=400,
-          observations=[Observation(missing("the report has n/a"), period="2024", raw="N/A")]),
-])
-""",
+ project = Project("P-1", "Shelters", period="2024")
+ project.result("assistance", "People are assisted", indicators=[
+     Count("assisted", "People assisted", unit="person", level="output", accumulates="increments", target=400,
+-          observations=[Observation(0, period="2024", raw="N/A")]),
++          observations=[Observation(missing("the report has n/a"), period="2024", raw="N/A")]),
+ ])
+"""),
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from logframe.declaration.values.numbers import Number
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.messages import Code, Message
 
 _DECIMAL = re.compile(r"\s*(-?\d+)[.,](\d+)\s*%?\s*")
@@ -41,21 +41,14 @@ RULE = Rule(
     phase="reporting",
     concern="contradiction",
     detect=detect,
-    bad="""from logframe import Measure, Observation, Project
+    **bad_and_good(""" from logframe import Measure, Observation, Project
 
-project = Project("P-1", "Shelters", period="2024")
-project.result("quality", "Shelters are good", indicators=[
-    Measure("score", "Score of the shelters", unit="point", level="outcome", accumulates="snapshot", baseline=100,
-            target=140, observations=[Observation(131.3, date="2024-12-31", raw="131.25")]),
-])
-""",
-    good="""from logframe import Measure, Observation, Project
-
-project = Project("P-1", "Shelters", period="2024")
-project.result("quality", "Shelters are good", indicators=[
-    Measure("score", "Score of the shelters", unit="point", level="outcome", accumulates="snapshot", baseline=100,
-            target=140, observations=[Observation(131.25, date="2024-12-31", raw="131.25")]),
-])
-""",
+ project = Project("P-1", "Shelters", period="2024")
+ project.result("quality", "Shelters are good", indicators=[
+     Measure("score", "Score of the shelters", unit="point", level="outcome", accumulates="snapshot", baseline=100,
+-            target=140, observations=[Observation(131.3, date="2024-12-31", raw="131.25")]),
++            target=140, observations=[Observation(131.25, date="2024-12-31", raw="131.25")]),
+ ])
+"""),
     strict=True,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment
 from logframe.messages import Message
 from logframe.units import is_person
@@ -33,44 +33,25 @@ RULE = Rule(
     phase="reporting",
     concern="judgement",
     detect=detect,
-    bad="""from logframe import Count, Observation, Project
+    **bad_and_good(""" from logframe import Count, Observation, Project
 
-project = Project("P-1", "Community clinics", period="2023/2024")
-care = project.result(
-    "care",
-    "Pregnant women get care",
-    indicators=[
-        Count(
-            "women",
-            "Women who came for a check-up",
-            unit="person",
-            level="outcome",
-            accumulates="increments",
-            target=900,
-            observations=[Observation(410, period="2023"), Observation(480, period="2024")],
-        ),
-    ],
-)
-""",
-    good="""from logframe import Count, Observation, Project
-
-project = Project("P-1", "Community clinics", period="2023/2024")
-care = project.result(
-    "care",
-    "Pregnant women get care",
-    indicators=[
-        Count(
-            "women",
-            "Women who came for a check-up",
-            unit="person",
-            level="outcome",
-            definition="a woman counts in the year of her first check-up and not again",
-            accumulates="increments",
-            unique=True,
-            target=900,
-            observations=[Observation(410, period="2023"), Observation(480, period="2024")],
-        ),
-    ],
-)
-""",
+ project = Project("P-1", "Community clinics", period="2023/2024")
+ care = project.result(
+     "care",
+     "Pregnant women get care",
+     indicators=[
+         Count(
+             "women",
+             "Women who came for a check-up",
+             unit="person",
+             level="outcome",
++            definition="a woman counts in the year of her first check-up and not again",
+             accumulates="increments",
++            unique=True,
+             target=900,
+             observations=[Observation(410, period="2023"), Observation(480, period="2024")],
+         ),
+     ],
+ )
+"""),
 )

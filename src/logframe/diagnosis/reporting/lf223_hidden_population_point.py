@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from logframe.declaration.values.numbers import Number
 from logframe.declaration.values.quantities import Quantity
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.messages import Message
 from logframe.units import ONE
 
@@ -34,30 +34,19 @@ RULE = Rule(
     phase="reporting",
     concern="judgement",
     detect=detect,
-    bad="""from logframe import Count, Observation, Project
+    **bad_and_good("""-from logframe import Count, Observation, Project
++from logframe import Count, Observation, Project, between
 
-project = Project("P-1", "Against trafficking", period="2023/2024")
-combat = project.objective(
-    "combat",
-    "Trafficking is reduced",
-    indicators=[
-        Count("trafficked", "Women trafficked, as estimated", unit="person", level="impact", context=True,
-              accumulates="snapshot", direction="decrease", hidden_population=True,
-              observations=[Observation(4_000, period="2023")]),
-    ],
-)
-""",
-    good="""from logframe import Count, Observation, Project, between
-
-project = Project("P-1", "Against trafficking", period="2023/2024")
-combat = project.objective(
-    "combat",
-    "Trafficking is reduced",
-    indicators=[
-        Count("trafficked", "Women trafficked, as estimated", unit="person", level="impact", context=True,
-              accumulates="snapshot", direction="decrease", hidden_population=True,
-              observations=[Observation(between(3_000, 6_000), period="2023", estimated_by="multiple systems")]),
-    ],
-)
-""",
+ project = Project("P-1", "Against trafficking", period="2023/2024")
+ combat = project.objective(
+     "combat",
+     "Trafficking is reduced",
+     indicators=[
+         Count("trafficked", "Women trafficked, as estimated", unit="person", level="impact", context=True,
+               accumulates="snapshot", direction="decrease", hidden_population=True,
+-              observations=[Observation(4_000, period="2023")]),
++              observations=[Observation(between(3_000, 6_000), period="2023", estimated_by="multiple systems")]),
+     ],
+ )
+"""),
 )

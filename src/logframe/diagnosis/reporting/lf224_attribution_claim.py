@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from logframe.diagnosis.agents import causal_phrase
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.messages import Message
 
 
@@ -27,22 +27,15 @@ RULE = Rule(
     phase="reporting",
     concern="wording",
     detect=detect,
-    bad="""from logframe import Observation, Percentage, Project
+    **bad_and_good(""" from logframe import Observation, Percentage, Project
 
-project = Project("P-1", "Information", period="2022/2024")
-project.result("caution", "People check offers of work", indicators=[
-    Percentage("check", "Share of people who check an offer", level="outcome", baseline=40, target=60,
-               observations=[Observation(52, date="2024-06-30", narrative="The campaign led to more caution.")]),
-])
-""",
-    good="""from logframe import Observation, Percentage, Project
-
-project = Project("P-1", "Information", period="2022/2024")
-project.result("caution", "People check offers of work", indicators=[
-    Percentage("check", "Share of people who check an offer", level="outcome", baseline=40, target=60,
-               observations=[Observation(52, date="2024-06-30", narrative="The campaign led to more caution.",
-                                         evidence="40 to 43 % in districts without the campaign")]),
-])
-""",
+ project = Project("P-1", "Information", period="2022/2024")
+ project.result("caution", "People check offers of work", indicators=[
+     Percentage("check", "Share of people who check an offer", level="outcome", baseline=40, target=60,
+-               observations=[Observation(52, date="2024-06-30", narrative="The campaign led to more caution.")]),
++               observations=[Observation(52, date="2024-06-30", narrative="The campaign led to more caution.",
++                                         evidence="40 to 43 % in districts without the campaign")]),
+ ])
+"""),
     strict=True,
 )

@@ -7,7 +7,7 @@ from typing import Final
 
 from logframe.declaration.framework.kinds import Count
 from logframe.declaration.values.periods import Period
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment
 from logframe.evaluation.statuses import Status
 from logframe.messages import Joined, Message
@@ -53,22 +53,14 @@ RULE = Rule(
     phase="reporting",
     concern="judgement",
     detect=detect,
-    bad="""from logframe import Observation, Percentage, Project, Target
+    **bad_and_good(""" from logframe import Observation, Percentage, Project, Target
 
-project = Project("P-1", "Rural schools", period="2022/2025")
-project.result("schools", "Children read", indicators=[
-    Percentage("reading", "Pupils who read at the level of their grade", level="outcome", direction="increase",
-               baseline=40, target=Target(60, by="2024-06-30"),
-               observations=[Observation(62, date="2024-06-30"), Observation(51, date="2025-11-30")]),
-])
-""",
-    good="""from logframe import Observation, Percentage, Project, Target
-
-project = Project("P-1", "Rural schools", period="2022/2025")
-project.result("schools", "Children read", indicators=[
-    Percentage("reading", "Pupils who read at the level of their grade", level="outcome", direction="increase",
-               baseline=40, target=Target(60, by="2024-06-30"),
-               observations=[Observation(62, date="2024-06-30"), Observation(61, date="2025-11-30")]),
-])
-""",
+ project = Project("P-1", "Rural schools", period="2022/2025")
+ project.result("schools", "Children read", indicators=[
+     Percentage("reading", "Pupils who read at the level of their grade", level="outcome", direction="increase",
+                baseline=40, target=Target(60, by="2024-06-30"),
+-               observations=[Observation(62, date="2024-06-30"), Observation(51, date="2025-11-30")]),
++               observations=[Observation(62, date="2024-06-30"), Observation(61, date="2025-11-30")]),
+ ])
+"""),
 )

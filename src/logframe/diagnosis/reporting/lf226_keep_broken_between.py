@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from logframe.declaration.values.numbers import Number
 from logframe.declaration.values.quantities import Quantity
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.evaluation.fulfilment.judgement import Judgement
 from logframe.messages import Message
 from logframe.units import ONE
@@ -58,22 +58,14 @@ RULE = Rule(
     phase="reporting",
     concern="judgement",
     detect=detect,
-    bad="""from logframe import Observation, Percentage, Project, keep_at_least
+    **bad_and_good(""" from logframe import Observation, Percentage, Project, keep_at_least
 
-project = Project("P-1", "Clinics for everybody", period="2024/2025")
-project.result("clinics", "Clinics have what they need", indicators=[
-    Percentage("stocked", "Clinics that have the basic medicines", level="outcome", target=keep_at_least(80),
-               observations=[Observation(84, date="2024-06-30"), Observation(71, date="2024-12-31"),
-                             Observation(82, date="2025-06-30"), Observation(86, date="2025-12-31")]),
-])
-""",
-    good="""from logframe import Observation, Percentage, Project, keep_at_least
-
-project = Project("P-1", "Clinics for everybody", period="2024/2025")
-project.result("clinics", "Clinics have what they need", indicators=[
-    Percentage("stocked", "Clinics that have the basic medicines", level="outcome", target=keep_at_least(80),
-               observations=[Observation(84, date="2024-06-30"), Observation(81, date="2024-12-31"),
-                             Observation(82, date="2025-06-30"), Observation(86, date="2025-12-31")]),
-])
-""",
+ project = Project("P-1", "Clinics for everybody", period="2024/2025")
+ project.result("clinics", "Clinics have what they need", indicators=[
+     Percentage("stocked", "Clinics that have the basic medicines", level="outcome", target=keep_at_least(80),
+-               observations=[Observation(84, date="2024-06-30"), Observation(71, date="2024-12-31"),
++               observations=[Observation(84, date="2024-06-30"), Observation(81, date="2024-12-31"),
+                              Observation(82, date="2025-06-30"), Observation(86, date="2025-12-31")]),
+ ])
+"""),
 )

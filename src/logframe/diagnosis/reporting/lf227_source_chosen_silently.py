@@ -12,7 +12,7 @@ from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.observations import PROJECT, Observation
 from logframe.declaration.values.numbers import Exact, Number, number
 from logframe.declaration.values.periods import Period
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.evaluation.figures.gathered import number_of
 from logframe.messages import Message
 
@@ -169,35 +169,21 @@ RULE = Rule(
     phase="reporting",
     concern="contradiction",
     detect=detect,
-    bad="""from logframe import Count, Observation, Project, Source
+    **bad_and_good(""" from logframe import Count, Observation, Project, Source
 
-reports, register = Source("reports", "Interim reports"), Source("register", "Case register")
-summary = Source("summary", "Summary for the donor")
-project = Project("P-1", "Shelters", period="2024/2025")
-project.result("safe", "Victims of violence are safe", indicators=[
-    Count("assisted", "Victims assisted", unit="person", level="output", accumulates="increments", target=400,
-          observations=[
-              Observation(127, period="2024", source=reports),
-              Observation(260, period="2025", source=reports),
-              Observation(309, period="2025", source=register),
-              Observation(387, period="2024/2025", source=summary),
-          ]),
-])
-""",
-    good="""from logframe import Count, Observation, Project, Source
-
-reports, register = Source("reports", "Interim reports"), Source("register", "Case register")
-summary = Source("summary", "Summary for the donor")
-project = Project("P-1", "Shelters", period="2024/2025")
-project.result("safe", "Victims of violence are safe", indicators=[
-    Count("assisted", "Victims assisted", unit="person", level="output", accumulates="increments", target=400,
-          observations=[
-              Observation(127, period="2024", source=reports),
-              Observation(260, period="2025", source=reports),
-              Observation(309, period="2025", source=register, superseded_by=reports,
-                          explanation="the register counts a person once for each case"),
-              Observation(387, period="2024/2025", source=summary),
-          ]),
-])
-""",
+ reports, register = Source("reports", "Interim reports"), Source("register", "Case register")
+ summary = Source("summary", "Summary for the donor")
+ project = Project("P-1", "Shelters", period="2024/2025")
+ project.result("safe", "Victims of violence are safe", indicators=[
+     Count("assisted", "Victims assisted", unit="person", level="output", accumulates="increments", target=400,
+           observations=[
+               Observation(127, period="2024", source=reports),
+               Observation(260, period="2025", source=reports),
+-              Observation(309, period="2025", source=register),
++              Observation(309, period="2025", source=register, superseded_by=reports,
++                          explanation="the register counts a person once for each case"),
+               Observation(387, period="2024/2025", source=summary),
+           ]),
+ ])
+"""),
 )

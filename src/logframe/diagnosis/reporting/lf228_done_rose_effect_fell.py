@@ -15,7 +15,7 @@ from logframe.declaration.framework.projects import Project
 from logframe.declaration.values.numbers import Number
 from logframe.diagnosis.evaluated_directions import shown_direction
 from logframe.diagnosis.reported_values import reported_time, reported_value
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.evaluation.figures.changes import Change, changes, overall_changes
 from logframe.evaluation.figures.gathered import decides, number_of
 from logframe.messages import Message
@@ -167,30 +167,19 @@ RULE = Rule(
     phase="reporting",
     concern="judgement",
     detect=detect,
-    bad="""from logframe import Count, Observation, Project, Source
+    **bad_and_good(""" from logframe import Count, Observation, Project, Source
 
-police = Source("police", "Yearly statistics of the police")
-project = Project("P-1", "Justice for victims", period="2023/2024", strategy=["prosecution"])
-project.result("prosecution", "Traffickers are convicted", strategy="prosecution", indicators=[
-    Count("trained", "Police officers trained", unit="person", level="output", accumulates="increments", target=1_500,
-          observations=[Observation(1_526, period="2023", source=police)]),
-    Count("convictions", "Cases that ended with a conviction", unit="case", level="outcome", direction="increase",
-          accumulates="increments",
-          observations=[Observation(17, period="2023", source=police), Observation(3, period="2024", source=police)]),
-])
-""",
-    good="""from logframe import Count, Observation, Project, Source
-
-police = Source("police", "Yearly statistics of the police")
-project = Project("P-1", "Justice for victims", period="2023/2024", strategy=["prosecution"])
-project.result("prosecution", "Traffickers are convicted", strategy="prosecution", indicators=[
-    Count("trained", "Police officers trained", unit="person", level="output", accumulates="increments", target=1_500,
-          observations=[Observation(1_526, period="2023", source=police)]),
-    Count("convictions", "Cases that ended with a conviction", unit="case", level="outcome", direction="increase",
-          accumulates="increments",
-          observations=[Observation(17, period="2023", source=police),
-                        Observation(3, period="2024", source=police,
-                                    explanation="the special unit was dissolved in March")]),
-])
-""",
+ police = Source("police", "Yearly statistics of the police")
+ project = Project("P-1", "Justice for victims", period="2023/2024", strategy=["prosecution"])
+ project.result("prosecution", "Traffickers are convicted", strategy="prosecution", indicators=[
+     Count("trained", "Police officers trained", unit="person", level="output", accumulates="increments", target=1_500,
+           observations=[Observation(1_526, period="2023", source=police)]),
+     Count("convictions", "Cases that ended with a conviction", unit="case", level="outcome", direction="increase",
+           accumulates="increments",
+-          observations=[Observation(17, period="2023", source=police), Observation(3, period="2024", source=police)]),
++          observations=[Observation(17, period="2023", source=police),
++                        Observation(3, period="2024", source=police,
++                                    explanation="the special unit was dissolved in March")]),
+ ])
+"""),
 )

@@ -10,7 +10,7 @@ from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.observations import Observation
 from logframe.declaration.values.numbers import Exact, Missing, Number
 from logframe.declaration.values.periods import Period
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.evaluation.figures.gathered import gathered, number_of
 from logframe.messages import Message, Word
 from logframe.terms import WHOLES
@@ -135,26 +135,16 @@ RULE = Rule(
     phase="reporting",
     concern="contradiction",
     detect=detect,
-    bad="""from logframe import Count, Observation, Project
+    **bad_and_good(""" from logframe import Count, Observation, Project
 
-project = Project("P-1", "Laws against trafficking", period="2023/2024")
-project.result("laws", "States punish trafficking", indicators=[
-    Count("passed", "Laws passed or amended", unit="law", level="outcome", accumulates="increments", target=50,
-          observations=[
-              Observation(41, period="2024", place="World"),
-              Observation(41, period="2024", place="Europe and Eurasia"),
-          ]),
-])
-""",
-    good="""from logframe import Count, Observation, Project
-
-project = Project("P-1", "Laws against trafficking", period="2023/2024")
-project.result("laws", "States punish trafficking", indicators=[
-    Count("passed", "Laws passed or amended", unit="law", level="outcome", accumulates="increments", target=50,
-          observations=[
-              Observation(41, period="2024", place="World"),
-              Observation(27, period="2024", place="Europe and Eurasia"),
-          ]),
-])
-""",
+ project = Project("P-1", "Laws against trafficking", period="2023/2024")
+ project.result("laws", "States punish trafficking", indicators=[
+     Count("passed", "Laws passed or amended", unit="law", level="outcome", accumulates="increments", target=50,
+           observations=[
+               Observation(41, period="2024", place="World"),
+-              Observation(41, period="2024", place="Europe and Eurasia"),
++              Observation(27, period="2024", place="Europe and Eurasia"),
+           ]),
+ ])
+"""),
 )

@@ -8,7 +8,7 @@ from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.values.money import Amount, BudgetLine
 from logframe.declaration.values.periods import Period, merged, union_days
 from logframe.declaration.values.shares import Share
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.evaluation.figures.coverage import Coverage
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment
 from logframe.evaluation.fulfilment.source_figures import SourceFigure
@@ -112,24 +112,15 @@ RULE = Rule(
     phase="reporting",
     concern="judgement",
     detect=detect,
-    bad="""from logframe import Amount, BudgetLine, Count, Observation, Project
+    **bad_and_good(""" from logframe import Amount, BudgetLine, Count, Observation, Project
 
-project = Project("P-1", "Hotlines", period="2023/2024", budget=[
-    BudgetLine("hotline", "Staff of the hotline", amount=Amount(800_000, "SEK"), results="advice"),
-])
-project.result("advice", "Callers get advice", level="output", indicators=[
-    Count("calls", "Calls answered", unit="call", level="output", accumulates="increments", target=9_000,
-          observations=[Observation(5_400, period="2023-01/2024-06")]),
-])
-""",
-    good="""from logframe import Amount, BudgetLine, Count, Observation, Project
-
-project = Project("P-1", "Hotlines", period="2023/2024", budget=[
-    BudgetLine("hotline", "Staff of the hotline", amount=Amount(800_000, "SEK"), results="advice"),
-])
-project.result("advice", "Callers get advice", level="output", indicators=[
-    Count("calls", "Calls answered", unit="call", level="output", accumulates="increments", target=9_000,
-          observations=[Observation(5_400, period="2023-01/2024-06"), Observation(2_100, period="2024-H2")]),
-])
-""",
+ project = Project("P-1", "Hotlines", period="2023/2024", budget=[
+     BudgetLine("hotline", "Staff of the hotline", amount=Amount(800_000, "SEK"), results="advice"),
+ ])
+ project.result("advice", "Callers get advice", level="output", indicators=[
+     Count("calls", "Calls answered", unit="call", level="output", accumulates="increments", target=9_000,
+-          observations=[Observation(5_400, period="2023-01/2024-06")]),
++          observations=[Observation(5_400, period="2023-01/2024-06"), Observation(2_100, period="2024-H2")]),
+ ])
+"""),
 )

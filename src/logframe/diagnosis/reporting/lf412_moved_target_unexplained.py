@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.framework.revisions import Change, Revision
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.evaluation.figures.declared_values import shown_aim
 from logframe.messages import Message
 
@@ -50,23 +50,15 @@ RULE = Rule(
     phase="reporting",
     concern="contradiction",
     detect=detect,
-    bad="""from logframe import Count, Project
-from logframe.assessment import Change
+    **bad_and_good(""" from logframe import Count, Project
+ from logframe.assessment import Change
 
-plan = Project("P-1", "Shelters", period="2024/2025")
-plan.result("safe", "Victims of violence are safe", indicators=[
-    Count("assisted", "Victims assisted", unit="person", level="output", accumulates="increments", target=400),
-])
-project = plan.revise("2025-01", changes=Change("assisted", target=250))
-""",
-    good="""from logframe import Count, Project
-from logframe.assessment import Change
-
-plan = Project("P-1", "Shelters", period="2024/2025")
-plan.result("safe", "Victims of violence are safe", indicators=[
-    Count("assisted", "Victims assisted", unit="person", level="output", accumulates="increments", target=400),
-])
-project = plan.revise("2025-01", because="one of two shelters has closed", agreed_by="the steering group",
-                      changes=Change("assisted", target=250))
-""",
+ plan = Project("P-1", "Shelters", period="2024/2025")
+ plan.result("safe", "Victims of violence are safe", indicators=[
+     Count("assisted", "Victims assisted", unit="person", level="output", accumulates="increments", target=400),
+ ])
+-project = plan.revise("2025-01", changes=Change("assisted", target=250))
++project = plan.revise("2025-01", because="one of two shelters has closed", agreed_by="the steering group",
++                      changes=Change("assisted", target=250))
+"""),
 )
