@@ -19,6 +19,7 @@ from logframe.exchange.values.numbers import read_number
 _NUMBERED: Final = re.compile(NUMBER)
 _HEADED: Final = re.compile(r"^(?:preconditions?|conditions préalables|precondiciones|förutsättningar)\s*:\s*", re.I)
 
+_YEAR: Final = re.compile(r"\((?:19|20)\d\d\)")
 _SOURCES: Final = re.compile(r"[;,/&+\n•]|\s(?:and|or|et|ou|y|o|e|und|oder|och|eller|и|или)\s", re.IGNORECASE)
 
 
@@ -73,15 +74,25 @@ def _number(reader: RowState, cells: dict[int, Cell], cell: Cell) -> None:
         reader.node.number = number
 
 
+def _holds_figures(reader: RowState, cell: Cell) -> bool:
+    """Return whether a text is a figure, or one with its year for each indicator of the row: "1.1 35% (2019)"."""
+    if not any(map(str.isdigit, cell.text)):
+        return False
+    numbers = [indicator.number for indicator in reader.indicators]
+    return all(_is_figure(piece.text) for piece in figure_pieces(cell, numbers, len(numbers)))
+
+
 def _is_figure(text: str) -> bool:
     number = read_number(text)
-    return number is not None and number.problem is None and isinstance(number.value, Number) and not number.words
+    if number is None or number.problem is not None or not isinstance(number.value, Number):
+        return False
+    return not number.words or _YEAR.fullmatch(number.words) is not None
 
 
 def _kept(reader: RowState, number: int, cell: Cell) -> None:
     """Keep a cell as text; figures in a column that is not understood are an error."""
     column = next(column for column in reader.section.columns if column.number == number)
-    if column.role == "" and (not isinstance(cell.value, str) or _is_figure(cell.text)):
+    if column.role == "" and (not isinstance(cell.value, str) or _holds_figures(reader, cell)):
         cell.mark("unclear", "")
         if number not in reader.unread:
             reader.unread.add(number)

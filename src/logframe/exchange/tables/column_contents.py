@@ -58,6 +58,9 @@ def _by_figures(layout: Layout, section: Section) -> tuple[Column, ...]:
         role = column.role
         if role == "accumulates" and _are_numbers(cells):
             role = "observed"  # "Cumulative to date" over figures
+            if any(beside.role == role and beside.heading.when for beside in section.columns):
+                # behind the quarters that it adds up
+                column = attrs.evolve(column, heading=attrs.evolve(column.heading, cumulative=False, at_end=True))
         if role in _SORTS and cells and all(words("measures").exactly(plain(cell.text)) for cell in cells):
             role = "measure"  # "Type" over "target" and "actual"
         if role in (*_SORTS, "variance") and cells and all(_is_direction(cell.text) for cell in cells):
@@ -115,7 +118,7 @@ def _actuals_by_time(section: Section, contents: Mapping[int, Sequence[Cell]]) -
     """Return the columns of times alone that hold actual values: all, or beside targets running totals, months, days.
 
     A day behind the target is one of measuring, if it is not the last of a month, which may plan the way to it. So may
-    quarters beside a target, and times that add up to it or end with it.
+    times that add up to a target beside them or end with it; other quarters are reported ones.
     """
     times = [column for column in section.columns if not column.role and column.heading.when is not None]
     aims = {column.number for column in section.columns if column.role in ("target", "milestone")}
@@ -130,6 +133,7 @@ def _actuals_by_time(section: Section, contents: Mapping[int, Sequence[Cell]]) -
     days = [when.period.start for column in times if (when := column.heading.when) and when.period and is_day(when)]
     is_measured = len(days) == len(times) and any((day + datetime.timedelta(1)).day > 1 for day in days)
     shows = months > 2 or len(days) == len(times) or any(column.heading.cumulative for column in times)
+    shows = shows or all(map(_is_within_year, times))
     if is_measured:
         return frozenset((*(column.number for column in times), *totals))
     if len(times) < 2 or (aims and not shows and not totals):
@@ -160,13 +164,22 @@ def _number(cell: Cell) -> Exact | None:
 
 
 def _are_numbers(cells: Sequence[Cell]) -> bool:
-    return bool(cells) and all(isinstance(cell.value, (int, Decimal)) for cell in cells)
+    texts = [cell.text for cell in cells if not is_nothing(cell.text)]
+    return bool(texts) and all(text[:1].isdigit() for text in texts)
 
 
 def _is_month(column: Column) -> bool:
     when = column.heading.when
     return when is not None and (
         when.relative == "month" or (when.period is not None and when.period.whole_months == 1)
+    )
+
+
+def _is_within_year(column: Column) -> bool:
+    """Return whether a time is a quarter or half of a year, each of which has a figure of its own."""
+    when = column.heading.when
+    return when is not None and (
+        when.relative in ("quarter", "half") or (when.period is not None and when.period.whole_months in (3, 6))
     )
 
 

@@ -18,6 +18,16 @@ _ITEMS: Final = re.compile(
     re.IGNORECASE,
 )
 _TIME_FIRST: Final = re.compile(r"(.+?)(?:\s*[:=]\s*|\s+[-–—]\s+|\s*\((?=[^()]*\)$))(.*)", re.DOTALL)
+_PART_IN: Final = re.compile(
+    r"\((?:of (?:which|whom)|including|incl\.?|dont|de (?:los|las) cuales|dos quais|das quais|davon|varav|из них"
+    r"|в том числе)\s+\d[\d.,\s]*\s(?:in|during|en|im|em|under|i|в)\s+[^()]*\)",
+    re.IGNORECASE,
+)
+"""What says how much falls into a time, "(dont 3 en 2025)", and not when the whole does."""
+_NAMES_YEAR: Final = re.compile(r"\b(?:years?|années?|años?|anos?|jahre?|år|годы?)\b", re.IGNORECASE)
+_AND_YEAR: Final = re.compile(
+    r"(.*[^\s\d-].*|\d[\d.,\s]*?)\s*(?:\s[-–—]\s|[;,/]\s+|\s[/:]\s)\s*((?:19|20)\d\d)", re.DOTALL
+)
 _MOST: Final = 400
 
 Dated = tuple[str, ReadPeriod]
@@ -43,6 +53,17 @@ def figures_by_time(text: str, calendar: Calendar, signs: Signs) -> list[Dated]:
                 return []
             parts.append(item)
     return [] if len(parts) == 1 and parts[0][0] == text.strip() else parts
+
+
+def without_year(text: str, heading: str, calendar: Calendar) -> tuple[str, ReadPeriod | None]:
+    """Split "31.2% - 2021" under "Value & reference year" into the figure and its year."""
+    match = _AND_YEAR.fullmatch(text) if _NAMES_YEAR.search(heading) else None
+    return (text, None) if match is None else (match[1], read_period(match[2], calendar))
+
+
+def without_parts(text: str) -> str:
+    """Return the words of a figure without those that say how much of it falls into a time: "9 (3 of them in 2025)"."""
+    return _PART_IN.sub(" ", text)
 
 
 def _dated(text: str, calendar: Calendar, signs: Signs, *, is_one: bool) -> Dated | None:

@@ -19,7 +19,7 @@ from logframe.errors import LogframeError
 from logframe.exchange.tables.cell_parts import DATED, parts_in, with_named_part
 from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.counted_units import NUMBER_OF
-from logframe.exchange.tables.dated_figures import figures_by_time
+from logframe.exchange.tables.dated_figures import figures_by_time, without_parts, without_year
 from logframe.exchange.tables.findings import Findings, shown
 from logframe.exchange.tables.plans import Figure, IndicatorPlan
 from logframe.exchange.tables.table_words import plain, words
@@ -47,10 +47,8 @@ _PERCENT_BESIDE: Final = re.compile(
     re.IGNORECASE,
 )
 _PERCENT_HEADING: Final = re.compile(r"\(\s*%\s*\)|/ %$")
-_NAMES_YEAR: Final = re.compile(r"\b(?:years?|années?|años?|anos?|jahre?|år|годы?)\b", re.IGNORECASE)
-_AND_YEAR: Final = re.compile(
-    r"(.*[^\s\d-].*|\d[\d.,\s]*?)\s*(?:\s[-–—]\s|[;,/]\s+|\s[/:]\s)\s*((?:19|20)\d\d)", re.DOTALL
-)
+_ENDS: Final = ("end", "whole")
+"""Times of headings whose figures have dates of their own: "Targets by the end (values and years)"."""
 _TAUX: Final = re.compile(r"\s*(?:taux|tasa|taxa)\b", re.IGNORECASE)
 PER_MANY: Final = re.compile(
     r"\b(?:per|pour|por|pro|per|på|на|sur)\s+(?:1|10|100)[ .,\u00a0\u202f]?000\b", re.IGNORECASE
@@ -197,7 +195,8 @@ def _several(figure: Figure, reader: Reader, *, of_percentage: bool) -> list[Fig
                 figure, piece=attrs.evolve(piece, text=ahead, whole=False), raw=figure.raw or piece.text
             )  # fmt: skip
             return [first, *own] if ahead else own
-    if not isinstance(piece.value, str) or figure.when is not None:
+    dated = figure.when is not None and (figure.when.period is not None or figure.when.relative not in _ENDS)
+    if not isinstance(piece.value, str) or dated:
         return [figure]
     by_time = figures_by_time(piece.text, reader.calendar, reader.signs)
     if figure.role == "baseline" and len(by_time) > 1:
@@ -229,7 +228,7 @@ def value_of(
         return _date_for_number(figure, reader, f"{content.day}-{content:%b}")
     if isinstance(content, (datetime.time, datetime.timedelta)):
         return _unclear(figure, reader, Message("cell-no-number"))
-    text, year = _without_year(figure, reader)
+    text, year = without_year(figure.piece.text, figure.heading, reader.calendar)
     relative = figure.role in ("target", "milestone")
     number = read_number(text, reader.signs, number=plan.number, unit=unit or "", relative=relative)
     if number is None and _is_day(text):
@@ -250,7 +249,7 @@ def value_of(
     if number.problem is not None:
         return _unclear(figure, reader, number.problem)
     in_words = any(sign.isdigit() for sign in number.words)
-    when = year or (read_period(number.words, reader.calendar) if in_words else None)
+    when = year or (read_period(without_parts(number.words), reader.calendar) if in_words else None)
     value = number.value
     if _is_of_another_unit(number.unit, unit):
         problem = Message("table-unit-differs", unit=Code(number.unit), column_unit=Code(unit or ""))
@@ -260,13 +259,6 @@ def value_of(
     if beside and not is_unit and not isinstance(value, Missing):
         reader.findings.infer(cell, "table-words-kept", text=shown(figure.raw or text), value=value)
     return ValueOf(figure, value, number, number.words, when if when is not None and when.problem is None else None)
-
-
-def _without_year(figure: Figure, reader: Reader) -> tuple[str, ReadPeriod | None]:
-    """Split "31.2% - 2021" under "Value & reference year" into the figure and its year."""
-    text = figure.piece.text
-    match = _AND_YEAR.fullmatch(text) if _NAMES_YEAR.search(figure.heading) else None
-    return (text, None) if match is None else (match[1], read_period(match[2], reader.calendar))
 
 
 def _is_day(text: str) -> bool:

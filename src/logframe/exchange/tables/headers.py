@@ -331,5 +331,7 @@ def _with_row_above(layout: Layout, row: int, after: int) -> int:
             return row
     spans = any(cell.merged[1] > 1 and cell.merged[1] < len(here) for cell in cells)
     dated = any(_is_year(cell) or layout.heading(cell.text).when for cell in cells)
-    hanging = len(cells) < len(here) and (spans or dated)
+    below = [layout.heading(_written(here[cell.column])) for cell in cells]
+    over_times = all(heading.when is not None and not heading.role for heading in below)  # "Target" over 2023
+    hanging = len(cells) < len(here) and (spans or dated or over_times)
     return above if hanging else row

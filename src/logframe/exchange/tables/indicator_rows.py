@@ -8,13 +8,15 @@ from typing import Final
 
 import attrs
 
+from logframe import units
 from logframe.exchange.tables.beside import source_of_row
 from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.findings import named, shown
 from logframe.exchange.tables.headings import AIMED
 from logframe.exchange.tables.labelled_figures import pieces_with_figures
 from logframe.exchange.tables.levels import digits_of, level_and_number, level_and_rest
-from logframe.exchange.tables.plans import CROSSED, DIMENSIONS, Figure, IndicatorPlan, NodePlan, Piece
+from logframe.exchange.tables.plans import Figure, IndicatorPlan, NodePlan, Piece
+from logframe.exchange.tables.row_parts import crossed, dimension_in, is_dimension, named_part
 from logframe.exchange.tables.row_states import RowState
 from logframe.exchange.tables.row_times import time_of
 from logframe.exchange.tables.row_words import LED_WORD, labelled_indicator, row_word_of
@@ -31,6 +33,7 @@ from logframe.exchange.tables.splitting import (
 from logframe.exchange.tables.table_columns import Column
 from logframe.exchange.tables.table_words import plain, words
 from logframe.exchange.values.periods import read_period
+from logframe.exchange.values.unit_words import read_unit
 from logframe.messages import Code
 
 SIDES: Final = ("place", "partner")
@@ -89,9 +92,18 @@ class IndicatorRows(RowState):
             self.indicators
             and self.part_named(cell) is not None
             and (self.is_part_row(cells, cell) or is_of_which(cell.text))
+            and not self.is_share_of_count(cells, cell)
         ):
             return None
         return cell
+
+    def is_share_of_count(self, cells: dict[int, Cell], cell: Cell) -> bool:
+        """Return whether a row gives the share of a part in what the indicator above counts: "Of which female (%)"."""
+        unit = self.cell(cells, "unit")
+        own = "%" in cell.text or (unit is not None and read_unit(unit.text) == units.PERCENT)
+        above = self.beside_indicator.get("unit", "")
+        name = "" if self.indicator_cell is None else self.indicator_cell.text
+        return own and "%" not in name and bool(above) and read_unit(above) != units.PERCENT
 
     def part_named(self, cell: Cell) -> tuple[str, str] | None:
         """Return the part that the name of a row is, also with a number below that of its indicator: "1.1.a Girls"."""
@@ -149,9 +161,11 @@ class IndicatorRows(RowState):
 
     def begin_indicators(self, cell: Cell, cells: dict[int, Cell], beside: Sequence[Cell]) -> None:
         """Begin the indicators that stand in a cell."""
+        whole = self.indicators[-1].statement if len(self.indicators) == 1 and is_of_which(cell.text) else ""
         sources = [cell_of for cell_of in [self.cell(cells, "verification")] if cell_of is not None]
         self.indicators = []
         self.indicator_cell = cell
+        self.level_of_row(cells)
         self.beside_indicator = {role: own.text for role in _OWN if (own := self.cell(cells, role)) is not None}
         column = self.section.find("indicator")
         heading_number = "" if column is None else column.heading.number
@@ -167,7 +181,7 @@ class IndicatorRows(RowState):
             number, text = piece.number or heading_number, piece.text
             stated: str | None = None
             if match is not None:
-                stated, _ = level_and_number(match["what"])
+                stated, _ = level_and_number(match["kind"] or match["what"])
                 number, text = match["number"] or (match["before"] or "").strip() or number, match["rest"]
                 label = match["what"].strip()
             else:
@@ -176,7 +190,9 @@ class IndicatorRows(RowState):
                 number, text = prefix or number, rest if stated else piece.text
             node = self.holder(stated or "", label, piece, number, nodes)
             level = column.level if column is not None and node.inferred else ""
-            plan = IndicatorPlan(piece, " ".join(text.split()), number, level)
+            statement = " ".join(text.split())
+            statement = f"{whole}, {statement[:1].lower()}{statement[1:]}" if whole else statement
+            plan = IndicatorPlan(piece, statement, number, level)
             plan.totals, plan.summed = self.totals, self.summed
             plan.figures.extend(figures)
             if column is not None and column.heading.cumulative:
@@ -185,6 +201,14 @@ class IndicatorRows(RowState):
             self.indicators.append(plan)
         self.by_text[self.node, cell.text] = self.indicators
         cell.mark("used", "indicator")
+
+    def level_of_row(self, cells: dict[int, Cell]) -> None:
+        """Begin a node for the level that stands beside an indicator, in a table without statements of results."""
+        level, (place, number, _) = self.cell(cells, "level"), self.last_level
+        if level is None or not place or self.statements or self.node is None:
+            return
+        if (self.node.place, self.node.number) != (place, number or self.node.number):
+            self.implied(place, "", whole_piece(level)).number = number
 
     def holder(self, place: str, label: str, piece: Piece, number: str, nodes: Sequence[NodePlan]) -> NodePlan:
         """Return the node that an indicator belongs to: by its own words, by numbers, else the last."""
@@ -220,14 +244,15 @@ class IndicatorRows(RowState):
                 for indicator in self.indicators:
                     indicator.beside.setdefault("disaggregate_by", whole_piece(cell))
                 return None
-            part = part_of(cell.text) or ("", " ".join(cell.text.split()))
-            parts.append((*part, plain(column.heading.text)))
+            heading = plain(column.heading.text)
+            part = part_of(cell.text) or (dimension_in(heading), " ".join(cell.text.split()))
+            parts.append((*part, heading))
         if parts:
-            return _crossed([part for part in parts if part[0] != "whole"])
+            return crossed([part for part in parts if part[0] != "whole"])
         cell = self.cell(cells, "indicator")
         if cell is not None and begun is None and cell is not self.indicator_cell:
             cell.mark("used", "part")
-            return _named_part(self.part_named(cell))
+            return named_part(self.part_named(cell))
         return None
 
     def has_own_figures(self, cells: dict[int, Cell]) -> bool:
@@ -271,7 +296,7 @@ class IndicatorRows(RowState):
             return False
         names = [plain(name) for name in re.split(r"[,;\n/&]|\band\b", cell.text)]
         by_words = all(
-            re.match(r"by |par |por |nach |efter |по ", name) or _is_dimension(name) for name in names if name
+            re.match(r"by |par |por |nach |efter |по ", name) or is_dimension(name) for name in names if name
         )
         column = self.section.find("part")
         asked = column is not None and re.search(
@@ -327,7 +352,7 @@ class IndicatorRows(RowState):
             return
         role, when, whole, top = column.role, column.heading.when, column.heading.whole, self.tops[column.number]
         spoken = self.cell(cells, "period") if when is None and role != "baseline" else None
-        if spoken is not None and self.is_apart(cells, "period"):
+        if spoken is not None and self.apart["period"]:
             when, top = read_period(spoken.text, self.layout.calendar), spoken
             whole = whole or part_of(spoken.text) is not None
         dated = self.cell(cells, "date") if when is None and self.row_times and role != "baseline" else None
@@ -361,24 +386,6 @@ class IndicatorRows(RowState):
                     )
                 )  # fmt: skip
         cell.mark("used", role)
-
-
-def _crossed(parts: Sequence[tuple[str, str, str]]) -> tuple[str, str] | None:
-    """Return one part of several dimensions at once: girls of sex and age; None for the whole."""
-    if len(parts) < 2:
-        return parts[0][:2] if parts else None
-    dimensions = [DIMENSIONS.get(meaning, heading) for meaning, _, heading in parts]
-    return f"{CROSSED}{'-'.join(dimensions)}", ", ".join(name for _, name, _ in parts)
-
-
-def _named_part(part: tuple[str, str] | None) -> tuple[str, str] | None:
-    """Return a part; the total is the whole."""
-    return None if part is None or part[0] == "whole" else part
-
-
-def _is_dimension(name: str) -> bool:
-    phrase = words("columns").exactly(name)
-    return phrase is not None and phrase.meaning == "part"
 
 
 def _is_baseline(text: str) -> bool:

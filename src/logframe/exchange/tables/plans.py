@@ -16,7 +16,7 @@ from logframe.exchange.values.proposals import Proposal
 DIMENSIONS: Final = {
     "women": "sex", "men": "sex", "girls": "sex", "boys": "sex", "children": "age", "adults": "age", "youth": "age",
     "urban": "area", "rural": "area", "disabled": "disability", "place": "place",
-    "partner": "partner",
+    "partner": "partner", "age": "age", "sex": "sex",
 }  # fmt: skip
 CROSSED: Final = "of "
 """What a part of several dimensions at once is marked with, before the names of these."""

@@ -24,7 +24,7 @@ from logframe.exchange.tables.figure_values import Reader
 from logframe.exchange.tables.findings import Finding, Findings
 from logframe.exchange.tables.headers import Layout, Section
 from logframe.exchange.tables.labels import read_labels
-from logframe.exchange.tables.levels import level_and_number, level_and_rest
+from logframe.exchange.tables.levels import level_and_number, level_and_rest, number_and_rest
 from logframe.exchange.tables.mapping import Mapping, mapping_beside
 from logframe.exchange.tables.merging import merged
 from logframe.exchange.tables.own_headings import own_headings
@@ -198,7 +198,9 @@ def _unnumbered(texts: Iterable[str]) -> Iterator[str]:
         for line in text.splitlines():
             if level_and_number(line)[0] is None:
                 label = labelled_indicator(line.strip())
-                yield level_and_rest(line)[2] if label is None else label["rest"]
+                rest = level_and_rest(line)[2] if label is None else label["rest"]
+                number, statement = number_and_rest(rest)
+                yield statement if number[:1].isalpha() else rest  # "IOV 1.1 32 wells"
 
 
 def _rest(sheets: Sequence[Sheet], findings: Findings) -> None:

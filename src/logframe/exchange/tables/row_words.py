@@ -7,12 +7,13 @@ import re
 from typing import Final
 
 from logframe.exchange.tables.cells.grid import Cell
+from logframe.exchange.tables.levels import level_of
 from logframe.exchange.tables.table_words import Phrase, plain, words
 from logframe.messages import Code, Message
 
 _INDICATOR: Final = re.compile(
     r"(?P<what>[^\d:]{0,40}?)(?P<before>\d[\d.]{0,12}\s+)?\b(?:indicators?|indicateurs?|indicador(?:es)?|indikator(?:en|er)?|показатель|индикатор)"
-    r"\s*(?:(?P<number>[\d.]{0,12}\d)|one|two|three|four|five|six|seven|eight|nine|ten)?\s*(?:[:.–—-]\s+|\s-\s)(?P<rest>\S.*)",
+    r"(?:\s+(?P<kind>[^\W\d]{2,12}))?\s*(?:(?P<number>[\d.]{0,12}\d)|one|two|three|four|five|six|seven|eight|nine|ten)?\s*(?:[:.–—-]\s+|\s-\s)(?P<rest>\S.*)",
     re.IGNORECASE | re.DOTALL,
 )
 LED_WORD: Final = re.compile(r"([^\W\d_][^:\n]{0,40}?)\s*:\s*\S")
@@ -47,4 +48,6 @@ INDICATOR_WORDS: Final = frozenset("indicator indicateur indicador indikator п�
 
 def labelled_indicator(text: str) -> re.Match[str] | None:
     """Match "Indicator 1.1: Women trained"; most texts have no such label, and cost no more than a look for it."""
-    return _INDICATOR.fullmatch(text) if "indi" in text.lower() or not text.isascii() else None
+    match = _INDICATOR.fullmatch(text) if "indi" in text.lower() or not text.isascii() else None
+    is_named = match is None or match["kind"] is None or level_of(match["kind"]) is not None
+    return match if is_named else None  # "Indicateur ODP 1 : ..."

@@ -19,6 +19,8 @@ _LED: Final = re.compile(rf"\s*(?P<number>{NUMBER})\s*[.):]?\s+(?=\S)")
 _BEHIND_NUMBER: Final = re.compile(r"\s*[.):]?\s+(?=\S)")
 _LETTERED: Final = re.compile(r"([a-h])[.)]\s+(?=\S)")
 _ABC: Final = "abcdefgh"
+_LETTER: Final = re.compile(r"(?<!\S)(?P<letter>[a-h])\)\s+(?=\S)")
+_HEAD: Final = re.compile(r"\s*(?:(?P<number>\d{1,3}(?:\.\d{1,3}){1,4})\s*[.):]?\s+)?")
 _QUESTION: Final = re.compile(
     r"^(?:what|which|how|who|where|when|quel|quelle|quels|quelles|qué|cuál|cuáles|was|welche)\b", re.I
 )
@@ -44,10 +46,27 @@ def whole_piece(cell: Cell) -> Piece:
 
 
 def lines_of(text: str) -> list[str]:
-    """Return the lines of a text that hold something."""
+    """Return the lines of a text that hold something; "1.1 a) Wells b) Pumps" are the lines 1.1a and 1.1b."""
+    if "a) " in text and "b) " in text:
+        text = _by_letters(text)
     if text.isprintable():  # and so without a line break
         return [line] if (line := text.strip()) else []
     return [line for part in text.splitlines() if (line := part.strip())]
+
+
+def _by_letters(text: str) -> str:
+    """Return a text with a line for each of its letters, that of the number before them; others as they are."""
+    marks = list(_LETTER.finditer(text))
+    if len(marks) < 2 or [mark["letter"] for mark in marks] != list(_ABC[: len(marks)]):
+        return text
+    head = _HEAD.fullmatch(text[: marks[0].start()])
+    if head is None:
+        return text
+    number = head["number"] or ""
+    ends = [*(mark.start() for mark in marks[1:]), len(text)]
+    texts = (" ".join(text[mark.end() : end].split()) for mark, end in zip(marks, ends, strict=True))
+    letters = (f"{number}{mark['letter']}" if number else f"{mark['letter']})" for mark in marks)
+    return "\n".join(f"{letter} {own}" for letter, own in zip(letters, texts, strict=True))
 
 
 def statement_of(cell: Cell) -> str:
@@ -131,9 +150,11 @@ def figure_pieces(cell: Cell, numbers: Sequence[str], count: int) -> list[Piece]
         if count == 1:
             return [Piece(cell, lines[0], "", False)]
     if count == 1:
-        text = " ".join(cell.text.split())
-        mark = _numbered(text, known_numbers) if known_numbers else None
-        return [Piece(cell, mark[1], mark[0], False)] if mark is not None else [Piece(cell, cell.text.strip())]
+        marks = [_numbered(line, known_numbers) for line in lines] if known_numbers else [None]
+        if marks and marks[0] is not None:
+            text = "\n".join(line if mark is None else mark[1] for line, mark in zip(lines, marks, strict=True))
+            return [Piece(cell, text, marks[0][0], False)]
+        return [Piece(cell, cell.text.strip())]
     pieces: list[Piece] = []
     for line in lines:
         mark = _numbered(line, known_numbers)
@@ -142,6 +163,8 @@ def figure_pieces(cell: Cell, numbers: Sequence[str], count: int) -> list[Piece]
             pieces.extend(Piece(cell, text, number, False) for number, text in several)
         elif mark is not None:
             pieces.append(Piece(cell, mark[1], mark[0], False))
+        elif pieces and pieces[-1].number and line[:1].isdigit():
+            pieces[-1] = Piece(cell, f"{pieces[-1].text}\n{line}", pieces[-1].number, False)
         elif pieces and line[0].islower():
             pieces[-1] = Piece(cell, f"{pieces[-1].text} {line}", pieces[-1].number, False)
         else:

@@ -13,6 +13,7 @@ from logframe.exchange.tables.table_words import plain, words
 from logframe.exchange.values.periods import ReadPeriod
 
 _YEAR: Final = frozenset("year année an año ano jahr år год".split())
+_TOLD: Final = frozenset("narrative description descripción descrição beschreibung beskrivning описание".split())
 _DATE_OF: Final = {"baseline": "baseline_date", "milestone": "target_date", "target": "target_date"}
 
 
@@ -39,6 +40,8 @@ def settled(columns: list[Column]) -> list[Column]:
             role = "target"  # a second column of objectives behind the indicators
         elif role == "statement" and at > indicator and {"statement", "node"} & set(roles[:indicator]):
             role = "comment"  # "Narrative" behind the indicators
+        elif role == "statement" and at > max(indicator, _last_figure(roles)) and plain(column.heading.text) in _TOLD:
+            role = "comment"  # "Narrative" behind the figures, where group rows have the statements
         elif (
             role == "kept" and level_of(column.heading.text) == "activity" and {"node", "statement"} & set(roles)
         ) or (role == "statement" and len({node.level for node in nodes}) > 1 and column in nodes):
@@ -70,6 +73,11 @@ def settled(columns: list[Column]) -> list[Column]:
             level = level if "cluster" in plain(column.heading.text) else ""
         made.append(attrs.evolve(column, role=role, level=level))
     return _wholes(made)
+
+
+def _last_figure(roles: Sequence[str]) -> int:
+    """Return where the last column of figures stands; behind all columns where there is none."""
+    return max((at for at, role in enumerate(roles) if role in FIGURES), default=len(roles))
 
 
 def _is_of_target(columns: Sequence[Column], column: Column) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final
 
@@ -15,24 +14,22 @@ from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.findings import named, shown
 from logframe.exchange.tables.headers import Layout, Section
 from logframe.exchange.tables.headings import FIGURES
-from logframe.exchange.tables.indicator_rows import APART, SIDES, IndicatorRows
+from logframe.exchange.tables.indicator_rows import APART, SIDES
 from logframe.exchange.tables.levels import (
-    digits_of,
     level_and_number,
     level_and_rest,
     number_and_rest,
-    split_relation,
 )
 from logframe.exchange.tables.plans import IndicatorPlan, NodePlan, Piece
-from logframe.exchange.tables.row_words import INDICATOR_WORDS, LED_WORD, labelled_indicator, level_word, row_word_of
+from logframe.exchange.tables.row_levels import RowLevels
+from logframe.exchange.tables.row_words import LED_WORD, labelled_indicator, level_word, row_word_of
 from logframe.exchange.tables.splitting import part_of, pieces_of, statement_of, whole_piece
 from logframe.exchange.tables.table_columns import Column
-from logframe.exchange.tables.table_words import plain
 
 _BEHIND_NUMBER: Final = re.compile(r"[.:)]?\s+(?=[^\W\d])")
 
 
-class RowReader(IndicatorRows):
+class RowReader(RowLevels):
     """Goes through the rows of a sheet, section by section; `plan` is what they say."""
 
     def read(self, sections: Sequence[Section]) -> None:
@@ -266,24 +263,7 @@ class RowReader(IndicatorRows):
         self.begin_node(level, statement_of(own[1]), whole_piece(own[1]), number)
         return True
 
-    def leads_rows(self, cell: Cell, column: Column) -> bool:
-        """Return whether the next row has a number below that of a cell: 1 before 1.1."""
-        at = bisect_right(self.layout.numbers, cell.row)
-        below = self.layout.cell(self.layout.numbers[at], column.number) if at < len(self.layout.numbers) else None
-        return below is not None and below.text.strip().startswith(f"{cell.text.strip().rstrip('.')}.")
-
     # Nodes
-
-    def begin_node(
-        self, place: str, statement: str, piece: Piece, number: str = "", *, inferred: bool = False, relation: str = ""
-    ) -> NodePlan:
-        """Begin a node."""
-        node = NodePlan(place, statement, piece, number, relation=relation, inferred=inferred)
-        self.plan.nodes.append(node)
-        self.node = node
-        self.indicators, self.indicator_cell = [], None
-        piece.cell.mark("used", "statement")
-        return node
 
     def nodes(self, cells: dict[int, Cell], row: int) -> None:
         """Begin the nodes whose statements stand in the row."""
@@ -303,6 +283,11 @@ class RowReader(IndicatorRows):
             if again is not None:
                 node = again
                 cell.mark("used", "statement")
+            elif held is not None and self.names_level_above(held, cell, level_cell):
+                node = held[1]
+                node.statement, node.piece = statement_of(cell), whole_piece(cell)
+                self.begun[column.number] = (cell, node)
+                cell.mark("used", "statement")
             elif held is not None and self.is_held(held, cell, level_cell, cells):
                 node = held[1]
                 cell.mark("used", "statement")
@@ -310,7 +295,8 @@ class RowReader(IndicatorRows):
                 node = self.statement(column, cell, level_cell, cells)
                 self.begun[column.number] = (cell, node)
                 self.by_statement[column.number, cell.text] = node
-            deepest = node if deepest is None or deepest.place == "activity" or node.place != "activity" else deepest
+            if deepest is None or self.measures(column, node, deepest):
+                deepest = node
         if deepest is not None and deepest is not self.node:
             self.node = deepest
 
@@ -326,37 +312,6 @@ class RowReader(IndicatorRows):
         later = self.plan.nodes[self.plan.nodes.index(node) + 1 :] if node.place == "activity" else [node]
         goes_on = self.node is node or all(after.place == "activity" for after in later)
         return same_id and goes_on
-
-    def level_cell(self, cell: Cell, beside_statement: bool) -> None:
-        """Take the level that stands in its own column: "Output 1 relating to Outcome 1"."""
-        if not cell.is_outside and self.last_level[0]:
-            return
-        named_part, relation = split_relation(cell.text)
-        level, number = level_and_number(named_part)
-        if level is None:
-            level, number = level_and_number(cell.text)
-        cell.mark("used", "level")
-        if (level := self.level_by_name(level, cell.text)) is not None:
-            self.last_level = (level, number, relation)
-            return
-        level, number, rest = level_and_rest(cell.text)
-        if level is not None and not beside_statement:
-            if self.node is None or self.node.piece.cell is not cell:
-                self.begin_node(level, " ".join(rest.split()), whole_piece(cell), number)
-        elif level is not None:
-            self.last_level = (level, number, "")
-        elif plain(cell.text) not in INDICATOR_WORDS:
-            cell.mark("unclear", "level")
-            self.last_level = ("", "", "")
-            self.findings.add("error", cell, "table-level-unknown", text=shown(cell.text))
-
-    def named_before(self, level: str | None, number: str) -> NodePlan | None:
-        """Return the node above that a row names by its level and number alone: "Outcome 1"."""
-        if level is None:
-            return None
-        steps = digits_of(number)
-        alike = (node for node in reversed(self.plan.nodes) if node.place == level)
-        return next((node for node in alike if digits_of(node.number) == steps), None)
 
     def statement(self, column: Column, cell: Cell, level_cell: Cell | None, cells: dict[int, Cell]) -> NodePlan:
         """Begin the node, or the nodes, of a statement."""

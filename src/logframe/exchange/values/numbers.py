@@ -256,6 +256,8 @@ def _second_figure(tokens: Sequence[Token], index: int, text: str) -> Message | 
             spans = [(period.start, period.end) for period in find_periods(text)]
         if any(start <= token.start < end for start, end in spans):
             continue
+        if depth == 0 and len(token.text) < 3 and [sign.key for sign in tokens[at + 1 :]] == [")"]:
+            continue  # the mark of a footnote: "255 1)"
         before = tokens[at - 1]
         beside = before.kind == "word" and not token.spaced
         if beside or (before.kind == "word" and before.key in _CONTEXT and at > index):

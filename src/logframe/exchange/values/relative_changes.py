@@ -56,6 +56,9 @@ def change_at(tokens: Sequence[Token], index: int, signs: Signs) -> tuple[Change
     rise = words.RISES.at(tokens, index)
     if rise is not None:
         return _after_word(tokens, rise[1], signs, falls=rise[0] < 0)
+    moved = words.UP_OR_DOWN.at(tokens, index)
+    if moved is not None:
+        return _of_size(tokens, moved[1], signs, falls=moved[0] < 0)
     figure = figure_at(tokens, index, signs)
     if figure is None or figure.number is None:
         return None
@@ -99,10 +102,9 @@ def _by_factor(factor: Fraction) -> Change:
 
 def _after_word(tokens: Sequence[Token], index: int, signs: Signs, *, falls: bool) -> tuple[Change, int] | None:
     """Read the size after "increase": "by 20 %", "of the cases by half", not "to 400"."""
-    # "falls below 25 %" says where to, not by how much.
-    direct = figure_at(tokens, index, signs) if words.BOUNDS.at(tokens, index) is None else None
-    if direct is not None and direct.number is not None and (direct.percent or direct.points) and not direct.sign:
-        return Change(direct.number, _by(direct), falls), direct.end
+    direct = _of_size(tokens, index, signs, falls=falls)
+    if direct is not None:
+        return direct
     for at in range(index, min(len(tokens), index + _MOST_WORDS)):
         if tokens[at].kind == "number" or tokens[at].key in (".", ";", "("):
             return None
@@ -120,6 +122,14 @@ def _after_word(tokens: Sequence[Token], index: int, signs: Signs, *, falls: boo
             return None
         return Change(figure.number, _by(figure), falls), figure.end
     return None
+
+
+def _of_size(tokens: Sequence[Token], index: int, signs: Signs, *, falls: bool) -> tuple[Change, int] | None:
+    """Read the size right behind a word of change: "up 20 %"; "falls below 25 %" says where to, not by how much."""
+    figure = figure_at(tokens, index, signs) if words.BOUNDS.at(tokens, index) is None else None
+    if figure is None or figure.number is None or figure.sign or not (figure.percent or figure.points):
+        return None
+    return Change(figure.number, _by(figure), falls), figure.end
 
 
 def _is_year(tokens: Sequence[Token], figure: Figure) -> bool:

@@ -169,6 +169,8 @@ RISES: Final = Phrases(
             |меньше|ниже""",
     }
 )
+UP_OR_DOWN: Final[Phrases[int]] = Phrases({1: "up|upp|en hausse", -1: "down|ner|en baisse"})
+"""Of change only right before a share or points: "up 20 %"."""
 BY: Final = Phrases({True: "by|of|with|de|du|del|d'|d’|en|un|por|em|do|um|von|med|на"})
 """Between a word of change and its size: "increase by 10"."""
 
@@ -199,15 +201,17 @@ NOTHINGS: Final = Phrases(
             |to be decided|to be set
             |to be established|to be announced|to be developed|to be collected|to be identified|to be agreed
             |will be determined
-            |will be defined|will be established|pending|data pending|awaiting data|unknown|unavailable|missing|?|??|x
+            |will be defined|will be established|see baseline|see baseline study|see baseline survey|see baseline report
+            |see annex|see report|see survey|see study
+            |pending|data pending|awaiting data|unknown|unavailable|missing|?|??|x
             |-|--|---|–|––|...|…|*|/
             |.|..|no value|blank|not specified
             |sans objet|s.o.|s/o|so|n.d.|n/d|nd|non disponible|pas disponible|non applicable|pas de données
             |aucune donnée|données non disponibles
             |à déterminer|à définir|à confirmer|à préciser|à fixer|à établir|en attente|inconnu|non connu
-            |non renseigné|néant|aucun|aucune
+            |non renseigné|néant|aucun|aucune|voir étude|voir l'étude|voir enquête|voir l'enquête|voir annexe
             |no aplica|no aplicable|no disponible|s/d|sin datos|sin dato|por determinar|por definir|por confirmar
-            |por establecer|a determinar
+            |por establecer|ver estudio|ver anexo|ver encuesta|a determinar
             |a definir|pendiente|desconocido|no se conoce|ninguno|ninguna
             |não aplicável|não se aplica|não disponível|indisponível|sem dados|a confirmar|a ser definido
             |a ser determinado|por apurar|pendente

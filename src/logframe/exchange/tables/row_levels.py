@@ -1,0 +1,85 @@
+"""The levels of rows: by a column of them, by numbers, or by a name that stands alone above its statement."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from logframe.exchange.tables.cells.grid import Cell
+from logframe.exchange.tables.findings import shown
+from logframe.exchange.tables.indicator_rows import IndicatorRows
+from logframe.exchange.tables.levels import digits_of, level_and_number, level_and_rest, level_of, split_relation
+from logframe.exchange.tables.plans import NodePlan, Piece
+from logframe.exchange.tables.row_words import INDICATOR_WORDS
+from logframe.exchange.tables.splitting import pieces_of, whole_piece
+from logframe.exchange.tables.table_columns import Column
+from logframe.exchange.tables.table_words import plain
+
+
+class RowLevels(IndicatorRows):
+    """Begins nodes, and says of which level they are."""
+
+    def begin_node(
+        self, place: str, statement: str, piece: Piece, number: str = "", *, inferred: bool = False, relation: str = ""
+    ) -> NodePlan:
+        """Begin a node."""
+        node = NodePlan(place, statement, piece, number, relation=relation, inferred=inferred)
+        self.plan.nodes.append(node)
+        self.node = node
+        self.indicators, self.indicator_cell = [], None
+        piece.cell.mark("used", "statement")
+        return node
+
+    def level_cell(self, cell: Cell, beside_statement: bool) -> None:
+        """Take the level that stands in its own column: "Output 1 relating to Outcome 1"."""
+        if not cell.is_outside and self.last_level[0]:
+            return
+        named_part, relation = split_relation(cell.text)
+        level, number = level_and_number(named_part)
+        if level is None:
+            level, number = level_and_number(cell.text)
+        cell.mark("used", "level")
+        if (level := self.level_by_name(level, cell.text)) is not None:
+            self.last_level = (level, number, relation)
+            return
+        level, number, rest = level_and_rest(cell.text)
+        if level is not None and not beside_statement:
+            if self.node is None or self.node.piece.cell is not cell:
+                self.begin_node(level, " ".join(rest.split()), whole_piece(cell), number)
+        elif level is not None:
+            self.last_level = (level, number, "")
+        elif plain(cell.text) not in INDICATOR_WORDS:
+            cell.mark("unclear", "level")
+            self.last_level = ("", "", "")
+            self.findings.add("error", cell, "table-level-unknown", text=shown(cell.text))
+
+    def named_before(self, level: str | None, number: str) -> NodePlan | None:
+        """Return the node above that a row names by its level and number alone: "Outcome 1"."""
+        if level is None:
+            return None
+        steps = digits_of(number)
+        alike = (node for node in reversed(self.plan.nodes) if node.place == level)
+        return next((node for node in alike if digits_of(node.number) == steps), None)
+
+    def names_level_above(self, held: tuple[Cell, NodePlan], cell: Cell, level_cell: Cell | None) -> bool:
+        """Return whether a cell has the statement of the level that stands alone above it: "Outcome 1"."""
+        before, node = held
+        alone = node is self.plan.nodes[-1] and node.statement == " ".join(before.text.split())
+        has_words = level_cell is None and level_and_rest(cell.text)[0] is None and level_of(cell.text) is None
+        return alone and has_words and before.row < cell.row and level_of(before.text) is not None
+
+    def measures(self, column: Column, node: NodePlan, before: NodePlan) -> bool:
+        """Return whether the indicator of a row measures a node of it, and not the one of a column before.
+
+        Activities have no indicators, unless they stand between an objective and its indicators: in response plans.
+        """
+        if before.place == "activity" or node.place != "activity":
+            return True
+        indicator = self.section.find("indicator")
+        beside = indicator is not None and indicator.number == column.number + 1
+        return beside and before.place in ("objective", "purpose") and len(pieces_of(node.piece.cell)) == 1
+
+    def leads_rows(self, cell: Cell, column: Column) -> bool:
+        """Return whether the next row has a number below that of a cell: 1 before 1.1."""
+        at = bisect_right(self.layout.numbers, cell.row)
+        below = self.layout.cell(self.layout.numbers[at], column.number) if at < len(self.layout.numbers) else None
+        return below is not None and below.text.strip().startswith(f"{cell.text.strip().rstrip('.')}.")

@@ -1,0 +1,165 @@
+"""Tables as they stand in documents: footnotes, lettered lines, figures of several dates, levels beside and above."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from benchmarks.table_files import csv_file
+
+from logframe import Indicator, Project
+from logframe.exchange.tables.reading import TablesFile, read_tables
+
+Rows = list[list[Any]]
+_HEAD = ["Level", "Results chain", "Indicators", "Baselines (values and years)", "Targets (values and years)"]
+
+
+def read(folder: Path, rows: Rows) -> TablesFile:
+    """Return what a table of text is read as."""
+    file = folder / "plan.csv"
+    file.write_bytes(csv_file(rows, ";"))
+    return read_tables(file)
+
+
+def only(tables: TablesFile) -> Project:
+    """Return the one project of a file, in which every cell was understood."""
+    (project,) = tables.projects
+    assert tables.report is not None
+    assert not tables.report.errors
+    return project
+
+
+def aims(indicator: Indicator) -> list[str]:
+    """Return the targets of an indicator, each with its date."""
+    assert isinstance(indicator.target, tuple)
+    return [f"{target.value} {target.due or ''}".strip() for target in (*indicator.milestones, *indicator.target)]
+
+
+def test_lettered_lines_of_a_cell_are_indicators_with_their_own_figures(tmp_path: Path) -> None:
+    """ "1.1 a) ... b) ..." are two indicators; letters within words are none."""
+    rows = [
+        _HEAD,
+        ["Outcome 1", "Courts decide", "1.1 a) Cases closed b) Judges trained", "1.1 a) 4 (2020) b) 0 (2020)",
+         "1.1 a) 12 (2025) b) 10 (2025)"],
+        ["Output 1.1", "Courts connect", "Number of a) courts or b) clerks connected", "0 (2020)", "70 (2025)"],
+    ]  # fmt: skip
+    cases, judges, connected = only(read(tmp_path, rows)).indicators()
+    assert (cases.statement, str(cases.start), aims(cases)) == ("Cases closed", "4", ["12 2025-12-31"])
+    assert (judges.statement, str(judges.start), aims(judges)) == ("Judges trained", "0", ["10 2025-12-31"])
+    assert connected.statement == "Number of a) courts or b) clerks connected"
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("1.1 2,000 (2024)\n5,500 (2027)", ["2,000 2024-12-31", "5,500 2027-12-31"]),
+        ("1.1 2,000 (2024)\n1.1 5,500 (2027)", ["2,000 2024-12-31", "5,500 2027-12-31"]),
+        ("255 1)", ["255"]),
+        ("255 a)", ["255"]),
+        ("9 (dont 3 en 2025)", ["9"]),
+        ("9 (of which 3 women by 2025)", ["9 2025-12-31"]),
+        ("At least 3,500, of which 50% women (2026)", ["at least 3,500 2026-12-31"]),
+    ],
+)
+def test_targets_as_documents_write_them(text: str, targets: list[str], tmp_path: Path) -> None:
+    """Lines with dates of their own, marks of footnotes, and a time that is only that of a part."""
+    head = ["Results", "Indicators", "Baselines", "Targets by the end of the intervention (values and years)"]
+    rows = [head, ["Output 1: Homes are insulated", "1.1 Homes insulated", "1.1 0", text]]
+    (homes,) = only(read(tmp_path, rows)).indicators()
+    assert aims(homes) == targets
+
+
+def test_a_rise_in_words_is_a_change_of_the_baseline(tmp_path: Path) -> None:
+    """ "Up 20%" of 45 is 54, never 20."""
+    rows = [["Goal", "Indicators"], ["Fish recover", "Biomass of cod up 20% by 2028 (baseline 2020: 45 kt)"]]
+    (cod,) = only(read(tmp_path, rows)).indicators()
+    assert (str(cod.start), aims(cod)) == ("45", ["54 2028-12-31"])
+
+
+def test_numbers_of_lines_show_nothing_of_decimal_points(tmp_path: Path) -> None:
+    """ "IOV 1.2" is a number of the chain, so "1.800 familias" are 1,800."""
+    rows = [["", "Lógica", "Indicadores objetivamente verificables", "Fuentes"],
+            ["Resultados", "R1 Redes", "IOV 1.1 32 redes hechas\nIOV 1.2 1.800 familias conectadas", ""]]  # fmt: skip
+    assert [aims(indicator) for indicator in only(read(tmp_path, rows)).indicators()] == [["32"], ["1,800"]]
+
+
+def test_headings_of_figures_stand_above_years(tmp_path: Path) -> None:
+    """ "Target | Target | Actual | Actual" above 2023, 2024, 2023, 2024, without any merged cell."""
+    rows = [["", "", "", "Target", "Target", "Actual", "Actual"],
+            ["Level", "Result", "Indicator", "2023", "2024", "2023", "2024"],
+            ["Output", "Clinics open", "Clinics", "4", "9", "3", "8"]]  # fmt: skip
+    (clinics,) = only(read(tmp_path, rows)).indicators()
+    assert aims(clinics) == ["4 2023-12-31", "9 2024-12-31"]
+    assert [str(figure.value) for figure in clinics.observations] == ["3", "8"]
+
+
+def test_cumulative_figures_behind_those_of_quarters_are_their_total(tmp_path: Path) -> None:
+    """A column "Cumulative" over figures says how far it came, not how figures add up."""
+    rows = [["Output", "Indicator", "Target", "Q1 2024 Actual", "Q2 2024 Actual", "Cumulative"],
+            ["Children learn", "Children in class", "2 500", "640", "1 015", "1 655"]]  # fmt: skip
+    (children,) = only(read(tmp_path, rows)).indicators()
+    assert children.accumulates == "increments"
+    assert [str(figure.value) for figure in children.observations] == ["640", "1,015", "at least 1,655"]
+
+
+def test_levels_beside_indicators_without_results(tmp_path: Path) -> None:
+    """Each row has the level that stands in it; a narrative behind the figures is no result."""
+    rows = [["Indicator", "Level", "Baseline", "Target", "Narrative"],
+            ["Firms that export", "Outcome", "12", "60", "Port was closed"], ["Fairs held", "Output", "0", "12", ""],
+            ["Fairs visited", "Output", "0", "4", ""]]  # fmt: skip
+    project = only(read(tmp_path, rows))
+    assert [(node.level, len(node.indicators)) for node in project.nodes] == [("outcome", 1), ("output", 2)]
+    assert next(project.indicators()).explanation == "Port was closed"
+
+
+def test_a_level_stands_above_its_statement(tmp_path: Path) -> None:
+    """ "Outcome 1" with the statement in the next row of the same column."""
+    rows = [["Results", "Indicator", "Target"], ["Outcome 1", "Accidents", "300"], ["People move safely", "", ""],
+            ["Output 1.1", "Km marked", "85"], ["Roads are marked", "", ""]]  # fmt: skip
+    outcome, output = only(read(tmp_path, rows)).nodes
+    assert (outcome.statement, output.statement) == ("People move safely", "Roads are marked")
+    assert output.contributes_to == (outcome.id,)
+
+
+def test_activities_between_an_objective_and_indicators_are_measured_by_them(tmp_path: Path) -> None:
+    """In a response plan the indicator of an activity is no effect on the objective."""
+    rows = [["Objective", "Activity", "Indicator", "Oblast", "Targeted", "Reached"],
+            ["SO1 Safe homes", "Repairs", "Homes repaired", "Kherson", "4 000", "3 100"],
+            ["SO1 Safe homes", "Repairs", "Homes repaired", "Sumy", "2 500", "2 650"],
+            ["SO1 Safe homes", "Cash", "Families helped", "Sumy", "900", "640"]]  # fmt: skip
+    objective, repairs, cash = only(read(tmp_path, rows)).nodes
+    assert not objective.indicators
+    (homes,), (families,) = repairs.indicators, cash.indicators
+    assert (aims(homes), str(homes.observations[0].value), families.level) == (["6,500"], "5,750", "output")
+
+
+def test_the_share_of_a_part_is_an_indicator_of_its_own(tmp_path: Path) -> None:
+    """ "Of which female (%)" below a number of people is no part of 45 people."""
+    rows = [["Indicator", "Unit", "Baseline", "Target", "Actual"], ["Youth in jobs", "Number", "0", "6500", "2600"],
+            ["Of which female (%)", "Percentage", "0", "50", "45"]]  # fmt: skip
+    youth, female = only(read(tmp_path, rows)).indicators()
+    assert (female.statement, female.kind) == ("Youth in jobs, of which female (%)", "percentage")
+    assert not youth.observations[0].disaggregation
+
+
+def test_parts_of_one_period_aim_at_it(tmp_path: Path) -> None:
+    """Where rows have periods, the targets of men and women are those of the period that stands in their rows."""
+    rows = [["Indicator", "Age group", "Reporting Period", "Target", "Actual"],
+            ["Schools repaired", "", "Q1 2023", "10", "8"], ["Schools repaired", "", "Q2 2023", "12", "13"],
+            ["Pupils coached", "10-14", "Q1 2023", "20", "18"],
+            ["Pupils coached", "15-19", "Q1 2023", "20", "25"]]  # fmt: skip
+    _, pupils = only(read(tmp_path, rows)).indicators()
+    assert aims(pupils) == ["40 2023-03-31"]
+    assert {name: str(value) for name, value in pupils.observations[0].disaggregation["age"].items()} == {
+        "10-14": "18", "15-19": "25",
+    }  # fmt: skip
+
+
+def test_figures_with_their_years_below_an_unknown_heading_are_an_error(tmp_path: Path) -> None:
+    """A column of figures that is not read is never only kept as text."""
+    rows = [["Results", "Indicators", "Wohlan (values and years)", "Targets"],
+            ["Output 1: Milk is sold", "1.1 Tonnes sold", "1.1 1 250 (2021)", "1.1 2 400 (2026)"]]  # fmt: skip
+    report = read(tmp_path, rows).report
+    assert report is not None
+    assert [remark.message.code for remark in report.errors] == ["table-column-unread"]
