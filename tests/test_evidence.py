@@ -129,6 +129,41 @@ CASES: dict[str, tuple[Indicator, str, str]] = {
         "reported",
         "none",
     ),
+    "places that went apart": (
+        share(
+            *(
+                seen(value, day, place=place)
+                for value, day, place in [
+                    (40, "2024-03-31", "Naryn"),
+                    (20, "2024-06-30", "Naryn"),
+                    (30, "2024-03-31", "Osh"),
+                    (35, "2024-06-30", "Osh"),
+                ]
+            )
+        ),
+        "measured",
+        "none",
+    ),
+    "places that went one way": (
+        flow(
+            *(
+                within(value, half, place=place)
+                for value, half, place in [
+                    (1, "2024-H1", "Naryn"),
+                    (2, "2024-H2", "Naryn"),
+                    (3, "2024-H1", "Osh"),
+                    (4, "2024-H2", "Osh"),
+                ]
+            )
+        ),
+        "measured",
+        "better",
+    ),
+    "a whole that fell where one place rose": (
+        share(seen(40, "2024-03-31"), seen(30), seen(30, "2024-03-31", place="Osh"), seen(35, place="Osh")),
+        "measured",
+        "worse",
+    ),
     "nothing to hold it against": (share(seen(50)), "reported", "none"),
     "a flow and nothing to hold it against": (flow(within(12, "2024")), "reported", "none"),
     "a flow on the way to its target": (flow(within(12, "2024"), target=40), "measured", "better"),
@@ -184,6 +219,16 @@ def test_level_and_direction(name: str) -> None:
     """Each worked case has the level and the direction that its figures deserve."""
     indicator, level, direction = CASES[name]
     assert known(indicator) == (level, direction)
+
+
+def test_the_formula_of_a_share_shows_no_direction() -> None:
+    """Twelve of at most ten is 120 % by the ratio to the target, and no change for the better."""
+    indicator = share(seen(12), target=10, **DOWN)
+    for method in (None, "target-ratio"):
+        project = Project("P", "P", period="2024")
+        project.result("r", "R", indicators=[indicator])
+        evidence = evaluate(project, on="2024-12-31", method=method)["i"].evidence
+        assert (evidence.level, evidence.direction) == ("measured", "none")
 
 
 def test_after_the_end_is_included_and_marked() -> None:

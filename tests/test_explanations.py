@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from logframe import evaluate, explain, load
+from logframe import Count, Observation, Project, Target, evaluate, explain, load, more_than
 from logframe.evaluation.methods.rating_schemes import SCHEMES
 from logframe.explanations import Explanation, Step
 from logframe.language.catalogues import catalogue
@@ -90,3 +90,16 @@ def test_a_share_on_the_way_is_a_number() -> None:
     explanation = evaluate(project, on="2006-06-30")["victims-assisted"].explain()
     target = next(message for message in messages_of(explanation.steps) if message.code == "explain-target")
     assert (str(target.fields["value"]), target.fields["days"]) == ("400 people", 730)
+
+
+def test_what_is_more_than_its_target_and_what_is_taken_off_a_longer_period_are_shown() -> None:
+    """Exactly 150 does not reach "more than 150", and both figures that leave 150 are named with their sources."""
+    project = Project("P", "P", period="2024/2025")
+    figures = [Observation(100, period="2024", source="annual"), Observation(250, period="2024/2025", source="final")]
+    target = Target(more_than(150), period="2025")
+    indicator = Count("i", "Assisted", unit="person", accumulates="increments", target=target, observations=figures)
+    project.result("r", "R", indicators=[indicator])
+    text = str(evaluate(project, on="2025-12-31")["i"].explain())
+    assert "status on 31 December 2025: not reached: exactly at the limit of 150" in text
+    assert "target: more than 150 people" in text
+    assert "final + annual: not reached" in text

@@ -117,10 +117,10 @@ def _intended(answer: Fulfilment) -> Iterator[Step]:
 
 def _target(answer: Fulfilment, plan: Expectation) -> Message:
     indicator = answer.indicator
-    if plan.aim is not None:
+    if plan.goal is not None:
         return Message(
             "explain-target",
-            value=answer.labelled(plan.aim),
+            value=answer.labelled(plan.goal.stated),
             periods=Joined(tuple(plan.periods), "and") if plan.periods else None,
             days=union_days(list(plan.periods)) if plan.periods else None,
         )

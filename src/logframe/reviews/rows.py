@@ -181,10 +181,10 @@ def target_of(answer: Fulfilment) -> Shown:
         return target
     if held.keep is not None:
         return Message("target-to-keep", limits=target, unit=unit_name(answer.indicator.unit, target))
-    if held.aim is None:
+    if held.goal is None:
         return Message("none-declared") if target is None else as_message(held.lacking or "")
     periods = len(target) if isinstance(target, tuple) and len(target) > 1 else None
-    return Message("target-value", value=answer.labelled(held.aim), periods=periods, due=held.due)
+    return Message("target-value", value=answer.labelled(held.goal.stated), periods=periods, due=held.due)
 
 
 def _milestone(answer: Fulfilment, target: Target) -> Message:

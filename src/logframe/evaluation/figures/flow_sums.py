@@ -158,7 +158,7 @@ def _summed(
         low, high, value = (low if gathered.nonnegative else None), None, None
     exact = low is not None and low == high
     notes.extend(_notes(cover, spans, inside, loose, version.taken_whole, gathered, exact=exact))
-    used = _used(version, inside, loose, gaps)
+    used = _used(version, inside, loose, gaps, () if gathered.prorata else _beyond(inside, spans))
     result: Value = value if value is not None else interval(low, high)
     if low is None and high is None:
         result = Missing(message=Message("unreported-and-below-zero"))
@@ -280,11 +280,25 @@ def _touches(gap: Observation, gathered: Gathered, spans: Sequence[Span]) -> boo
     return any(start < last and first < end for first, last in spans)
 
 
+def _beyond(inside: Sequence[Piece], spans: Sequence[Span]) -> list[Piece]:
+    return [piece for piece in inside if not any(start <= piece.start and piece.end <= end for start, end in spans)]
+
+
 def _used(
-    version: Version, inside: Sequence[Piece], loose: Sequence[Reported], gaps: Sequence[Observation]
+    version: Version,
+    inside: Sequence[Piece],
+    loose: Sequence[Reported],
+    gaps: Sequence[Observation],
+    beyond: Sequence[Piece],
 ) -> tuple[Observation, ...]:
+    """Return the figures that an answer rests on; what leaves the rest of a longer period is part of them."""
     chosen = {id(figure) for piece in inside for figure in piece.origins}
     chosen.update(id(figure) for figure in loose)
+    wholes = [(figure.place, figure.extent) for piece in beyond for figure in piece.origins]
+    for figure in version.reported if wholes else ():
+        days = figure.extent
+        if days and any(place == figure.place and whole and whole.contains(days) for place, whole in wholes):
+            chosen.add(id(figure))
     figures = [figure for figure in version.reported if id(figure) in chosen]
     return (*(used for figure in figures for used in (figure.observation, *figure.beside)), *gaps)
 
@@ -300,7 +314,7 @@ def _notes(
     exact: bool,
 ) -> list[Message]:
     notes = [Message("unique-per-period")] if gathered.unique_per_period and len(inside) > 1 else []
-    beyond = [piece for piece in inside if not any(start <= piece.start and piece.end <= end for start, end in spans)]
+    beyond = _beyond(inside, spans)
     code = "figure-straddles-prorata" if gathered.prorata else "figure-straddles-asked"
     for piece in [] if exact and not gathered.prorata else beyond[:_MOST_NOTES]:
         figure = piece.origins[0]

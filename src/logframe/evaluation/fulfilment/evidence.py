@@ -135,7 +135,11 @@ class _Frame:
     def evidence(self, reading: Reading) -> EffectEvidence:
         """Return what one reading says."""
         figures = [figure for figure in reading.version.reported if self._is_at_hand(figure)]
-        since = sorted((figure for figure in figures if self._is_since_start(figure)), key=_last_day)
+        # Of one day the figure for the whole comes last, since it says more than those of its places.
+        since = sorted(
+            (figure for figure in figures if self._is_since_start(figure)),
+            key=lambda figure: (*_last_day(figure), not figure.place),
+        )
         if since:
             for figure in reversed(since):
                 against, direction = self._comparison(reading, figure, figures)
@@ -183,9 +187,9 @@ class _Frame:
             return "event", ChangeDirection.BETTER
         if reading.own and self._has_baseline(figure):
             return "baseline", self._from_baseline(reading, figure)
-        earlier = next(self._earlier(figure, figures), None)
-        if earlier is not None:
-            return "earlier figure", self._moved(earlier.value * self._ratio(figure, earlier.extent), figure.value)
+        moved = self._from_earlier(figure, figures)
+        if moved is not None:
+            return "earlier figure", moved
         if reading.own and (indicator.has_target or self._has_milestone()):
             to_target: Against = "target" if indicator.has_target else "milestone"
             return to_target, _towards(reading.judgement, keeps=plan.keep is not None)
@@ -211,6 +215,20 @@ class _Frame:
             whole = reading.judgement.value
             return ChangeDirection.NONE if isinstance(whole, Missing) else self._moved(start, whole)
         return self._moved(start, value)
+
+    def _from_earlier(self, figure: Reported, figures: Sequence[Reported]) -> ChangeDirection | None:
+        """Return how a figure moved from the earliest, None if there is none; of a place, only as every place did."""
+        moved = self._since_earliest(figure, figures)
+        if moved is None or not figure.place:
+            return moved
+        latest = {item.place: item for item in sorted(figures, key=_last_day) if item.place != ""}
+        moves = {self._since_earliest(item, figures) for item in latest.values()} - {None, moved}
+        return ChangeDirection.NONE if moves else moved
+
+    def _since_earliest(self, figure: Reported, figures: Sequence[Reported]) -> ChangeDirection | None:
+        for before in self._earlier(figure, figures):
+            return self._moved(before.value * self._ratio(figure, before.extent), figure.value)
+        return None
 
     def _has_milestone(self) -> bool:
         return any(not isinstance(target.value, Missing) for target in self.indicator.milestones)

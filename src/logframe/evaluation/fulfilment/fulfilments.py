@@ -124,6 +124,9 @@ class Fulfilment(Answer):
     @property
     def evidence(self) -> EffectEvidence:
         """Return how well the effect is known that the indicator stands for; none below outcome."""
+        if self.method is not None:
+            # Which way a value went does not depend on the formula of a share.
+            return fulfil(self.indicator, self.project, self.on).evidence
         readings = [Reading(answer.version, answer.judgement, True) for answer in self.answers]
         readings += [Reading(source.version, source.judgement, False) for source in self.sources if not source.decides]
         return evidence_of(self.indicator, self.project, self.expectation, readings)

@@ -45,6 +45,14 @@ class Goal:
         """Return the goal as a number, a range if its ends differ."""
         return interval(self.low, self.high)
 
+    @property
+    def stated(self) -> Number:
+        """Return the goal as readers are to see it: its own number does not reach "more than 400"."""
+        if not self.strict or self.shows is None:
+            return self.number
+        low, high = (self.low, None) if self.shows == "increase" else (None, self.high)
+        return Number(low, high, "bound", strict=True)
+
 
 def goal_of(target: Number) -> Goal:
     """Return the line of a declared target: a bound at its end, an approximate value at its number."""

@@ -26,7 +26,7 @@ def judge(case: Case, method: Method | None = None) -> Judgement:
     indicator, version = case.indicator, case.version
     if not version.comparable:
         return unjudged(Status.NOT_COMPUTABLE, Missing(""), *version.notes)
-    default = _judge(case)
+    default = _missed_by_nothing(case, _judge(case))
     if indicator.context or indicator.direction == "ambiguous":
         if isinstance(default.value, Missing):
             return attrs.evolve(default, possible=(Status.NOT_MEASURED,)) if indicator.context else default
@@ -37,6 +37,16 @@ def judge(case: Case, method: Method | None = None) -> Judgement:
         if placeholder is not None:
             return _beside_the_order(default, placeholder)
     return default if method is None else _by_method(case, method, default)
+
+
+def _missed_by_nothing(case: Case, judged: Judgement) -> Judgement:
+    """Say of "more than 400", met exactly, why all of the way does not reach it."""
+    goal = case.expectation.goal
+    if goal is None or not goal.strict or judged.possible != (Status.NOT_REACHED,):
+        return judged
+    if judged.share != Number(1, 1) and judged.value != goal.number:
+        return judged
+    return attrs.evolve(judged, reasons=(Message("margin-at", limit=goal.number), *judged.reasons))
 
 
 def _judge(case: Case) -> Judgement:

@@ -281,10 +281,9 @@ def _judge_keep(case: Case, figures: Sequence[StateFigure], limits: Number, brok
     distance = (margin(latest.value, limits),) if case.indicator.is_numeric else ()
     if breaks:
         first = breaks[0]
-        where = (
-            (Message("keep-broken", day=first.day, value=_shown(case, first.value)),) if first.day != latest.day else ()
-        )
-        return _told(case, None, latest, {broken}, "limits", *distance, *where)
+        # The break decides, so that the latest figure, which may be within the limits, comes after it.
+        where = (Message("keep-broken", day=first.day, value=_shown(case, first.value)),)
+        return _told(case, None, latest, {broken}, "limits", *(where if first.day != latest.day else ()), *distance)
     possible = set().union(*(words for _, words in judged))
     reasons = [*distance, Message("keep-seen", figures=len(seen))]
     doubts = _keep_gaps(case, seen)
