@@ -163,3 +163,55 @@ def test_figures_with_their_years_below_an_unknown_heading_are_an_error(tmp_path
     report = read(tmp_path, rows).report
     assert report is not None
     assert [remark.message.code for remark in report.errors] == ["table-column-unread"]
+
+
+@pytest.mark.parametrize(
+    ("head", "figures", "read_as"),
+    [
+        (["Level", "Result", "Indicator", "Target"], ["2,450"], "2,450"),  # nobody doubts it below English headings
+        (["Nivel", "Resultado", "Indicador", "Meta"], ["2,450"], "2,450"),  # nor of what is counted
+        (["Level", "Result", "Indicator", "Baseline", "Target"], ["1,5", "2,450"], "2.45"),  # the file says it
+        (["Nivel", "Resultado", "Indicador", "Línea de base", "Meta"], ["0.5 %", "2.450"], "2.45"),
+    ],
+)
+def test_a_comma_before_three_digits_is_what_a_reader_takes_it_for(
+    head: list[str], figures: list[str], read_as: str, tmp_path: Path
+) -> None:
+    """Thousands, unless the file shows decimals; that it was concluded is said at the cell."""
+    tables = read(tmp_path, [head, ["Output", "Banks open", "Savers", *figures]])
+    assert aims(next(only(tables).indicators())) == [read_as]
+    assert tables.report is not None
+    told = [remark.place.cell for remark in tables.report.inferences if "thousands" in remark.message.code]
+    assert told == (["D2"] if read_as == "2,450" else [])
+
+
+def test_levels_by_names_of_their_own(tmp_path: Path) -> None:
+    """Dream, Pillar, Step are impact, outcome and output by their order; a name that fits nowhere is an error."""
+    head = ["Level", "Statement", "Indicator"]
+    names = ["Dream", "Pillar 1", "Step 1.1", "Pillar 2"]
+    rows = [head, *([name, f"State {name}", f"Choirs of {name}"] for name in names)]
+    project = only(read(tmp_path, rows))
+    assert [node.level for node in project.nodes] == ["impact", "outcome", "output", "outcome"]
+    assert project.nodes[2].contributes_to == (project.nodes[1].id,)
+    levels = {
+        ("Dream", "Outcome", "Output"): ["impact", "outcome", "output"],
+        ("Impact", "Pillar", "Output"): ["impact", "outcome", "output"],
+    }
+    for mixed, known in levels.items():
+        rows = [head, *([name, f"State {name}", f"Choirs of {name}"] for name in mixed)]
+        assert [node.level for node in only(read(tmp_path, rows)).nodes] == known
+    rows = [head, *([name, f"State {name}", f"Choirs of {name}"] for name in ("Outcome", "Output", "Odd"))]
+    report = read(tmp_path, rows).report
+    assert report is not None
+    assert [remark.message.code for remark in report.errors] == ["table-level-unknown"]
+
+
+def test_shares_of_parts_without_one_for_all_are_told(tmp_path: Path) -> None:
+    """Nothing adds up 31 % of girls and 27 % of boys; the cell is kept as text, and said."""
+    rows = [["Result", "Indicator", "Baseline", "Target"],
+            ["Children read", "Share of pupils who read", "Girls 31%, boys 27%", "45%"]]  # fmt: skip
+    tables = read(tmp_path, rows)
+    (pupils,) = only(tables).indicators()
+    assert (pupils.baseline, aims(pupils)) == (None, ["45"])
+    assert tables.report is not None
+    assert "table-parts-alone" in {remark.message.code for remark in tables.report.remarks}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import Any
+from typing import Any, Final
 
 import attrs
 
@@ -21,6 +21,7 @@ from logframe.exchange.tables.scaling import is_scaled
 from logframe.exchange.tables.times import Times
 from logframe.terms import Accumulation
 
+_AIMED: Final = frozenset({"baseline", "milestone", "target"})
 Dated = Sequence[tuple[ValueOf, Period | None]]
 
 
@@ -47,6 +48,15 @@ def with_wholes(plan: IndicatorPlan, dated: Dated, findings: Findings) -> list[t
         findings.infer(first.figure.piece.cell, "table-inferred-whole", total=value)
         made.append((attrs.evolve(first, figure=attrs.evolve(first.figure, part=None), value=value), period))
     return made
+
+
+def tell_parts_alone(dated: Dated, findings: Findings) -> None:
+    """Say of the aims and baselines of parts, of which none is for all, that they are kept as text."""
+    wholes = {(entry.figure.role, period) for entry, period in dated if entry.figure.part is None}
+    for entry, period in dated:
+        role, cell = entry.figure.role, entry.figure.piece.cell
+        if entry.figure.part is not None and role in _AIMED and (role, period) not in wholes:
+            findings.add("warning", cell, "table-parts-alone", text=shown(cell.text))
 
 
 def parts_of_whole(parts: Sequence[ValueOf]) -> list[ValueOf]:

@@ -19,7 +19,7 @@ from logframe.errors import LogframeError
 from logframe.exchange.structuring import INDICATORS
 from logframe.exchange.tables.accumulation import accumulation_of
 from logframe.exchange.tables.actuals import Actuals, check_shares
-from logframe.exchange.tables.aims import Dated, baseline_of, targets_of, with_wholes
+from logframe.exchange.tables.aims import Dated, baseline_of, targets_of, tell_parts_alone, with_wholes
 from logframe.exchange.tables.counted_units import counted_without_column, is_rate, unit_of
 from logframe.exchange.tables.doubles import without_doubles, without_shares, without_superseded
 from logframe.exchange.tables.figure_values import (
@@ -105,6 +105,8 @@ class Declarer:
         dated = without_doubles([(entry, self.time(entry)) for entry in entries], self.reader.findings)
         if shape == "number":
             dated = with_wholes(own, dated, self.reader.findings)
+        if any(entry.figure.part is not None for entry in entries):
+            tell_parts_alone(dated, self.reader.findings)
         accumulates = accumulation_of(own, dated, self.reader.findings) if shape == "number" else None
         if shape == "number" and accumulates is None and any(map(is_change, entries)):
             accumulates = "snapshot"

@@ -22,6 +22,7 @@ from logframe.exchange.tables.counted_units import NUMBER_OF
 from logframe.exchange.tables.dated_figures import figures_by_time, without_parts, without_year
 from logframe.exchange.tables.findings import Findings, shown
 from logframe.exchange.tables.plans import Figure, IndicatorPlan
+from logframe.exchange.tables.sign_readings import signs_of
 from logframe.exchange.tables.table_words import plain, words
 from logframe.exchange.tables.wholes import Whole, whole_of_row
 from logframe.exchange.values.booleans import is_nothing, read_boolean
@@ -85,6 +86,8 @@ class Reader:
     calendar: Calendar
     findings: Findings
     headings: tuple[tuple[str, str], ...] = ()
+    is_english: bool = False
+    """Whether all headings of the tables are English."""
 
     def place(self, cell: Cell) -> Place:
         """Return the place of a cell, with the headings of its table."""
@@ -94,6 +97,8 @@ class Reader:
 def values_of(plan: IndicatorPlan, unit: str | None, reader: Reader) -> tuple[Kind, list[ValueOf]]:
     """Return what kind of values the figures of an indicator are, and each figure with its value."""
     of_percentage = is_percentage(plan, unit, ())
+    signs = signs_of(plan, plan.figures, unit, reader.signs, reader.findings, english=reader.is_english)
+    reader = reader if signs is reader.signs else attrs.evolve(reader, signs=signs)
     figures: list[Figure] = []
     has_words = False
     for figure in _of_one_part(plan):

@@ -47,7 +47,7 @@ _LONGEST: Final = 200
 _SIGNED: Final = re.compile(r"\d[.,]\d|[^\x00-\x7f]")
 """What texts have that may show what commas and points are."""
 _NUMBERS: Final = frozenset({"number", "node_id", "indicator_id", "contributes_to"})
-_KEPT: Final = frozenset({"table-aim-undated"})
+_KEPT: Final = frozenset({"table-aim-undated", "table-parts-alone"})
 """What is said of figures that are not used, and stand beside as text."""
 
 
@@ -138,12 +138,14 @@ def projects_of(sheets: Sequence[Sheet], file: str, mapping: Mapping) -> TablesF
     groups = merged(plans)
     take_reported(reported, [plan for _, plan in groups], findings)
     signs = _signs(tables, set(filter(_SIGNED.search, texts)))
+    columns = [column for _, sections in tables for section in sections for column in section.columns]
+    is_english = all("en" in column.heading.languages for column in columns if column.heading.languages)
     projects = []
     for number, (layout, plan) in enumerate(groups, 1):
         mapping.settle(plan)
         start = mapping.fiscal_year_starts or calendar.fiscal_start
         times = Times(findings, calendar, fiscal_start=start, year=mapping.year)
-        reader = Reader(signs, calendar, findings, tuple(plan.headings.items()))
+        reader = Reader(signs, calendar, findings, tuple(plan.headings.items()), is_english)
         place = Place(file, cell=f"{layout.sheet.name[:40]}!A1")
         projects.append(Builder(file, place, plan, reader, times).project(number))
     _rest(sheets, findings)

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
+from collections.abc import Sequence
+from typing import Final
 
 from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.findings import shown
 from logframe.exchange.tables.indicator_rows import IndicatorRows
 from logframe.exchange.tables.levels import digits_of, level_and_number, level_and_rest, level_of, split_relation
 from logframe.exchange.tables.plans import NodePlan, Piece
-from logframe.exchange.tables.row_words import INDICATOR_WORDS
+from logframe.exchange.tables.row_words import INDICATOR_WORDS, level_word
 from logframe.exchange.tables.splitting import pieces_of, whole_piece
 from logframe.exchange.tables.table_columns import Column
 from logframe.exchange.tables.table_words import plain
+
+_CHAIN: Final = ("objective", "outcome", "output", "activity")
+_NUMBER_BEHIND: Final = re.compile(r"\s+(\d{1,3}(?:\.\d{1,3}){0,4})\s*[.:]?$")
 
 
 class RowLevels(IndicatorRows):
@@ -47,10 +53,30 @@ class RowLevels(IndicatorRows):
                 self.begin_node(level, " ".join(rest.split()), whole_piece(cell), number)
         elif level is not None:
             self.last_level = (level, number, "")
+        elif (by_order := self.level_by_order(cell)) is not None:
+            behind = _NUMBER_BEHIND.search(cell.text)
+            self.last_level = (by_order, "" if behind is None else behind[1], relation)
+            text = shown(_name(cell))
+            self.findings.infer(cell, "table-inferred-level-name", text=text, level=level_word(by_order))
         elif plain(cell.text) not in INDICATOR_WORDS:
             cell.mark("unclear", "level")
             self.last_level = ("", "", "")
             self.findings.add("error", cell, "table-level-unknown", text=shown(cell.text))
+
+    def level_by_order(self, cell: Cell) -> str | None:
+        """Return the level of a name of the reader's own: by the mapping, else by its order among the others.
+
+        Two names are outcome and output, three are impact, outcome and output; beside known ones a name is the level
+        that is left between them, or the one above. Else nobody can say.
+        """
+        own = self.layout.own.get(plain(_name(cell)))
+        if own is not None and (level := level_of(own)) is not None:
+            return level
+        if cell.column not in self.by_order:
+            rows = self.layout.between(self.section.last, self.section.end)
+            cells = (self.layout.sheet.cells.get((row, cell.column)) for row in rows)
+            self.by_order = {cell.column: _in_order([below for below in cells if below is not None])}
+        return self.by_order[cell.column].get(plain(_name(cell)))
 
     def named_before(self, level: str | None, number: str) -> NodePlan | None:
         """Return the node above that a row names by its level and number alone: "Outcome 1"."""
@@ -83,3 +109,32 @@ class RowLevels(IndicatorRows):
         at = bisect_right(self.layout.numbers, cell.row)
         below = self.layout.cell(self.layout.numbers[at], column.number) if at < len(self.layout.numbers) else None
         return below is not None and below.text.strip().startswith(f"{cell.text.strip().rstrip('.')}.")
+
+
+def _name(cell: Cell) -> str:
+    """Return the name of a level without its number."""
+    return _NUMBER_BEHIND.sub("", cell.text).strip()
+
+
+def _in_order(cells: Sequence[Cell]) -> dict[str, str]:
+    """Return the levels of names that the library does not have, by their order in a column."""
+    places: dict[str, str | None] = {}
+    for cell in cells:
+        level = level_and_number(split_relation(cell.text)[0])[0]
+        places.setdefault(plain(_name(cell)) if level is None else level, level)
+    if not any(places.values()):
+        order = {2: _CHAIN[1:3], 3: _CHAIN[:3]}.get(len(places), ())
+        return dict(zip(places, order, strict=False))
+    made: dict[str, str] = {}
+    run: list[str] = []
+    above = 0
+    for name, level in places.items():
+        if level is None:
+            run.append(name)
+            continue
+        end = _CHAIN.index(level) if level in _CHAIN else -1
+        first = above if above else end - len(run)
+        if 0 <= first <= end and end - first == len(run):
+            made.update(zip(run, _CHAIN[first:end], strict=True))
+        run, above = [], end + 1
+    return made

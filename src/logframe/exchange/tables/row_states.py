@@ -64,6 +64,8 @@ class RowState:
         """The indicator of which a row with the total of some parts was kept."""
         self.beside_indicator: dict[str, str] = {}
         self.last_level: tuple[str, str, str] = ("", "", "")
+        self.by_order: dict[int, dict[str, str]] = {}
+        """The levels of names of the reader's own in the column of levels, where the order shows them."""
         self.awaiting: dict[int, str] = {}
         self.alike: set[int] = set()
         self.enter(Section(0, 0, ()))
@@ -71,6 +73,7 @@ class RowState:
     def enter(self, section: Section) -> None:
         """Go on to a section, and note what is the same for all of its rows."""
         self.section = section
+        self.by_order = {}
         self.tops = {column.number: self.top(column) for column in section.columns}
         self.statements = [column for column in section.columns if column.role in ("statement", "node")]
         self.numeric = [column for column in section.columns if column.role in NUMERIC]

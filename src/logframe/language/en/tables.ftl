@@ -38,6 +38,8 @@ table-lines-differ = { $column } has { $parts } lines for { $indicators } indica
     .help = write a line for each indicator, with its number, or each indicator in its own row
 table-level-unknown = “{ $text }” is no level of results
     .help = write Impact, Outcome, Output or Activity
+table-parts-alone = “{ $text }” gives figures of parts and none for all. It is kept as text
+    .help = write the figure for all before those of the parts
 table-level-missing = No level is stated for “{ $text }”. It is read as { $level }
     .help = write the level in a column Level
 table-indicator-alone = No result is stated for the indicator “{ $text }”
@@ -78,6 +80,11 @@ table-total-of-states = “{ $heading }” adds up figures that are states on a 
 table-parts-only = only parts are reported
 table-read-from-words = Read from the words of the indicator: { $values }
 table-inferred-level = “{ $text }” is read as { $level }, by its number { $number }
+table-inferred-level-name = “{ $text }” is read as { $level }, by its order among the names of levels
+table-inferred-thousands = “{ $text }” is read as { $value }. No decimal { $sign ->
+    [comma] comma
+   *[point] point
+ } stands in the figures
 table-inferred-link = “{ $text }” contributes to “{ $parent }”{ $number ->
     [none] {""}
    *[other] , by { $number }

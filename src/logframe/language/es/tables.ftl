@@ -38,6 +38,8 @@ table-lines-differ = La { $column } tiene { $parts } líneas para { $indicators 
     .help = escriba una línea por indicador, con su número, o cada indicador en su propia fila
 table-level-unknown = «{ $text }» no es un nivel de resultados
     .help = escriba Impacto, Efecto, Producto o Actividad
+table-parts-alone = «{ $text }» da cifras por partes y ninguna para el total. Se conserva como texto
+    .help = escriba la cifra del total antes que las de las partes
 table-level-missing = No se indica el nivel de «{ $text }». Se lee como { $level }
     .help = escriba el nivel en una columna Nivel
 table-indicator-alone = No se indica el resultado del indicador «{ $text }»
@@ -78,6 +80,11 @@ table-total-of-states = «{ $heading }» suma cifras que son estados en una fech
 table-parts-only = solo se reportan partes
 table-read-from-words = Leído en las palabras del indicador: { $values }
 table-inferred-level = «{ $text }» se lee como { $level }, por su número { $number }
+table-inferred-level-name = «{ $text }» se lee como { $level }, por su orden entre los nombres de niveles
+table-inferred-thousands = «{ $text }» se lee como { $value }. Ninguna cifra tiene { $sign ->
+    [comma] coma
+   *[point] punto
+ } decimal
 table-inferred-link = «{ $text }» contribuye a «{ $parent }»{ $number ->
     [none] {""}
    *[other] , por { $number }

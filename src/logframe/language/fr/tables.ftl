@@ -38,6 +38,8 @@ table-lines-differ = { $column } a { $parts } lignes pour { $indicators } indica
     .help = écrivez une ligne par indicateur, avec son numéro, ou chaque indicateur sur sa propre ligne
 table-level-unknown = « { $text } » n’est pas un niveau de résultats
     .help = écrivez Impact, Effet, Produit ou Activité
+table-parts-alone = « { $text } » donne des chiffres par partie et aucun pour l’ensemble. Il est gardé comme texte
+    .help = écrivez le chiffre pour l’ensemble avant ceux des parties
 table-level-missing = Aucun niveau n’est indiqué pour « { $text } ». Il est lu comme { $level }
     .help = écrivez le niveau dans une colonne Niveau
 table-indicator-alone = Aucun résultat n’est indiqué pour l’indicateur « { $text } »
@@ -78,6 +80,11 @@ table-total-of-states = « { $heading } » additionne des chiffres qui sont de
 table-parts-only = seules des parties sont rapportées
 table-read-from-words = Lu dans l’énoncé de l’indicateur : { $values }
 table-inferred-level = « { $text } » est lu comme { $level }, d’après son numéro { $number }
+table-inferred-level-name = « { $text } » est lu comme { $level }, d’après son rang parmi les noms de niveaux
+table-inferred-thousands = « { $text } » est lu comme { $value }. Aucun chiffre n’a de décimales après { $sign ->
+    [comma] une virgule
+   *[point] un point
+ }
 table-inferred-link = « { $text } » contribue à « { $parent } »{ $number ->
     [none] {""}
    *[other] , d’après { $number }

@@ -38,6 +38,8 @@ table-lines-differ = Строк { $parts } на показателей { $indica
     .help = напишите строку для каждого показателя с его номером или каждый показатель в отдельной строке
 table-level-unknown = «{ $text }» не является уровнем результатов
     .help = напишите: общая цель, конечный результат, непосредственный результат или мероприятие
+table-parts-alone = «{ $text }» содержит значения частей, но не общее значение. Сохранено как текст
+    .help = напишите общее значение перед значениями частей
 table-level-missing = Уровень для «{ $text }» не указан. Прочитано как { $level }
     .help = укажите уровень в столбце Уровень
 table-indicator-alone = Для показателя «{ $text }» не указан результат
@@ -78,6 +80,11 @@ table-total-of-states = «{ $heading }» складывает состояния
 table-parts-only = указаны только части
 table-read-from-words = Прочитано в словах показателя: { $values }
 table-inferred-level = «{ $text }» прочитано как { $level }, по номеру { $number }
+table-inferred-level-name = «{ $text }» прочитано как { $level }, по порядку названий уровней
+table-inferred-thousands = «{ $text }» прочитано как { $value }. Среди чисел нет дробных, записанных через { $sign ->
+    [comma] запятую
+   *[point] точку
+ }
 table-inferred-link = «{ $text }» способствует «{ $parent }»{ $number ->
     [none] {""}
    *[other] , по { $number }

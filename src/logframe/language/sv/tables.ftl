@@ -38,6 +38,8 @@ table-lines-differ = { $column } har { $parts } rader för { $indicators } indik
     .help = skriv en rad för varje indikator, med dess nummer, eller varje indikator på en egen rad
 table-level-unknown = ”{ $text }” är ingen resultatnivå
     .help = skriv övergripande mål, effekt, resultat eller aktivitet
+table-parts-alone = ”{ $text }” ger siffror för delar men ingen för alla. Den behålls som text
+    .help = skriv siffran för alla före delarnas
 table-level-missing = Ingen nivå anges för ”{ $text }”. Den läses som { $level }
     .help = skriv nivån i en kolumn Nivå
 table-indicator-alone = Inget resultat anges för indikatorn ”{ $text }”
@@ -78,6 +80,11 @@ table-total-of-states = ”{ $heading }” lägger ihop siffror som är tillstå
 table-parts-only = bara delar rapporteras
 table-read-from-words = Läst ur indikatorns text: { $values }
 table-inferred-level = ”{ $text }” läses som { $level }, enligt numret { $number }
+table-inferred-level-name = ”{ $text }” läses som { $level }, enligt ordningen bland nivåernas namn
+table-inferred-thousands = ”{ $text }” läses som { $value }. Inget { $sign ->
+    [comma] decimalkomma
+   *[point] tal med decimalpunkt
+ } finns bland siffrorna
 table-inferred-link = ”{ $text }” bidrar till ”{ $parent }”{ $number ->
     [none] {""}
    *[other] , enligt { $number }
