@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
 from functools import cache
+from pathlib import Path
 from typing import Final
 
 from logframe.diagnosis.other_codes import OTHER_CODES, OtherCode
@@ -17,111 +18,20 @@ from logframe.messages import Code, Message, as_message
 from logframe.nearest import nearest
 from logframe.plugins import plugged
 
-_MODULES: Final = {
-    "LF101": "design.lf101_stops_half_way",
-    "LF102": "design.lf102_no_outcome_indicator",
-    "LF103": "design.lf103_no_indicator",
-    "LF104": "design.lf104_level_text_mismatch",
-    "LF105": "design.lf105_indicator_restates_result",
-    "LF106": "design.lf106_compound_indicator",
-    "LF107": "design.lf107_compound_result",
-    "LF108": "design.lf108_more_than_one_purpose",
-    "LF109": "design.lf109_vague_change_word",
-    "LF110": "design.lf110_activity_worded_as_result",
-    "LF111": "design.lf111_missing_baseline",
-    "LF112": "design.lf112_baseline_zero_by_default",
-    "LF113": "design.lf113_missing_target",
-    "LF114": "design.lf114_missing_unit",
-    "LF115": "design.lf115_missing_source",
-    "LF116": "design.lf116_missing_frequency_or_owner",
-    "LF117": "design.lf117_missing_definition",
-    "LF118": "design.lf118_qqtpg_incomplete",
-    "LF119": "design.lf119_target_in_indicator_text",
-    "LF120": "design.lf120_target_outside_period",
-    "LF121": "design.lf121_target_below_baseline",
-    "LF122": "design.lf122_target_equals_baseline",
-    "LF123": "design.lf123_missing_direction",
-    "LF124": "design.lf124_share_over_100",
-    "LF125": "design.lf125_share_of_target_as_percent",
-    "LF126": "design.lf126_percent_without_denominator",
-    "LF127": "design.lf127_numerator_denominator_period",
-    "LF128": "design.lf128_mixed_units",
-    "LF129": "design.lf129_percentage_point_confusion",
-    "LF130": "design.lf130_cumulative_ambiguous",
-    "LF131": "reporting.lf131_non_monotone_cumulative",
-    "LF132": "design.lf132_non_monotone_milestones",
-    "LF133": "design.lf133_missing_sex_disaggregation",
-    "LF134": "reporting.lf134_disaggregation_sum",
-    "LF135": "reporting.lf135_disaggregation_exceeds_total",
-    "LF136": "design.lf136_activity_without_result",
-    "LF137": "design.lf137_result_without_activity",
-    "LF138": "design.lf138_objective_without_result",
-    "LF139": "design.lf139_level_skipped",
-    "LF140": "design.lf140_cycle",
-    "LF141": "design.lf141_duplicate_indicator_levels",
-    "LF142": "design.lf142_strategy_component_uncovered",
-    "LF143": "design.lf143_missing_assumptions",
-    "LF144": "design.lf144_killer_assumption",
-    "LF145": "design.lf145_assumption_inside_control",
-    "LF146": "design.lf146_assumption_not_monitored",
-    "LF147": "design.lf147_too_many_indicators",
-    "LF148": "design.lf148_no_target_group",
-    "LF149": "design.lf149_weights_not_100",
-    "LF150": "design.lf150_direction_against_wording",
-    "LF151": "design.lf151_share_beside_percentages",
-    "LF152": "design.lf152_parts_of_target_do_not_sum",
-    "LF153": "design.lf153_targets_overlap",
-    "LF154": "design.lf154_unknown_reference",
-    "LF201": "reporting.lf201_conflicting_sources",
-    "LF202": "reporting.lf202_duplicate_observation",
-    "LF203": "reporting.lf203_adverse_trend_no_comment",
-    "LF204": "reporting.lf204_deviation_no_narrative",
-    "LF205": "reporting.lf205_implausible_achievement",
-    "LF206": "reporting.lf206_exactly_100",
-    "LF207": "reporting.lf207_missing_actual",
-    "LF208": "reporting.lf208_stale_data",
-    "LF209": "reporting.lf209_totals_do_not_add",
-    "LF210": "reporting.lf210_budget_lines_not_summing",
-    "LF211": "reporting.lf211_admin_share_high",
-    "LF212": "reporting.lf212_missing_unit_cost",
-    "LF213": "reporting.lf213_spend_ahead_of_results",
-    "LF214": "reporting.lf214_sample_too_small",
-    "LF215": "reporting.lf215_survey_without_n",
-    "LF216": "reporting.lf216_range_or_about_unmodelled",
-    "LF217": "reporting.lf217_excel_date_ratio",
-    "LF218": "reporting.lf218_impossible_date",
-    "LF219": "reporting.lf219_na_as_zero",
-    "LF220": "reporting.lf220_rounded_then_reused",
-    "LF221": "reporting.lf221_beneficiary_double_count",
-    "LF222": "design.lf222_baseline_after_start",
-    "LF223": "reporting.lf223_hidden_population_point",
-    "LF224": "reporting.lf224_attribution_claim",
-    "LF225": "reporting.lf225_late_or_lost_again",
-    "LF226": "reporting.lf226_keep_broken_between",
-    "LF227": "reporting.lf227_source_chosen_silently",
-    "LF228": "reporting.lf228_done_rose_effect_fell",
-    "LF229": "reporting.lf229_part_equals_whole",
-    "LF230": "reporting.lf230_money_and_count_differ_in_extent",
-    "LF401": "logframe.assessment.record_rules.lf401_question_unanswered",
-    "LF402": "logframe.assessment.record_rules.lf402_finding_without_evidence",
-    "LF403": "logframe.assessment.record_rules.lf403_finding_against_figures",
-    "LF404": "logframe.assessment.record_rules.lf404_conclusion_without_finding",
-    "LF405": "logframe.assessment.record_rules.lf405_finding_unused",
-    "LF406": "logframe.assessment.record_rules.lf406_recommendation_incomplete",
-    "LF407": "logframe.assessment.record_rules.lf407_response_missing_or_overdue",
-    "LF408": "logframe.assessment.record_rules.lf408_effect_only_told",
-    "LF409": "logframe.assessment.record_rules.lf409_only_positive_effects",
-    "LF410": "design.lf410_cause_unaddressed",
-    "LF411": "design.lf411_actors_overlap",
-    "LF412": "reporting.lf412_moved_target_unexplained",
-    "LF413": "logframe.assessment.record_rules.lf413_figure_not_in_evidence",
-    "LF414": "logframe.assessment.record_rules.lf414_deliverable_missing",
-    "LF415": "logframe.assessment.record_rules.lf415_average_hides_trend",
-    "LF416": "logframe.assessment.record_rules.lf416_implied_rates_differ",
-    "LF417": "logframe.assessment.record_rules.lf417_lesson_incomplete",
-    "LF418": "logframe.assessment.record_rules.lf418_change_not_mentioned",
-}
-"""Where each rule stands in this package; those on an evaluation stand above it, and are only named here."""
+_FOLDERS: Final = ("diagnosis/design", "diagnosis/reporting", "assessment/record_rules")
+"""Where the rules stand, one file a rule; those on an evaluation stand above this package, and are only named here."""
+
+
+def _modules() -> dict[str, str]:
+    """Return the module of each rule by its code, with which the name of its file begins, in the order of the codes."""
+    root = Path(__file__).parents[1]
+    files = [(file.stem, folder) for folder in _FOLDERS for file in (root / folder).glob("lf*.py")]
+    return {
+        name.partition("_")[0].upper(): f"logframe.{folder.replace('/', '.')}.{name}" for name, folder in sorted(files)
+    }
+
+
+_MODULES: Final = _modules()
 
 CODES: Final = tuple(_MODULES)
 
@@ -172,8 +82,7 @@ def rule(code: str) -> Rule:
         if code in own_rules():
             return own_rules()[code]
         raise _unknown(code, nearest(code.upper(), (*CODES, *own_rules(), *OTHER_CODES)))
-    path = module if module.startswith("logframe.") else f"logframe.diagnosis.{module}"
-    rule_of_module = importlib.import_module(path).RULE
+    rule_of_module = importlib.import_module(module).RULE
     assert isinstance(rule_of_module, Rule)
     return rule_of_module
 
@@ -244,7 +153,7 @@ def selected(
     left_out = set() if strict else STRICT_CODES | {code for code, entry in added.items() if entry.strict}
     codes = (wanted or set(all_codes) - left_out) - OTHER_CODES.keys()
     if not of_evaluations:
-        codes = {code for code in codes if not _MODULES.get(code, "").startswith("logframe.")}
+        codes = {code for code in codes if not _MODULES.get(code, "").startswith("logframe.assessment.")}
     asked = [added.get(code) or rule(code) for code in all_codes if code in codes and code not in unwanted]
     return asked if wanted else [candidate for candidate in asked if candidate.phase in phases]
 

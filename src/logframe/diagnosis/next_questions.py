@@ -14,66 +14,28 @@ from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.projects import Project
 from logframe.messages import Joined, Message, as_message
 
-NEXT_QUESTIONS: Final[tuple[tuple[tuple[str, ...], Message], ...]] = (
-    (
-        ("trained", "training", "trainings", "workshop", "workshops", "seminar", "seminars", "course", "courses"),
-        Message("question-training"),
-    ),
-    (
+NEXT_QUESTIONS: Final[tuple[tuple[tuple[str, ...], Message], ...]] = tuple(
+    (tuple(words.split()), question)
+    for words, question in (
+        ("trained training trainings workshop workshops seminar seminars course courses", Message("question-training")),
         (
-            "leaflet",
-            "leaflets",
-            "brochure",
-            "brochures",
-            "poster",
-            "posters",
-            "materials",
-            "publications",
-            "distributed",
-            "printed",
+            "leaflet leaflets brochure brochures poster posters materials publications distributed printed",
+            Message("question-materials"),
         ),
-        Message("question-materials"),
-    ),
-    (
-        ("call", "calls", "hotline", "helpline"),
-        Message("question-calls"),
-    ),
-    (
-        ("campaign", "broadcast", "broadcasts", "spots", "television", "radio", "media", "articles", "coverage"),
-        Message("question-campaign"),
-    ),
-    (
-        ("conference", "conferences", "meeting", "meetings", "tour", "tours", "visit", "visits"),
-        Message("question-meetings"),
-    ),
-    (
-        ("trial", "trials", "court", "prosecuted", "indictments", "investigations"),
-        Message("question-trials"),
-    ),
-    (
-        ("assisted", "assistance", "supported", "counselled", "sheltered", "shelter", "shelters", "returns"),
-        Message("question-assistance"),
-    ),
-    (
-        ("network", "partners", "partner", "organisations", "members"),
-        Message("question-partners"),
-    ),
-    (
-        ("built", "constructed", "installed", "rehabilitated", "equipped", "boreholes", "wells", "latrines"),
-        Message("question-construction"),
-    ),
-    (
-        ("law", "laws", "policy", "policies", "plan", "plans", "manual", "manuals", "guidelines", "database"),
-        Message("question-laws"),
-    ),
-    (
-        ("grants", "loans", "loan", "grant"),
-        Message("question-grants"),
-    ),
-    (
-        ("enrolled", "registered", "reached", "attended", "participants", "pupils", "schools"),
-        Message("question-reach"),
-    ),
+        ("call calls hotline helpline", Message("question-calls")),
+        ("campaign broadcast broadcasts spots television radio media articles coverage", Message("question-campaign")),
+        ("conference conferences meeting meetings tour tours visit visits", Message("question-meetings")),
+        ("trial trials court prosecuted indictments investigations", Message("question-trials")),
+        ("assisted assistance supported counselled sheltered shelter shelters returns", Message("question-assistance")),
+        ("network partners partner organisations members", Message("question-partners")),
+        (
+            "built constructed installed rehabilitated equipped boreholes wells latrines",
+            Message("question-construction"),
+        ),
+        ("law laws policy policies plan plans manual manuals guidelines database", Message("question-laws")),
+        ("grants loans loan grant", Message("question-grants")),
+        ("enrolled registered reached attended participants pupils schools", Message("question-reach")),
+    )
 )
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from itertools import pairwise
+from typing import Final
 
 import attrs
 
@@ -189,8 +191,24 @@ def weigh(parts: Iterable[tuple[str | Missing | None, Numeric]], scheme: Scheme)
     return Weighted(Number(score, score), scheme.rate(score), missing, rated)
 
 
-def _scheme(name: str, used_by: Message, *bands: Band, **scale: Numeric) -> Scheme:
-    return Scheme(name, bands, used_by=used_by, **scale)
+_BAND: Final = re.compile(r"([^>(]+?)(?: (>=?) (\S+))?(?: \((\S+)\))?")
+
+
+def _scheme(name: str, used_by: Message, bands: str, **scale: Numeric) -> Scheme:
+    """Return a scheme whose bands are written as "A+ > 112.5 (125) | A >= 87.5 (100) | B (75)", scores in brackets."""
+    return Scheme(name, map(_band, bands.split(" | ")), used_by=used_by, **scale)
+
+
+def _band(text: str) -> Band:
+    written = _BAND.fullmatch(text)
+    assert written is not None
+    label, sign, bound, score = written.groups()
+    return Band(
+        label,
+        at_least=Fraction(bound) if sign == ">=" else None,
+        above=Fraction(bound) if sign == ">" else None,
+        score=None if score is None else Fraction(score),
+    )
 
 
 SCHEMES: Mapping[str, Scheme] = {
@@ -199,105 +217,39 @@ SCHEMES: Mapping[str, Scheme] = {
         _scheme(
             "dfid",
             Message("scheme-dfid"),
-            Band("A++", above=Fraction("137.5"), score=150),
-            Band("A+", above=Fraction("112.5"), score=125),
-            Band("A", at_least=Fraction("87.5"), score=100),
-            Band("B", at_least=Fraction("62.5"), score=75),
-            Band("C", score=50),
+            "A++ > 137.5 (150) | A+ > 112.5 (125) | A >= 87.5 (100) | B >= 62.5 (75) | C (50)",
             lowest=50,
             highest=150,
         ),
-        _scheme(
-            "dfid-risk",
-            Message("scheme-dfid-risk"),
-            Band("H", at_least=Fraction("2.33"), score=3),
-            Band("M", at_least=Fraction("1.67"), score=2),
-            Band("L", score=1),
-            lowest=1,
-            highest=3,
-        ),
-        _scheme(
-            "global-fund",
-            Message("scheme-global-fund"),
-            Band("A1", above=100),
-            Band("A2", at_least=90),
-            Band("B1", at_least=60),
-            Band("B2", at_least=30),
-            Band("C"),
-        ),
+        _scheme("dfid-risk", Message("scheme-dfid-risk"), "H >= 2.33 (3) | M >= 1.67 (2) | L (1)", lowest=1, highest=3),
+        _scheme("global-fund", Message("scheme-global-fund"), "A1 > 100 | A2 >= 90 | B1 >= 60 | B2 >= 30 | C"),
         _scheme(
             "aidspan",
             Message("scheme-aidspan"),
-            Band("A1", at_least=4, score=4),
-            Band("A", at_least=Fraction("3.5"), score=Fraction("3.5")),
-            Band("A2", at_least=3, score=3),
-            Band("B1", at_least=2, score=2),
-            Band("B2", at_least=1, score=1),
-            Band("C", score=0),
+            "A1 >= 4 (4) | A >= 3.5 (3.5) | A2 >= 3 (3) | B1 >= 2 (2) | B2 >= 1 (1) | C (0)",
         ),
         _scheme(
             "world-bank",
             Message("scheme-world-bank"),
-            Band("HS", at_least=Fraction("5.5"), score=6),
-            Band("S", at_least=Fraction("4.5"), score=5),
-            Band("MS", at_least=Fraction("3.5"), score=4),
-            Band("MU", at_least=Fraction("2.5"), score=3),
-            Band("U", at_least=Fraction("1.5"), score=2),
-            Band("HU", score=1),
+            "HS >= 5.5 (6) | S >= 4.5 (5) | MS >= 3.5 (4) | MU >= 2.5 (3) | U >= 1.5 (2) | HU (1)",
             lowest=1,
             highest=6,
         ),
-        _scheme("undp", Message("scheme-undp"), Band("green", at_least=80), Band("yellow", at_least=60), Band("red")),
-        _scheme(
-            "undp-cpd",
-            Message("scheme-undp-cpd"),
-            Band("green", above=80),
-            Band("yellow", at_least=60),
-            Band("red"),
-        ),
-        _scheme(
-            "toladata",
-            Message("scheme-toladata"),
-            Band("high", above=Fraction("1.15")),
-            Band("on scope", at_least=Fraction("0.85")),
-            Band("low"),
-        ),
+        _scheme("undp", Message("scheme-undp"), "green >= 80 | yellow >= 60 | red"),
+        _scheme("undp-cpd", Message("scheme-undp-cpd"), "green > 80 | yellow >= 60 | red"),
+        _scheme("toladata", Message("scheme-toladata"), "high > 1.15 | on scope >= 0.85 | low"),
         _scheme(
             "pepfar",
             Message("scheme-pepfar"),
-            Band("Above Target", above=Fraction("0.10")),
-            Band("On Target", at_least=Fraction("-0.10")),
-            Band("At Risk", at_least=Fraction("-0.25")),
-            Band("Concerned"),
+            "Above Target > 0.10 | On Target >= -0.10 | At Risk >= -0.25 | Concerned",
         ),
-        _scheme(
-            "lwr",
-            Message("scheme-lwr"),
-            Band("explain: above", above=Fraction("1.25")),
-            Band("within", at_least=Fraction("0.75")),
-            Band("explain: below"),
-        ),
-        _scheme(
-            "usaid",
-            Message("scheme-usaid"),
-            Band("explain: above", above=Fraction("1.10")),
-            Band("within", at_least=Fraction("0.90")),
-            Band("explain: below"),
-        ),
-        _scheme(
-            "target-vs-budget",
-            Message("scheme-target-vs-budget"),
-            Band("ok", at_least=0),
-            Band("warning", at_least=-10),
-            Band("danger"),
-        ),
+        _scheme("lwr", Message("scheme-lwr"), "explain: above > 1.25 | within >= 0.75 | explain: below"),
+        _scheme("usaid", Message("scheme-usaid"), "explain: above > 1.10 | within >= 0.90 | explain: below"),
+        _scheme("target-vs-budget", Message("scheme-target-vs-budget"), "ok >= 0 | warning >= -10 | danger"),
         _scheme(
             "miradi",
             Message("scheme-miradi"),
-            Band("very good", at_least=Fraction("3.75"), score=4),
-            Band("good", at_least=3, score=Fraction("3.5")),
-            Band("fair", at_least=Fraction("1.75"), score=Fraction("2.5")),
-            Band("poor", score=1),
+            "very good >= 3.75 (4) | good >= 3 (3.5) | fair >= 1.75 (2.5) | poor (1)",
             lowest=1,
             highest=4,
         ),
