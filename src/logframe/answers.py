@@ -22,30 +22,9 @@ from logframe.reviews.programme_reviews import ProgrammeReview, review_programme
 from logframe.reviews.reviewing import Review
 
 __all__ = [
-    "Answer",
-    "Compared",
-    "Diagnostic",
-    "Diagnostics",
-    "Evaluation",
-    "Explanation",
-    "Fulfilment",
-    "Indicator",
-    "Loaded",
-    "Message",
-    "NodeVerdict",
-    "Place",
-    "ProgrammeEvaluation",
-    "ProgrammeReview",
-    "ProjectComparison",
-    "ProjectErrors",
-    "Projects",
-    "Review",
-    "SourceFigure",
-    "Status",
-    "Step",
-    "UnitCost",
-    "review_programme",
-    "unit_costs",
-]
+    "Answer", "Compared", "Diagnostic", "Diagnostics", "Evaluation", "Explanation", "Fulfilment", "Indicator", "Loaded",
+    "Message", "NodeVerdict", "Place", "ProgrammeEvaluation", "ProgrammeReview", "ProjectComparison", "ProjectErrors",
+    "Projects", "Review", "SourceFigure", "Status", "Step", "UnitCost", "review_programme", "unit_costs",
+]  # fmt: skip
 
 describe(__name__)

@@ -14,23 +14,8 @@ from logframe.evaluation.project.claimed_statuses import StatusAudit, audit_clai
 from logframe.meanings import describe
 
 __all__ = [
-    "Audit",
-    "Claim",
-    "Figure",
-    "Operation",
-    "Simulation",
-    "StatusAudit",
-    "StatusClaim",
-    "amount_of",
-    "audit",
-    "audit_claims",
-    "audit_status",
-    "exchange_rate",
-    "figure_of",
-    "over",
-    "simulate",
-    "undeclared",
-    "under",
-]
+    "Audit", "Claim", "Figure", "Operation", "Simulation", "StatusAudit", "StatusClaim", "amount_of", "audit",
+    "audit_claims", "audit_status", "exchange_rate", "figure_of", "over", "simulate", "undeclared", "under",
+]  # fmt: skip
 
 describe(__name__)

@@ -12,21 +12,8 @@ from logframe.messages import Message
 from logframe.reviews.layouts.descriptions import Group, Layout, LayoutColumn
 
 __all__ = [
-    "Asked",
-    "Band",
-    "Case",
-    "Format",
-    "Found",
-    "Group",
-    "Judged",
-    "Layout",
-    "LayoutColumn",
-    "Message",
-    "Method",
-    "Point",
-    "Rule",
-    "Scheme",
-    "TrendMethod",
-]
+    "Asked", "Band", "Case", "Format", "Found", "Group", "Judged", "Layout", "LayoutColumn", "Message", "Method",
+    "Point", "Rule", "Scheme", "TrendMethod",
+]  # fmt: skip
 
 describe(__name__)

@@ -9,21 +9,8 @@ from logframe.evaluation.methods.rating_schemes import Band, Rating, Scheme, Wei
 from logframe.meanings import describe
 
 __all__ = [
-    "Achievement",
-    "Aggregate",
-    "Band",
-    "Method",
-    "PeriodLine",
-    "PeriodTable",
-    "Rating",
-    "Scheme",
-    "Weighted",
-    "achievement",
-    "achievement_methods",
-    "aggregate",
-    "by_period",
-    "scheme_named",
-    "weigh",
-]
+    "Achievement", "Aggregate", "Band", "Method", "PeriodLine", "PeriodTable", "Rating", "Scheme", "Weighted",
+    "achievement", "achievement_methods", "aggregate", "by_period", "scheme_named", "weigh",
+]  # fmt: skip
 
 describe(__name__)

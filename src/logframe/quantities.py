@@ -10,15 +10,7 @@ from logframe.meanings import describe
 from logframe.units import define_unit
 
 __all__ = [
-    "Keep",
-    "Missing",
-    "Number",
-    "Pooled",
-    "Quantity",
-    "Share",
-    "Total",
-    "define_unit",
-    "total",
-]
+    "Keep", "Missing", "Number", "Pooled", "Quantity", "Share", "Total", "define_unit", "total",
+]  # fmt: skip
 
 describe(__name__)

@@ -13,21 +13,8 @@ from logframe.exchange.tidy_tables import tidy
 from logframe.meanings import describe
 
 __all__ = [
-    "Cascade",
-    "Comparison",
-    "Gap",
-    "Series",
-    "Statistics",
-    "Table",
-    "change_in",
-    "gap_of",
-    "latency",
-    "observations_from",
-    "ratio_of",
-    "series_of",
-    "stage",
-    "tabulate",
-    "tidy",
-]
+    "Cascade", "Comparison", "Gap", "Series", "Statistics", "Table", "change_in", "gap_of", "latency",
+    "observations_from", "ratio_of", "series_of", "stage", "tabulate", "tidy",
+]  # fmt: skip
 
 describe(__name__)

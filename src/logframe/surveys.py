@@ -14,13 +14,7 @@ from logframe.evaluation.statistics.survey_uncertainty import (
 from logframe.meanings import describe
 
 __all__ = [
-    "Recaptured",
-    "ShareChange",
-    "capture_recapture",
-    "margin_of_error",
-    "sample_size",
-    "share_change",
-    "wilson",
-]
+    "Recaptured", "ShareChange", "capture_recapture", "margin_of_error", "sample_size", "share_change", "wilson",
+]  # fmt: skip
 
 describe(__name__)

@@ -25,26 +25,9 @@ from logframe.evaluation.project.version_comparison import compare_versions
 from logframe.meanings import describe
 
 __all__ = [
-    "Action",
-    "Assessment",
-    "Change",
-    "Conclusion",
-    "Consulted",
-    "Deliverable",
-    "Effect",
-    "Engagement",
-    "Finding",
-    "Lesson",
-    "Problem",
-    "Question",
-    "Recommendation",
-    "Response",
-    "Revision",
-    "Stakeholder",
-    "SwotPoint",
-    "check_assessment",
-    "compare_versions",
-    "explain_record",
-]
+    "Action", "Assessment", "Change", "Conclusion", "Consulted", "Deliverable", "Effect", "Engagement", "Finding",
+    "Lesson", "Problem", "Question", "Recommendation", "Response", "Revision", "Stakeholder", "SwotPoint",
+    "check_assessment", "compare_versions", "explain_record",
+]  # fmt: skip
 
 describe(__name__)

@@ -171,18 +171,6 @@ def those_or_worse(words: Iterable[Status], ladder: tuple[Status, ...]) -> set[S
 
 
 __all__ = [
-    "Basis",
-    "Case",
-    "Judgement",
-    "due_later",
-    "in_both_directions",
-    "lateness",
-    "on_its_date",
-    "ordered",
-    "share_ladder",
-    "still_holds",
-    "those_or_worse",
-    "unjudged",
-    "unmeasured",
-    "with_latest",
-]
+    "Basis", "Case", "Judgement", "due_later", "in_both_directions", "lateness", "on_its_date", "ordered",
+    "share_ladder", "still_holds", "those_or_worse", "unjudged", "unmeasured", "with_latest",
+]  # fmt: skip
