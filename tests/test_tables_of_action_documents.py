@@ -215,3 +215,41 @@ def test_shares_of_parts_without_one_for_all_are_told(tmp_path: Path) -> None:
     assert (pupils.baseline, aims(pupils)) == (None, ["45"])
     assert tables.report is not None
     assert "table-parts-alone" in {remark.message.code for remark in tables.report.remarks}
+
+
+def test_codes_beside_names_are_no_names(tmp_path: Path) -> None:
+    """ "Indicator ref." over codes only is not what the figures are of, though it names the indicator too."""
+    rows = [["Indicator ref code", "Indicator", "Target"], ["1.a", "Farms mapped", "20"], ["1.b", "Farms sold", "30"]]
+    assert [indicator.statement for indicator in only(read(tmp_path, rows)).indicators()] == [
+        "Farms mapped", "Farms sold",
+    ]  # fmt: skip
+
+
+def test_quarters_before_their_total_are_what_it_adds_up(tmp_path: Path) -> None:
+    """ "Q1 | Q2 | Total achieved | Target": no milestones, though a target stands behind them."""
+    rows = [["Output", "Indicator", "Q1 2023", "Q2 2023", "Total achieved", "Target"],
+            ["Kits reach clinics", "Kits delivered", "120", "130", "250", "600"]]  # fmt: skip
+    (kits,) = only(read(tmp_path, rows)).indicators()
+    assert (aims(kits), not kits.milestones) == (["600"], True)
+    assert [str(figure.value) for figure in kits.observations][:2] == ["120", "130"]
+
+
+def test_words_of_rows_are_found_below_a_heading_of_figures(tmp_path: Path) -> None:
+    """A column "Milestone" over "Planned" and "Achieved" says what the rows are; "Date of ..." is no second value."""
+    rows = [["Outcome", "Indicator", "Milestone", "Baseline", "Target 2025"],
+            ["Girls stay", "Completion (%)", "Planned", "54", "70"], ["", "", "Achieved", "", "57"]]  # fmt: skip
+    (girls,) = only(read(tmp_path, rows)).indicators()
+    assert (str(girls.start), aims(girls), [str(item.value) for item in girls.observations]) == (
+        "54", ["70 2025-12-31"], ["57"],
+    )  # fmt: skip
+    rows = [["Outcome", "Indicator", "Current value", "Date of current value"],
+            ["Girls stay", "Completion (%)", "57", "31/12/2022"]]  # fmt: skip
+    (girls,) = only(read(tmp_path, rows)).indicators()
+    assert [(str(item.value), str(item.date)) for item in girls.observations] == [("57", "2022-12-31")]
+
+
+def test_an_age_is_no_change(tmp_path: Path) -> None:
+    """ "Children under 5 falls from 38% to 28%" falls by no 5."""
+    rows = [["Goal", "Indicators"], ["Food is better", "Stunting of children under 5 falls from 38% (2020) to 28%"]]
+    (stunting,) = only(read(tmp_path, rows)).indicators()
+    assert (str(stunting.start), aims(stunting)) == ("38", ["28"])

@@ -25,6 +25,7 @@ from logframe.exchange.values.periods import read_period
 _DATES: Final = ("baseline_date", "target_date", "date")
 _FIGURE_OF: Final = {"baseline_date": "baseline", "target_date": "target"}
 _SORTS: Final = ("", "kept", "kind", "indicator_type")
+_MEASURED: Final = (*_SORTS, "milestone", "target")
 _CONTENT_ROWS: Final = 400
 _NUMBER: Final = re.compile(r"[A-Za-z]{0,3}[-. ]?\d{1,3}(?:\.\d{1,3}){0,4}\.?[a-z]?")
 
@@ -52,6 +53,7 @@ def _by_figures(layout: Layout, section: Section) -> tuple[Column, ...]:
         column.role == "observed" and any(map(_has_digits, contents.get(column.number, ())))
         for column in section.columns
     )
+    several_names = len(section.by_role.get("indicator", ())) > 1
     settled: list[Column] = []
     for column in section.columns:
         cells = contents.get(column.number, [])
@@ -61,8 +63,10 @@ def _by_figures(layout: Layout, section: Section) -> tuple[Column, ...]:
             if any(beside.role == role and beside.heading.when for beside in section.columns):
                 # behind the quarters that it adds up
                 column = attrs.evolve(column, heading=attrs.evolve(column.heading, cumulative=False, at_end=True))
-        if role in _SORTS and cells and all(words("measures").exactly(plain(cell.text)) for cell in cells):
-            role = "measure"  # "Type" over "target" and "actual"
+        if role == "indicator" and several_names and cells and all(_NUMBER.fullmatch(cell.text) for cell in cells):
+            role = "number"  # "Indicator ref." beside "Indicator"
+        if role in _MEASURED and cells and all(words("measures").exactly(plain(cell.text)) for cell in cells):
+            role = "measure"  # "Type", or "Milestone", over "target" and "actual"
         if role in (*_SORTS, "variance") and cells and all(_is_direction(cell.text) for cell in cells):
             role = "direction"  # "Change" over "Increase (+)"
         if role in _DATES and cells and sum(_is_time(cell, layout) for cell in cells) * 2 < len(cells):

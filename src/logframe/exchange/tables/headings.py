@@ -66,6 +66,7 @@ _MOST_WORDS: Final = 30
 _AFTER_COMMA: Final = re.compile(r",\s*([^\W\d_]+)\s*$")
 ORDINAL: Final = re.compile(r"[1-9]|1[0-2]")
 _TO: Final = frozenset("to up till until by per each every".split())
+_OF: Final = [[word] for word in "of de du da do des der av".split()]
 _PERIODS: Final = frozenset(
     "period quarter month year périod période trimestre mois année período periodo mes año periodo kvartal månad år"
     " quartal zeitraum monat jahr период квартал месяц год".split()
@@ -231,7 +232,7 @@ def _single(text: str, calendar: Calendar) -> Heading:
     if role in FIGURES and (when is None or when.period is None):
         # "Baseline (year)", "Actual (previous), date", "Final target date"
         after = _AFTER_COMMA.search(clean)
-        dated_by = roles.exactly(plain(beside if after is None else after[1])) or _date_at_end(matches, tokens)
+        dated_by = roles.exactly(plain(beside if after is None else after[1])) or _date_of(matches, tokens)
         role = role if dated_by is None else _BELOW.get((role, dated_by.meaning), role)
     notes = {match.meaning for match in words("beside").within([*tokens, *plain(beside).split()])}
     if role == "date" and ("whole" in notes or (when is not None and is_day(when))):
@@ -265,8 +266,14 @@ def _single(text: str, calendar: Calendar) -> Heading:
     )
 
 
-def _date_at_end(matches: Sequence[Phrase], tokens: Sequence[str]) -> Phrase | None:
-    """Return the word of a date that ends a heading of figures: "Current value date", but not "Actual to date"."""
+def _date_of(matches: Sequence[Phrase], tokens: Sequence[str]) -> Phrase | None:
+    """Return the word that makes a heading of figures one of their dates: "Current value date", "Date of actuals".
+
+    Not so "Actual to date".
+    """
+    first = next((match for match in matches if match.first == 0), None)
+    if first is not None and first.meaning == "date" and tokens[first.last : first.last + 1] in _OF:
+        return first
     last = max(matches, key=lambda match: match.last, default=None)
     if last is None or last.meaning != "date" or last.last != len(tokens) or not last.first:
         return None

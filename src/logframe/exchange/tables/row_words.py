@@ -13,7 +13,7 @@ from logframe.messages import Code, Message
 
 _INDICATOR: Final = re.compile(
     r"(?P<what>[^\d:]{0,40}?)(?P<before>\d[\d.]{0,12}\s+)?\b(?:indicators?|indicateurs?|indicador(?:es)?|indikator(?:en|er)?|показатель|индикатор)"
-    r"(?:\s+(?P<kind>[^\W\d]{2,12}))?\s*(?:(?P<number>[\d.]{0,12}\d)|one|two|three|four|five|six|seven|eight|nine|ten)?\s*(?:[:.–—-]\s+|\s-\s)(?P<rest>\S.*)",
+    r"(?:\s+(?P<kind>(?!(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)[^\W\d]{2,12}))?\s*(?:(?P<number>[\d.]{0,12}\d)|one|two|three|four|five|six|seven|eight|nine|ten)?\s*(?:[:.–—-]\s+|\s-\s)(?P<rest>\S.*)",
     re.IGNORECASE | re.DOTALL,
 )
 LED_WORD: Final = re.compile(r"([^\W\d_][^:\n]{0,40}?)\s*:\s*\S")

@@ -130,6 +130,9 @@ def _is_milestone(columns: Sequence[Column], at: int) -> bool:
 
     A quarter behind the target of its year, or a year behind that of the whole project, may as well be an actual.
     """
+    following = next((column for column in columns[at + 1 :] if column.role in FIGURES), None)
+    if following is not None and following.role == "observed" and following.heading.whole:
+        return False  # "Q1 | Q2 | Total achieved | Target"
     if any(column.role == "target" for column in columns[at + 1 :]):
         return True
     before = next((column for column in reversed(columns[:at]) if column.role in FIGURES), None)

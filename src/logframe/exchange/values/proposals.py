@@ -113,7 +113,7 @@ def _mentions(marks: Marks, signs: Signs) -> Iterator[_Mention]:
             index = pair[1].end
             continue
         changed = change_at(tokens, index, signs)
-        if changed is not None and _is_change(marks, index, changed):
+        if changed is not None and _is_change(marks, index, figure_at(tokens, index, signs)):
             value = Missing(message=Message("relative-without-baseline"))
             yield _Mention(index, changed[1], value, change=changed[0], bracket=marks.bracket[index])
             index = changed[1]
@@ -128,10 +128,11 @@ def _mentions(marks: Marks, signs: Signs) -> Iterator[_Mention]:
         index = max(figure.end, marks.past_list(figure.end) if mention is None else figure.end)
 
 
-def _is_change(marks: Marks, index: int, changed: tuple[Change, int]) -> bool:
-    """Return whether a change is one of the indicator, not "20 more" of a name."""
-    token = marks.tokens[index]
-    return token.kind != "number" or not marks.is_name(index)
+def _is_change(marks: Marks, index: int, figure: Figure | None) -> bool:
+    """Return whether a change is one of the indicator, not "20 more" of a name, or an age: "under 5 falls"."""
+    if figure is not None and marks.is_age_limit(figure):
+        return False
+    return marks.tokens[index].kind != "number" or not marks.is_name(index)
 
 
 def _from_to(marks: Marks, index: int, signs: Signs) -> tuple[_Mention, _Mention] | None:
