@@ -34,7 +34,7 @@ def places_make_whole(days: Iterable[Sequence[Reported]], gathered: Gathered) ->
 
 def agreed(numbers: Sequence[Number]) -> Number:
     """Return what several figures for the same thing allow: what they have in common, or all that they span."""
-    if len(numbers) == 1 or len({(number.low, number.high) for number in numbers}) == 1:
+    if len({(number.low, number.high) for number in numbers}) == 1:
         return numbers[0]
     low = max((number.low for number in numbers if number.low is not None), default=None)
     high = min((number.high for number in numbers if number.high is not None), default=None)

@@ -13,7 +13,7 @@ from logframe.declaration.values.periods import months_after
 from logframe.declaration.values.shares import Pooled
 from logframe.evaluation.figures.gathered import Gathered, quotient
 from logframe.evaluation.figures.places_of_whole import agreed, places_make_whole
-from logframe.evaluation.figures.reported import Reported, place_of
+from logframe.evaluation.figures.reported import Reported, place_of, stand_in_turn
 from logframe.evaluation.figures.versions import Version
 from logframe.messages import Message
 
@@ -34,6 +34,14 @@ def state_figures(version: Version, gathered: Gathered, until: datetime.date | N
     Places of one day are put together, each with its latest figure within one reporting interval: they add up,
     are pooled from numerators and denominators, or the whole lies between them.
     """
+    if stand_in_turn(version.reported):
+        return tuple(
+            [
+                StateFigure(figure.day, figure.value, (figure.observation,))
+                for figure in version.reported
+                if until is None or figure.day is None or figure.day <= until
+            ]
+        )
     days: dict[datetime.date, list[Reported]] = {}
     for figure in version.reported:
         day = figure.day
@@ -47,21 +55,19 @@ def state_figures(version: Version, gathered: Gathered, until: datetime.date | N
             names.add(place_of(gap, gathered))
     beside = "" in names
     names.discard("")
-    together = not beside or (bool(names) and places_make_whole(days.values(), gathered))
+    together = not beside or places_make_whole(days.values(), gathered)
     latest: dict[str, list[Reported]] = {}
     made = []
     for day in sorted(days):
-        figures = days[day]
-        if names:
-            today: dict[str, list[Reported]] = {}
-            for figure in figures:
+        wholes = [figure for figure in days[day] if not figure.place]
+        today: dict[str, list[Reported]] = {}
+        for figure in days[day]:
+            if figure.place:
                 today.setdefault(figure.place, []).append(figure)
-            latest.update(today)
-        wholes = [figure for figure in figures if not figure.place]
+        latest.update(today)
         if wholes:
-            used = tuple([figure.observation for figure in wholes])
-            made.append(StateFigure(day, agreed([figure.value for figure in wholes]), used))
-        elif together:
+            made.append(_figure(day, [(agreed([figure.value for figure in wholes]), wholes)], (), gathered))
+        elif today and together:
             made.append(_of_places(day, latest, names, gathered))
     return tuple(made)
 
