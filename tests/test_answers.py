@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import json
 import math
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
@@ -20,7 +21,7 @@ import logframe
 from logframe.declaration.programme.programmes import Programme
 from logframe.declaration.values.numbers import Number, about, at_least, between, less_than, more_than
 from logframe.diagnostics import Diagnostics
-from logframe.errors import DeclarationError, LoadError, UnknownIdError, WriteError, WrongTypeError
+from logframe.errors import DeclarationError, LoadError, LogframeError, UnknownIdError, WriteError, WrongTypeError
 from logframe.evaluation.claims.simulations import Simulation
 from logframe.evaluation.costs.unit_costs import unit_costs
 from logframe.evaluation.fulfilment.by_period import by_period
@@ -39,6 +40,7 @@ from logframe.exchange.own_formats import Format
 from logframe.json_pieces import as_json, json_pieces, listed
 from logframe.messages import Answer
 from logframe.notebook import show
+from logframe.places import Place
 from logframe.printable import escaped
 from logframe.reviews.programme_reviews import ProgrammeReview, review
 from logframe.writers.answer_files import write
@@ -267,6 +269,18 @@ def test_an_evaluation_is_a_collection(kg: logframe.Project) -> None:
     assert kg not in evaluation
 
 
+def test_a_comparison_is_a_collection(kg: logframe.Project) -> None:
+    """`in`, `len`, iteration and brackets go by the indicators of both projects."""
+    compared = logframe.compare(kg, kg)
+    assert [pair.id for pair in compared] == [indicator.id for indicator in kg]
+    assert len(compared) == len(compared.pairs)
+    assert compared["tier"] in compared
+    assert "tier" in compared
+    assert "nothing" not in compared
+    with pytest.raises(UnknownIdError, match="KG-2"):
+        compared["nothing"]
+
+
 def test_a_programme_is_a_collection(central_asia: Programme) -> None:
     """`in`, `len`, iteration and brackets go by the ids of projects, or by the projects themselves."""
     project = central_asia["KG-2"]
@@ -331,6 +345,30 @@ def test_a_format_of_ones_own_reads_and_writes(central_asia: Programme, tmp_path
     with pytest.raises(WriteError, match="the format cannot do this: KeyError"):
         save(central_asia, tmp_path / "y.lines", format=broken)
     assert list(tmp_path.iterdir()) == [file]
+
+
+@pytest.mark.parametrize(
+    ("projects", "words"),
+    [
+        ([5], "projects holds int (5)"),
+        ([logframe.Project("P", "Safe work"), logframe.Project("P", "Safe work")], "two projects have the id 'P'"),
+        ([logframe.Project("P", "p", nodes=[logframe.Result("r", "r", contributes_to="q")])], "contributes to 'q'"),
+    ],
+)
+def test_what_a_format_of_ones_own_reads_is_checked(projects: Any, words: str, tmp_path: Path) -> None:
+    """What is no project, stands twice or leads nowhere is refused as in any other file."""
+    (tmp_path / "p.lines").write_text("", encoding="utf-8")
+    with pytest.raises(LogframeError, match=re.escape(words)):
+        load(tmp_path / "p.lines", format=Format(lambda file: projects))
+
+
+def test_what_a_format_of_ones_own_reads_stands_in_its_file(tmp_path: Path) -> None:
+    """A project stands where its file is, not where the code of the format is, unless the format says the line."""
+    file, line = tmp_path / "p.lines", Place("p.lines", 3)
+    file.write_text("", encoding="utf-8")
+    own = Format(lambda file: [logframe.Project("P", "p"), logframe.Project("Q", "q", declared_at=line)])
+    assert [project.declared_at for project in load(file, format=own)] == [Place(str(file)), line]
+    assert logframe.Project("R", "r").declared_at.file == __file__
 
 
 def test_saving_says_what_a_format_cannot_hold(kg: logframe.Project, tmp_path: Path) -> None:

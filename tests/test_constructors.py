@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from logframe import Observation, Period, Project, Source, Target, at_least, missing
+from logframe import Observation, Ordinal, Period, Project, Source, Target, at_least, check, load, missing
 from logframe.errors import DeclarationError, LogframeError, PeriodError, WrongTypeError
+from logframe.extending import Band, Format, Method
 from logframe.quantities import Keep, Number, total
 
 ALIKE: list[tuple[Callable[[], object], type[LogframeError], str]] = [
@@ -21,6 +22,17 @@ ALIKE: list[tuple[Callable[[], object], type[LogframeError], str]] = [
     ),
     (lambda: Number(0.5, 1), WrongTypeError, "an end of a number is 0.5 (float), which is not exact"),  # type: ignore[arg-type]
     (lambda: Period("2004", "2005"), WrongTypeError, "write the period as text, such as 2004 or"),  # type: ignore[arg-type]
+    (lambda: Project("P", "Safe work", nodes=5), WrongTypeError, "a project holds nodes, not int"),  # type: ignore[arg-type]
+    (lambda: Target(None), WrongTypeError, "a target has no value; say why there is no figure"),  # type: ignore[arg-type]
+    (lambda: Ordinal("o", "Tier", scale="AB"), DeclarationError, "the scale of 'o' has only one step"),
+    (lambda: Ordinal("o", "Tier", scale=["A", "B", "A"]), DeclarationError, "has the step 'A' twice"),
+    (lambda: Method("half", "half", 0.5), WrongTypeError, "compute is float (0.5), not a function"),  # type: ignore[arg-type]
+    (lambda: Method("half of it", "half", abs), DeclarationError, "'half of it' cannot be an id"),  # type: ignore[arg-type]
+    (lambda: Band(""), DeclarationError, "a statement is empty"),
+    (lambda: Format(read="p.lines"), WrongTypeError, "read is str (p.lines), not a function"),  # type: ignore[arg-type]
+    (lambda: load("p.lines", format="lines"), WrongTypeError, "format holds str (lines)"),  # type: ignore[arg-type]
+    (lambda: check("p.py"), WrongTypeError, "check() takes a project, not str; load the file first"),  # type: ignore[arg-type]
+    (lambda: check([Project("P", "Safe work"), 5]), WrongTypeError, "check() takes a project, not int"),  # type: ignore[list-item]
     (lambda: Keep(80), WrongTypeError, "give a limit at least, at most or between: keep_at_least(80)"),  # type: ignore[arg-type]
 ]
 

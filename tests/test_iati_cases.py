@@ -191,12 +191,12 @@ def test_activities_are_compared_by_what_they_measure(cases: Path, tmp_path: Pat
     first, second = read_iati(cases / "compare.xml").projects
     pairs = compare(first, second)
     assert not isinstance(pairs, Evaluation)
-    assert [pair.compared for pair in pairs.pairs] == [None, None]  # type: ignore[union-attr]
+    assert [pair.compared for pair in pairs.pairs] == [None, None]
     wells = indicator(START + years((10, 4)), "Wells built")
     people = indicator(START + years((20, 9)), "People trained")
     twins = (activity(wells + people), activity(people + wells, identifier="XM-T-2"))
     again = compare(*read_iati(file_of(tmp_path, *twins)).projects)
-    assert [pair.statement for pair in again.pairs if pair.compared] == ["Wells built", "People trained"]  # type: ignore[union-attr]
+    assert [pair.statement for pair in again.pairs if pair.compared] == ["Wells built", "People trained"]
 
 
 @pytest.mark.parametrize(

@@ -7,11 +7,13 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
+import attrs
 import pytest
 
 import logframe
-from logframe.errors import DeclarationError, WrongTypeError
+from logframe.errors import DeclarationError, LogframeError, WrongTypeError
 from logframe.extending import Asked, Case, Found, Judged, Method, Point, Rule, TrendMethod
 from logframe.methods import achievement
 from logframe.trends import trend
@@ -126,6 +128,38 @@ def test_rules_are_taken_as_arguments() -> None:
         logframe.check(project, rules=[own("LF999")])
     with pytest.raises(WrongTypeError, match=r"must be a logframe\.diagnosis\.rules\.Rule, not int"):
         logframe.check(project, rules=[3])  # type: ignore[list-item]  # the mistake itself
+
+
+def fails(*_: object) -> Any:
+    """Fail, as code of others may."""
+    raise ZeroDivisionError("nothing to divide by")
+
+
+def test_code_of_others_that_fails_is_named() -> None:
+    """A rule, method or trend method that fails, or answers nonsense, ends in one line that names it."""
+    project = logframe.Project("P", "p", period="2024")
+    project.result("r", "r", indicators=[
+        logframe.Count("c", "Wells", unit="well", accumulates="increments", target=4,
+                       observations=[logframe.Observation(2, period="2024")]),
+    ])  # fmt: skip
+    failing = attrs.evolve(own("MY001"), detect=fails)
+    with pytest.raises(LogframeError, match="the rule 'MY001' failed: ZeroDivisionError") as refused:
+        logframe.check(project, rules=failing)  # type: ignore[arg-type]  # alone
+    assert refused.value.place == project.declared_at
+    for detect in (lambda _: [5], lambda _: None):
+        with pytest.raises(LogframeError, match="the rule 'MY001' failed"):
+            logframe.check(project, rules=[attrs.evolve(failing, detect=detect)])  # type: ignore[arg-type]
+    with pytest.raises(DeclarationError, match="severity is 'high'"):
+        logframe.check(project, rules=[attrs.evolve(failing, severity="high")])  # type: ignore[arg-type]
+    with pytest.raises(LogframeError, match="the method 'half' failed"):
+        logframe.evaluate(project, method=Method("half", "half", fails))
+    with pytest.raises(WrongTypeError, match="a share is NoneType"):
+        logframe.evaluate(project, method=Method("half", "half", lambda point: None))  # type: ignore[arg-type,return-value]
+    assert logframe.evaluate(project, method=Method("half", "half", lambda point: 0.25))["c"].share == 0.25
+    judges: list[Any] = [fails, lambda asked: "better"]
+    for judge in judges:
+        with pytest.raises(LogframeError, match="trend method"):
+            trend({2020: 1, 2021: 2}, method=TrendMethod("last", "last", ("better",), judge), direction="increase")
 
 
 def test_methods_are_taken_as_arguments() -> None:

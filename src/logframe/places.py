@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import sys
+import threading
 from bisect import bisect_right
+from collections.abc import Iterator
 from types import CodeType, FrameType
 
 import attrs
@@ -75,8 +78,28 @@ def is_ours(filename: str) -> bool:
     return filename.startswith((_PACKAGE, "<attrs generated"))
 
 
+_meant: dict[int, Place] = {}
+
+
+@contextlib.contextmanager
+def placed_at(place: Place) -> Iterator[None]:
+    """Let what is declared inside stand at a place, that of the file which somebody's own format reads."""
+    thread = threading.get_ident()
+    before = _meant.get(thread)
+    _meant[thread] = place
+    try:
+        yield
+    finally:
+        if before is None:
+            del _meant[thread]
+        else:
+            _meant[thread] = before
+
+
 def caller_place() -> Place:
     """Return the file and line of the nearest frame outside this package: the line a user wrote."""
+    if _meant and (meant := _meant.get(threading.get_ident())) is not None:
+        return meant
     frame: FrameType | None = sys._getframe(2)
     while frame is not None:
         filename = frame.f_code.co_filename

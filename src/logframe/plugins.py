@@ -8,12 +8,41 @@ import sys
 from functools import cache
 from typing import Any, Final, Literal, TypeAlias
 
-from logframe.errors import InstallationError
+from logframe.errors import InstallationError, LogframeError, ProjectErrors
+from logframe.messages import Code, Message
+from logframe.places import Place
 
 Group: TypeAlias = Literal["rules", "methods", "trends", "schemes", "formats", "catalogues", "layouts"]
 
 GROUPS: Final[tuple[Group, ...]] = ("rules", "methods", "trends", "schemes", "formats", "catalogues", "layouts")
 """What can be added; the group of an entry point is one of them after "logframe."."""
+
+
+class CodeOfOthers:
+    """Names the rule, method or format whose code fails inside, in one line; what the library refuses goes on as it is.
+
+    Raises `failure` at the place, that of the caller where there is none.
+    """
+
+    def __init__(
+        self,
+        kind: Literal["rule", "method", "trend", "format"],
+        name: str = "",
+        *,
+        failure: type[LogframeError] = LogframeError,
+        place: Place | None = None,
+    ) -> None:
+        self.kind, self.name, self.failure, self.place = Code(kind), Code.of(name), failure, place
+
+    def __enter__(self) -> None:
+        """Nothing is done before the code runs."""
+
+    def __exit__(self, kind: object, problem: BaseException | None, trace: object) -> None:
+        """Raise the failure, of any kind, in the words of the library."""
+        if isinstance(problem, Exception) and not isinstance(problem, (LogframeError, ProjectErrors)):
+            what = Code(" ".join(f"{type(problem).__name__}: {problem}".split())[:200])
+            message = Message("own-code-failed", kind=self.kind, name=self.name, problem=what)
+            raise self.failure(message, place=self.place) from problem
 
 
 @cache

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from logframe.assessment.assessments import Assessment
 from logframe.assessment.cases import AssessmentCase, case_of
 from logframe.declaration.values.periods import parse_day
-from logframe.diagnosis.checks import diagnostic_of, rules_chosen
+from logframe.diagnosis.checks import diagnostics_of, rules_chosen
 from logframe.diagnosis.waivers import WHOLE, PlacedWaiver, with_waivers
 from logframe.diagnostics import Diagnostic, in_file_order
 
@@ -32,7 +32,7 @@ def check_assessment(
     rules = [rule for rule in rules_chosen(profile, select, ignore) if rule.phase == "assessment"]
     day = None if on is None else parse_day(on, "on")
     looked_at = case or case_of(assessment, day)
-    diagnostics = [diagnostic_of(weakness, rule) for rule in rules for weakness in rule.detect(looked_at)]
+    diagnostics = [weakness for rule in rules for weakness in diagnostics_of(rule, looked_at, assessment.declared_at)]
     today = looked_at.on or max(evaluation.on for evaluation in looked_at.evaluations.values())
     run = {rule.code for rule in rules}
     diagnostics = with_waivers(diagnostics, _waivers_of(assessment), lambda subject: (WHOLE, subject), today, run)

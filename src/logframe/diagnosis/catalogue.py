@@ -8,11 +8,12 @@ from collections.abc import Iterable, Sequence
 from fractions import Fraction
 from functools import cache
 from pathlib import Path
-from typing import Final
+from typing import Final, get_args
 
+from logframe.declaration.values.choices import refuse
 from logframe.diagnosis.other_codes import OTHER_CODES, OtherCode
 from logframe.diagnosis.rules import Rule, Settings
-from logframe.diagnostics import OWN_CODE, Diagnostic
+from logframe.diagnostics import CONCERNS, OWN_CODE, SEVERITIES, Diagnostic, Phase
 from logframe.errors import DeclarationError, UnknownIdError, WrongTypeError
 from logframe.messages import Code, Message, as_message
 from logframe.nearest import nearest
@@ -68,6 +69,9 @@ def own_rule(rule: Rule) -> Rule:
         raise WrongTypeError(Message("own-rule-is-none", kind=Code(type(rule).__name__)))
     if not re.fullmatch(OWN_CODE, rule.code):
         raise DeclarationError(Message("own-rule-code", rule=Code.of(rule.code)))
+    for keyword, options in (("severity", SEVERITIES), ("phase", get_args(Phase)), ("concern", CONCERNS)):
+        if getattr(rule, keyword) not in options:
+            refuse(keyword, getattr(rule, keyword), options)
     return rule
 
 

@@ -8,13 +8,17 @@ from collections.abc import Iterable
 import attrs
 
 from logframe.declaration.framework.projects import Project
-from logframe.diagnosis.catalogue import DEFAULT_PROFILES, of_codes, profile_settings, selected, several
+from logframe.diagnosis.catalogue import CODES, DEFAULT_PROFILES, of_codes, profile_settings, selected, several
 from logframe.diagnosis.fields_to_fill import help_in_form
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.diagnosis.unjudged import without_documents
 from logframe.diagnosis.waivers import apply_waivers
 from logframe.diagnostics import Diagnostic, Diagnostics, in_file_order, titled
+from logframe.errors import WrongTypeError
 from logframe.evaluation.project.evaluations import Evaluation, evaluate
+from logframe.messages import Code, Message
+from logframe.places import Place
+from logframe.plugins import CodeOfOthers
 from logframe.reader_forms import form_of
 
 
@@ -37,8 +41,10 @@ def check(
     Of a programme, or several projects, each is checked. `rules` are rules of your own, asked beside the library's.
     Raises UnknownIdError for a code or profile that does not exist, and whatever `evaluate` raises.
     """
-    own = tuple(rules)
+    own = (rules,) if isinstance(rules, Rule) or not isinstance(rules, Iterable) else tuple(rules)
     if not isinstance(project, Project):
+        if isinstance(project, (str, bytes)) or not isinstance(project, Iterable):
+            raise WrongTypeError(Message("needs-project", function=Code("check"), type=Code(type(project).__name__)))
         checks = (check(item, on=on, profile=profile, select=select, ignore=ignore, rules=own) for item in project)
         return Diagnostics(diagnostic for checked in checks for diagnostic in checked)
     # What the format of the file has no place for is not asked of it.
@@ -54,7 +60,7 @@ def check(
     answers = evaluate(project, on=on) if evaluation is None else evaluation
     # Waivers expire by the date of the evaluation: what is said of ended work is the same next year.
     case = Case(project, answers, answers.on, profile_settings(_profiles(profile)))
-    diagnostics = [diagnostic_of(weakness, rule) for rule in chosen for weakness in rule.detect(case)]
+    diagnostics = [weakness for rule in chosen for weakness in diagnostics_of(rule, case, project.declared_at)]
     diagnostics = apply_waivers(diagnostics, project, answers.on, {rule.code for rule in chosen})
     diagnostics = of_codes(without_documents(diagnostics, project, chosen), asked if of_rules else (), ignore)
     if form_of(project.declared_at) == "iati":
@@ -79,7 +85,18 @@ def _profiles(profile: str | Iterable[str] | None) -> tuple[str, ...]:
     return several(profile or DEFAULT_PROFILES) or several(DEFAULT_PROFILES)
 
 
-def diagnostic_of(weakness: Found, rule: Rule) -> Diagnostic:
+def diagnostics_of(rule: Rule, case: object, place: Place) -> list[Diagnostic]:
+    """Return what a rule finds; one of somebody's own that fails is named, at the place of what it looks at.
+
+    Raises LogframeError for that.
+    """
+    if rule.code in CODES:
+        return [_diagnostic(weakness, rule) for weakness in rule.detect(case)]
+    with CodeOfOthers("rule", rule.code, place=place):
+        return [_diagnostic(weakness, rule) for weakness in rule.detect(case)]
+
+
+def _diagnostic(weakness: Found, rule: Rule) -> Diagnostic:
     """Return the diagnostic of a weakness that a rule has found."""
     place = weakness.declared_at or weakness.subject.declared_at
     return Diagnostic(

@@ -13,6 +13,7 @@ from logframe.declaration.framework.assumptions import Assumption
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.nodes import Node
 from logframe.declaration.framework.projects import Project
+from logframe.declaration.values.keywords import check_function
 from logframe.diagnostics import Concern, Phase, Severity
 from logframe.evaluation.fulfilment.accumulations import accumulations
 from logframe.evaluation.fulfilment.expectations import Expectation, expect
@@ -130,7 +131,7 @@ class Rule:
     name: str
     severity: Severity
     phase: Phase
-    detect: Detect
+    detect: Detect = attrs.field(validator=check_function)
     bad: str
     good: str
     wrong: Message = attrs.field(converter=as_message, default=attrs.Factory(_part("wrong"), takes_self=True))

@@ -15,7 +15,7 @@ from logframe.errors import LogframeError, WriteError
 from logframe.exchange.data_text import json_text, yaml_text
 from logframe.exchange.described_classes import keywords_of
 from logframe.exchange.loading import kind_of, read
-from logframe.exchange.own_formats import Format, in_own_format, own_format
+from logframe.exchange.own_formats import Format, own_format
 from logframe.exchange.python_text import python_text
 from logframe.exchange.tidy_tables import TABLES, write_table
 from logframe.exchange.unstructuring import data_of
@@ -23,6 +23,7 @@ from logframe.exchange.unwritable import not_in_cells, not_in_xml
 from logframe.messages import Code, Joined, Message
 from logframe.opening import noting_inputs
 from logframe.places import Place
+from logframe.plugins import CodeOfOthers
 from logframe.saving import beside, check_outputs, write_text
 
 if TYPE_CHECKING:
@@ -134,7 +135,7 @@ def write_declared(
         return tuple(not_in_cells(data_of(declared, assessments)))
     render, added = WRITTEN.get(ending), own or own_format(ending)
     if added is not None and added.write is not None:
-        with beside(file) as part, in_own_format(file, WriteError):
+        with beside(file) as part, CodeOfOthers("format", failure=WriteError, place=Place(str(file))):
             added.write(tuple(declared), part)
         return left_out(declared, file, assessments)
     if render is None:

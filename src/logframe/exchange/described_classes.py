@@ -107,6 +107,12 @@ def keeps_several(cls: type, keyword: str) -> bool:
     return get_origin(_hints(cls)[keywords_of(cls)[keyword].name]) in (tuple, Sequence)
 
 
+@cache
+def may_keep_several(cls: type, keyword: str) -> bool:
+    """Return whether a keyword of a class keeps a list of values, or something else as well as a list."""
+    return any(get_origin(leaf) in (tuple, Sequence) for leaf in _leaves(_hints(cls)[keywords_of(cls)[keyword].name]))
+
+
 def accepted(cls: type, field: attrs.Attribute[Any]) -> Any:
     """Return the type of what a keyword takes as it is typed: that of its converter, else its own."""
     converter: Any = field.converter

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import os
 import re
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from logframe.declaration.framework.graph import check_graph
 from logframe.declaration.framework.projects import Project
+from logframe.declaration.values.keywords import single
 from logframe.diagnostics import Diagnostic
 from logframe.errors import LoadError
-from logframe.exchange.own_formats import Format, in_own_format, own_format
+from logframe.exchange.own_formats import Format, own_format
 from logframe.exchange.python_files import read_python
 from logframe.messages import Answer, Code, Message
 from logframe.opening import (
@@ -24,7 +27,8 @@ from logframe.opening import (
     opened,
     read_text,
 )
-from logframe.places import Piped, Place
+from logframe.places import Piped, Place, placed_at
+from logframe.plugins import CodeOfOthers
 
 if TYPE_CHECKING:
     from logframe.assessment.assessments import Assessment
@@ -73,7 +77,8 @@ def load(
     What a reader finds wrong and can leave out is among the `problems` of the projects or programme, as
     `load("book.xlsx").problems`.
     """
-    loaded = read(path, iati=iati) if format is None else _read_by(format, os.fspath(path))
+    own = None if format is None else single(format, Format, "format")
+    loaded = read(path, iati=iati) if own is None else _read_by(own, os.fspath(path))
     if not isinstance(loaded.found, tuple):
         loaded.found.problems = loaded.problems
         return loaded.found
@@ -157,9 +162,16 @@ def _read_by(own: Format | None, file: str) -> Loaded:
         kind = kind_of(file)
         message = Message("data-format-not-read", ending=Code.of(kind) if kind else None, endings=READ)
         raise LoadError(message, place=Place(file))
-    with noting_inputs(), in_own_format(file, LoadError):
+    place = Place(file)
+    with noting_inputs(), CodeOfOthers("format", failure=LoadError, place=place), placed_at(place):
         note_input(file)
-        return Loaded(tuple(own.read(Path(file))))
+        projects: tuple[Project, ...] = tuple(single(project, Project, "projects") for project in own.read(Path(file)))
+    twice = next((id for id, count in Counter(project.id for project in projects).items() if count > 1), None)
+    if twice is not None:
+        raise LoadError(Message("data-project-twice", id=Code.of(twice)), place=place)
+    for project in projects:
+        check_graph(project)
+    return Loaded(projects)
 
 
 def _has_figures_alone(file: str) -> bool:

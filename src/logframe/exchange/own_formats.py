@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Final
 
 import attrs
+from attrs.validators import optional
 
 from logframe.declaration.framework.projects import Project
-from logframe.errors import LogframeError, ProjectErrors
-from logframe.messages import Code, Message
-from logframe.places import Place
+from logframe.declaration.values.keywords import check_function
 from logframe.plugins import plugged
+
+_IS_FUNCTION: Final = optional(check_function)
 
 
 @attrs.frozen
@@ -24,20 +24,8 @@ class Format:
     which takes the place of the file only if it succeeds.
     """
 
-    read: Callable[[Path], Sequence[Project]] | None = None
-    write: Callable[[Sequence[Project], Path], None] | None = None
-
-
-@contextlib.contextmanager
-def in_own_format(file: str | os.PathLike[str], failure: type[LogframeError]) -> Iterator[None]:
-    """Name the file where the code of others fails; what the library refuses inside goes on as it is."""
-    try:
-        yield
-    except (LogframeError, ProjectErrors):
-        raise
-    except Exception as problem:  # of any kind: it is code of others
-        what = Code(" ".join(f"{type(problem).__name__}: {problem}".split())[:200])
-        raise failure(Message("own-format-failed", problem=what), place=Place(os.fspath(file))) from problem
+    read: Callable[[Path], Sequence[Project]] | None = attrs.field(default=None, validator=_IS_FUNCTION)
+    write: Callable[[Sequence[Project], Path], None] | None = attrs.field(default=None, validator=_IS_FUNCTION)
 
 
 def own_format(ending: str) -> Format | None:

@@ -5,6 +5,7 @@ A kind without fields of its own is no attrs class of its own: it takes over wha
 
 from __future__ import annotations
 
+from collections import Counter
 from types import FunctionType
 from typing import ClassVar, TypeVar
 
@@ -233,11 +234,14 @@ class Ordinal(Indicator):
 
     def check_unit(self) -> None:
         """Refuse a scale without steps, order or best end."""
-        if len(self.scale) < 2 or len(set(self.scale)) != len(self.scale):
-            raise DeclarationError(
-                Message("scale-without-steps", indicator=Code.of(self.id), count=len(set(self.scale))),
-                place=self.declared_at,
-            )
+        named = Code.of(self.id)
+        if len(self.scale) < 2:
+            message = Message("scale-without-steps", indicator=named, count=len(self.scale))
+            raise DeclarationError(message, place=self.declared_at)
+        twice = next((step for step, count in Counter(self.scale).items() if count > 1), None)
+        if twice is not None:
+            message = Message("scale-step-twice", indicator=named, step=Code.of(twice))
+            raise DeclarationError(message, place=self.declared_at)
         if self.best is None:
             raise DeclarationError(
                 Message("scale-without-best-end", indicator=Code.of(self.id)), place=self.declared_at

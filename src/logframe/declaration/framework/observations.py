@@ -36,7 +36,7 @@ Parts: TypeAlias = Mapping[str, Mapping[str, "Value | Numeric | Share"]]
 Part: TypeAlias = Number | Missing | Share
 
 
-def observed(typed: Typed) -> Observed:
+def observed(typed: Typed, of: Literal["observation", "target"] = "observation") -> Observed:
     """Read the value of an observation or target; text is a step of a scale."""
     kind = type(typed)
     if kind is int:
@@ -47,7 +47,7 @@ def observed(typed: Typed) -> Observed:
     if isinstance(typed, (Pooled, str)):
         return typed
     if typed is None:
-        raise WrongTypeError(Message("observation-without-value"))
+        raise WrongTypeError(Message("observation-without-value", of=Code(of)))
     return value(typed, _VALUE)
 
 

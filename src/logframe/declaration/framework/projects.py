@@ -84,11 +84,11 @@ def _keeps(kind: Callable[P, R], keyword: str) -> Callable[Concatenate[Project, 
     return cast("Callable[Concatenate[Project, P], R]", declare)
 
 
-def _node_table(typed: Iterable[Node] | Mapping[str, Node]) -> dict[str, Node]:
+def _node_table(typed: Iterable[Node] | Mapping[str, Node] | Node) -> dict[str, Node]:
     """Copy nodes into a table of the project's own; `add` has checked them where ids repeat."""
-    nodes = typed.values() if isinstance(typed, Mapping) else typed
+    listed = (typed,) if isinstance(typed, Node) or not isinstance(typed, Iterable) else typed
     table: dict[str, Node] = {}
-    for entry in nodes:
+    for entry in listed.values() if isinstance(listed, Mapping) else listed:
         if node(entry).id in table:
             raise DuplicateIdError(Message("node-id-twice", id=Code.of(entry.id)), place=entry.declared_at)
         table[entry.id] = entry

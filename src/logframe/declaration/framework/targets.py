@@ -33,7 +33,7 @@ def _period(typed: Period | str | None) -> Period | None:
 def _reachable(typed: Typed) -> Observed:
     if type(typed) is int:
         return whole(typed)
-    target = observed(typed)
+    target = observed(typed, "target")
     number_of = typed.value if isinstance(typed, Amount) else target
     if isinstance(number_of, Number) and number_of.low is None and number_of.high is None:
         raise DeclarationError(Message("target-any-number", value=target))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from typing import Final, TypeVar, cast
+from typing import Any, Final, TypeVar, cast
+
+import attrs
 
 from logframe.errors import DeclarationError, WrongTypeError, brief
 from logframe.messages import Code, Joined, Message, Multilingual, primary
@@ -89,6 +91,13 @@ def flag(typed: bool) -> bool:
     if typed is True or typed is False:
         return typed
     raise WrongTypeError(Message("neither-true-nor-false", value=Code.of(typed)))
+
+
+def check_function(holder: object, keyword: attrs.Attribute[Any], typed: object) -> None:
+    """Refuse what cannot be called: the validator of a keyword that takes a function."""
+    if not callable(typed):
+        fields = {"keyword": Code(keyword.name), "kind": Code(type(typed).__name__), "value": brief(typed)}
+        raise WrongTypeError(Message("not-a-function", **fields))
 
 
 def several(typed: Iterable[T] | T | None, kind: type[T] | tuple[type[T], ...], what: str | Message) -> tuple[T, ...]:

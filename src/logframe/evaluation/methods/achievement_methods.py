@@ -12,17 +12,18 @@ from typing import Literal, TypeAlias
 
 import attrs
 
+from logframe.declaration.values.keywords import check_function, identifier
 from logframe.declaration.values.numbers import Exact, Missing, Number, Numeric, Value, value
 from logframe.errors import DeclarationError, LinkError, UnknownIdError
 from logframe.evaluation.formulas import bounded, share_between
 from logframe.explanations import Explanation
 from logframe.messages import Answer, Code, Message, as_message, ask, part_of
 from logframe.nearest import nearest
-from logframe.places import Place
-from logframe.plugins import plugged
+from logframe.places import NOWHERE, Place
+from logframe.plugins import CodeOfOthers, plugged
 
 Goal: TypeAlias = Literal["elapsed time", "quarters"]
-Share: TypeAlias = Callable[["Point"], Value]
+Share: TypeAlias = Callable[["Point"], Value | Numeric]
 
 DEFAULT = "progress-from-baseline"
 
@@ -45,9 +46,9 @@ class Method:
     are the bounds of the share, None for none. `goal` is what a share is held against before the target is due.
     """
 
-    name: str
+    name: str = attrs.field(converter=identifier)
     about: Message = attrs.field(converter=as_message)
-    compute: Share = attrs.field(repr=False)
+    compute: Share = attrs.field(validator=check_function, repr=False)
     cap: Exact | None = None
     floor: Exact | None = None
     zero_if_missing: bool = False
@@ -80,7 +81,12 @@ class Method:
 
     def of(self, point: Point) -> Value:
         """Return the share of a point, within the method's cap and floor."""
-        share = self.compute(point)
+        if METHODS.get(self.name) is self:
+            answer = self.compute(point)
+        else:
+            with CodeOfOthers("method", self.name, place=NOWHERE):
+                answer = self.compute(point)
+        share = answer if isinstance(answer, (Number, Missing)) else value(answer, Message("subject-share"))
         return share if isinstance(share, Missing) else bounded(share, self.floor, self.cap)
 
 

@@ -10,7 +10,7 @@ from typing import Final
 
 import attrs
 
-from logframe.declaration.values.keywords import identifier, several, words
+from logframe.declaration.values.keywords import identifier, several, statement, words
 from logframe.declaration.values.numbers import Exact, Missing, Number, Numeric, Value, exact, value
 from logframe.errors import DeclarationError, UnknownIdError
 from logframe.explanations import Explanation
@@ -34,7 +34,7 @@ class Band:
     `score` is the number that stands for the label where labels are averaged.
     """
 
-    label: str = attrs.field(converter=words)
+    label: str = attrs.field(converter=statement)
     at_least: Exact | None = attrs.field(default=None, converter=_end, kw_only=True)
     above: Exact | None = attrs.field(default=None, converter=_end, kw_only=True)
     score: Exact | None = attrs.field(default=None, converter=_end, kw_only=True)

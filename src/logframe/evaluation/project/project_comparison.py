@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections import Counter
 from collections.abc import Iterator
+from typing import overload
 
 import attrs
 
@@ -18,7 +19,7 @@ from logframe.declaration.values.numbers import Missing, Number
 from logframe.declaration.values.periods import Period, merged
 from logframe.declaration.values.quantities import Quantity
 from logframe.declaration.values.short_numerals import Change, Rounded, unit_name
-from logframe.errors import WrongTypeError
+from logframe.errors import UnknownIdError, WrongTypeError
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment
 from logframe.evaluation.project.evaluations import Evaluation, evaluate
 from logframe.messages import Answer, Code, Joined, Message, together
@@ -91,6 +92,31 @@ class ProjectComparison(Answer):
     first: Evaluation
     second: Evaluation
     pairs: tuple[IndicatorPair, ...]
+
+    def __getitem__(self, id: str) -> IndicatorPair:
+        """Return how an indicator compares, by its id.
+
+        Raises UnknownIdError where neither project has it.
+        """
+        pair = next((pair for pair in self.pairs if pair.id == id), None)
+        if pair is None:
+            ids = tuple(pair.id for pair in self.pairs)
+            raise UnknownIdError(
+                Message("evaluation-without-indicator", project=self.first.project.id, id=Code.of(id), ids=ids)
+            )
+        return pair
+
+    def __contains__(self, id: object) -> bool:
+        """Return whether an indicator of this id is in either project, or the pair is one of these."""
+        return any(id in (pair.id, pair) for pair in self.pairs)
+
+    def __iter__(self) -> Iterator[IndicatorPair]:
+        """Return the pairs in the order of the first project."""
+        return iter(self.pairs)
+
+    def __len__(self) -> int:
+        """Return the number of indicators."""
+        return len(self.pairs)
 
 
 def compare_figures(first: Figure, second: Figure) -> Compared:
@@ -217,6 +243,10 @@ def _days(answer: Fulfilment) -> Period | Missing:
     return max(dated, key=lambda span: span.end) if dated else Missing(message=Message("figure-without-date"))
 
 
+@overload
+def compare(first: Project, second: Project, *, on: datetime.date | str | None = None) -> ProjectComparison: ...
+@overload
+def compare(first: Figure, second: Figure, *, on: datetime.date | str | None = None) -> Compared: ...
 def compare(
     first: Project | Figure, second: Project | Figure, *, on: datetime.date | str | None = None
 ) -> ProjectComparison | Compared:

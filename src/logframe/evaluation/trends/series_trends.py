@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias
 import attrs
 
 from logframe.declaration.programme.series import Series
+from logframe.declaration.values.keywords import single
 from logframe.declaration.values.numbers import Exact, Number, Numeric, exact
 from logframe.errors import DeclarationError, UnknownIdError, WrongTypeError
 from logframe.evaluation.trends import differences, growth_rates
@@ -15,7 +16,7 @@ from logframe.evaluation.trends.trend_methods import Asked, Judged, TrendMethod
 from logframe.explanations import Explanation
 from logframe.messages import Answer, Code, Message, ask
 from logframe.nearest import nearest
-from logframe.plugins import plugged
+from logframe.plugins import CodeOfOthers, plugged
 from logframe.units import PERCENT
 
 Way: TypeAlias = Literal["increase", "decrease"]
@@ -96,7 +97,11 @@ def trend(
     if asked.falls is None:
         return Trend(chosen.name, None, why=Message("trend-direction-open"))
     try:
-        judged: Judged = chosen.judge(asked)
+        if METHODS.get(chosen.name) is chosen:
+            judged: Judged = chosen.judge(asked)
+        else:
+            with CodeOfOthers("trend", chosen.name):
+                judged = single(chosen.judge(asked), Judged, Message("subject-judgement"))
     except OverflowError:
         return Trend(chosen.name, None, why=Message("trend-numbers-too-large"))
     return Trend(chosen.name, judged.label, tuple(judged.numbers.items()), judged.why)

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 import attrs
 
+from logframe.declaration.values.keywords import check_function, identifier, texts
 from logframe.declaration.values.numbers import Exact
 from logframe.messages import Message, as_message, part_of
 
@@ -80,10 +81,10 @@ class TrendMethod:
     The title of a method of your own is its formula as text.
     """
 
-    name: str
+    name: str = attrs.field(converter=identifier)
     title: Message = attrs.field(converter=as_message)
-    classes: tuple[str, ...]
-    judge: Callable[[Asked], Judged] = attrs.field(repr=False)
+    classes: tuple[str, ...] = attrs.field(converter=texts)
+    judge: Callable[[Asked], Judged] = attrs.field(validator=check_function, repr=False)
 
     @property
     def formula(self) -> Message:

@@ -113,19 +113,27 @@ def value_in(content: Value | Shown, column: Column) -> Any:
         return as_text(exact)
     if types <= _TEXTS:
         return as_text(exact)
-    return _shape(exact) if isinstance(exact, str) else exact
+    return _shape(exact, column) if isinstance(exact, str) else exact
 
 
-def _shape(content: str) -> Any:
-    """Return a text as the value that it writes out, "amount: 500; currency: SEK", else the text."""
+def _shape(content: str, column: Column) -> Any:
+    """Return a text as what it writes out, "amount: 500; currency: SEK", "value: 5; by: 2026-12-31", else the text."""
     if content[:1] in ("{", "["):
         with contextlib.suppress(LoadError):
             return parse_json(content, "").plain()
     pairs = [_PAIR.fullmatch(part) for part in content.split("; ")]
     names = {pair[1]: pair[2] for pair in pairs if pair is not None}
-    if len(names) == len(pairs) and shape_of(names):
+    if len(names) == len(pairs) and (shape_of(names) or is_held(names, column)):
         return {name: _number(part) for name, part in names.items()}
     return content
+
+
+def is_held(value: Any, column: Column) -> bool:
+    """Return whether a value of data has the keywords of an object that a column's keyword holds."""
+    if not isinstance(value, dict):
+        return False
+    held = held_in(column.cls).get(column.keyword, {}).values()
+    return any(value.keys() <= keywords_of(made).keys() for made in held)
 
 
 def _number(content: str) -> Any:

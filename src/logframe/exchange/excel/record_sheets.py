@@ -15,11 +15,12 @@ import attrs
 from logframe.assessment.assessments import Assessment
 from logframe.declaration.framework.projects import Project
 from logframe.errors import DeclarationError, LinkError, LoadError
-from logframe.exchange.described_classes import held_in, keeps_several
+from logframe.exchange.described_classes import held_in, keeps_several, may_keep_several
 from logframe.exchange.excel.record_columns import (
     Column,
     columns_of,
     in_words,
+    is_held,
     line_of,
     shown,
     single_class,
@@ -288,9 +289,13 @@ class _Reader:
 
     def _marked(self, cell: Cell, column: Column) -> Marked:
         at = cell.place.cell
-        if not keeps_several(column.cls, column.keyword) or (column, "", _sight(cell.value)) in self.kept:
+        is_kept = (column, "", _sight(cell.value)) in self.kept
+        if is_kept or not may_keep_several(column.cls, column.keyword):
             return _with_cell(self._value(cell.value, column, ""), at)
-        return Marked([_with_cell(self._value(line, column, "line"), at) for line in _lines(cell.value)], 0, at)
+        values = [self._value(line, column, "line") for line in _lines(cell.value)]
+        if not keeps_several(column.cls, column.keyword) and not any(is_held(value, column) for value in values):
+            return _with_cell(self._value(cell.value, column, ""), at)
+        return Marked([_with_cell(value, at) for value in values], 0, at)
 
     def _value(self, content: Value, column: Column, part: str) -> Any:
         key = column, part, _sight(content)

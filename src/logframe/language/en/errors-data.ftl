@@ -272,4 +272,9 @@ table-column-wrong = { $column } needs { $kind ->
  }
 words-not-there = no .ftl file is here. Put your words into .ftl files in a subfolder for each language: { $languages }
 words-named-twice = the message { $name } already exists. Give yours another name
-own-format-failed = the format cannot do this: { $problem }. Ask whoever wrote the format
+own-code-failed = { $kind ->
+    [rule] the rule { $name } failed
+    [method] the method { $name } failed
+    [trend] the trend method { $name } failed
+   *[format] the format cannot do this
+ }: { $problem }. Ask whoever wrote it

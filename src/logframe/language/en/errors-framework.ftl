@@ -77,7 +77,13 @@ ratio-unit-not-derived = the unit of { $indicator } is { $unit }, but { $numerat
     .help = leave the unit out
 ratio-denominator-may-be-zero = { $subject } is { $value }: its denominator may be 0
     .help = say why there is no figure if there is nothing to divide by
-scale-without-steps = the scale of { $indicator } has { $count } steps
+scale-step-twice = the scale of { $indicator } has the step { $step } twice
+    .help = give each step its own label
+scale-without-steps = the scale of { $indicator } has { $count ->
+    [zero] no steps
+    [one] only one step
+   *[other] { $count } steps
+ }
     .help = write its labels in order
 scale-without-best-end = { $indicator } does not say which end of its scale is best
     .help = say whether the first or the last label is the best
@@ -105,7 +111,10 @@ bare-node = { $id } is a bare Node
     .help = declare an Objective, a Result or an Activity
 project-holds-nodes = a project holds nodes, not { $kind }
     .help = add an Objective, a Result or an Activity
-observation-without-value = an observation has no value
+observation-without-value = { $of ->
+    [target] a target has no value
+   *[observation] an observation has no value
+ }
     .help = say why there is no figure
 disaggregation-not-names = disaggregation is { $kind }
     .help = write {"{"}"sex": {"{"}"female": 208, "male": 52{"}}"}

@@ -272,4 +272,9 @@ table-column-wrong = { $column } necesita { $kind ->
  }
 words-not-there = aquí no hay ningún archivo .ftl. Ponga sus palabras en archivos .ftl, en una subcarpeta por idioma: { $languages }
 words-named-twice = el mensaje { $name } ya existe. Dé otro nombre al suyo
-own-format-failed = el formato no puede hacerlo: { $problem }. Pregunte a quien lo escribió
+own-code-failed = { $kind ->
+    [rule] la regla { $name } ha fallado
+    [method] el método { $name } ha fallado
+    [trend] el método de tendencia { $name } ha fallado
+   *[format] el formato no puede hacerlo
+ }: { $problem }. Pregunte a quien lo escribió

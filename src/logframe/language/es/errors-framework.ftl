@@ -77,6 +77,8 @@ ratio-unit-not-derived = la unidad de { $indicator } es { $unit }, pero { $numer
     .help = omita la unidad
 ratio-denominator-may-be-zero = { $subject } es { $value }: su denominador puede ser 0
     .help = diga por qué no hay cifra, si no hay nada por lo que dividir
+scale-step-twice = la escala de { $indicator } tiene dos veces el paso { $step }
+    .help = dé a cada paso su propia etiqueta
 scale-without-steps = número de pasos de la escala de { $indicator }: { $count }
     .help = escriba sus etiquetas en orden
 scale-without-best-end = { $indicator } no dice qué extremo de su escala es el mejor
@@ -105,7 +107,10 @@ bare-node = { $id } es un Node sin tipo
     .help = declare un Objective, un Result o una Activity
 project-holds-nodes = un proyecto contiene nodos, no { $kind }
     .help = añada un Objective, un Result o una Activity
-observation-without-value = una observación no tiene valor
+observation-without-value = { $of ->
+    [target] una meta no tiene valor
+   *[observation] una observación no tiene valor
+ }
     .help = diga por qué no hay cifra
 disaggregation-not-names = disaggregation es { $kind }
     .help = escriba {"{"}"sex": {"{"}"female": 208, "male": 52{"}}"}

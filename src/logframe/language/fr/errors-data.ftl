@@ -272,4 +272,9 @@ table-column-wrong = il faut dans { $column } { $kind ->
  }
 words-not-there = il n’y a pas de fichier .ftl ici. Mettez vos mots dans des fichiers .ftl, dans un sous-dossier par langue : { $languages }
 words-named-twice = le message { $name } existe déjà. Donnez un autre nom au vôtre
-own-format-failed = le format n’y parvient pas : { $problem }. Demandez à qui l’a écrit
+own-code-failed = { $kind ->
+    [rule] la règle { $name } a échoué
+    [method] la méthode { $name } a échoué
+    [trend] la méthode de tendance { $name } a échoué
+   *[format] le format n’y parvient pas
+ } : { $problem }. Demandez à qui l’a écrit

@@ -77,6 +77,8 @@ ratio-unit-not-derived = l’unité de l’indicateur { $indicator } est { $unit
     .help = omettez l’unité
 ratio-denominator-may-be-zero = { $subject } vaut { $value } : son dénominateur peut être 0
     .help = dites pourquoi il n’y a pas de chiffre, s’il n’y a rien par quoi diviser
+scale-step-twice = l’échelle de l’indicateur { $indicator } a deux fois l’échelon { $step }
+    .help = donnez à chaque échelon son propre nom
 scale-without-steps = l’échelle de l’indicateur { $indicator } a { $count } { $count ->
     [one] échelon
    *[other] échelons
@@ -108,7 +110,10 @@ bare-node = { $id } est un simple Node
     .help = déclarez un Objective, un Result ou une Activity
 project-holds-nodes = un projet contient des éléments, et non { $kind }
     .help = ajoutez un Objective, un Result ou une Activity
-observation-without-value = une observation n’a pas de valeur
+observation-without-value = { $of ->
+    [target] une valeur cible n’a pas de nombre
+   *[observation] une observation n’a pas de valeur
+ }
     .help = dites pourquoi il n’y a pas de chiffre
 disaggregation-not-names = disaggregation est de type { $kind }
     .help = écrivez {"{"}"sex": {"{"}"female": 208, "male": 52{"}}"}

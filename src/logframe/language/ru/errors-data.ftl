@@ -273,4 +273,9 @@ table-column-wrong = в { $column } нужно: { $kind ->
  }
 words-not-there = здесь нет файлов .ftl. Поместите свои слова в файлы .ftl, в подпапку для каждого языка: { $languages }
 words-named-twice = сообщение { $name } уже есть. Дайте своему другое имя
-own-format-failed = формат не справился: { $problem }. Спросите того, кто его написал
+own-code-failed = { $kind ->
+    [rule] правило { $name } не сработало
+    [method] метод { $name } не сработал
+    [trend] метод тренда { $name } не сработал
+   *[format] формат не справился
+ }: { $problem }. Спросите того, кто его написал

@@ -77,6 +77,8 @@ ratio-unit-not-derived = единица показателя { $indicator } –
     .help = уберите единицу
 ratio-denominator-may-be-zero = { $subject }: { $value }, знаменатель может быть равен 0
     .help = укажите, почему значения нет, если делить не на что
+scale-step-twice = в шкале показателя { $indicator } ступень { $step } указана дважды
+    .help = дайте каждой ступени своё название
 scale-without-steps = ступеней в шкале показателя { $indicator }: { $count }
     .help = напишите их названия по порядку
 scale-without-best-end = { $indicator }: не указано, какой конец шкалы лучший
@@ -105,7 +107,10 @@ bare-node = { $id } – просто Node
     .help = используйте Objective, Result или Activity
 project-holds-nodes = проект состоит из элементов, а указан тип { $kind }
     .help = добавьте Objective, Result или Activity
-observation-without-value = у наблюдения нет значения
+observation-without-value = { $of ->
+    [target] у целевого значения нет числа
+   *[observation] у наблюдения нет значения
+ }
     .help = укажите, почему значения нет
 disaggregation-not-names = вместо disaggregation указан тип { $kind }
     .help = напишите {"{"}"sex": {"{"}"female": 208, "male": 52{"}}"}

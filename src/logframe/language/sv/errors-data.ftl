@@ -277,4 +277,9 @@ table-column-wrong = { $column } behöver { $kind ->
  }
 words-not-there = här finns ingen .ftl-fil. Lägg dina ord i .ftl-filer i en undermapp för varje språk: { $languages }
 words-named-twice = meddelandet { $name } finns redan. Ge ditt eget ett annat namn
-own-format-failed = formatet klarar inte detta: { $problem }. Fråga den som skrev formatet
+own-code-failed = { $kind ->
+    [rule] regeln { $name } misslyckades
+    [method] metoden { $name } misslyckades
+    [trend] trendmetoden { $name } misslyckades
+   *[format] formatet klarar inte detta
+ }: { $problem }. Fråga den som har skrivit koden

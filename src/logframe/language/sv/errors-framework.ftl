@@ -77,6 +77,8 @@ ratio-unit-not-derived = enheten för { $indicator } är { $unit }, men { $numer
     .help = utelämna enheten
 ratio-denominator-may-be-zero = { $subject } är { $value }: nämnaren kan vara 0
     .help = ange varför det inte finns någon siffra, om det inte finns något att dela med
+scale-step-twice = skalan för { $indicator } har steget { $step } två gånger
+    .help = ge varje steg ett eget namn
 scale-without-steps = skalan för { $indicator } har { $count } steg
     .help = skriv dess steg i ordning
 scale-without-best-end = { $indicator } anger inte vilken ände av skalan som är bäst
@@ -105,7 +107,10 @@ bare-node = { $id } är bara en Node
     .help = ange ett Objective, ett Result eller en Activity
 project-holds-nodes = ett projekt innehåller noder, inte { $kind }
     .help = lägg till ett Objective, ett Result eller en Activity
-observation-without-value = en observation har inget värde
+observation-without-value = { $of ->
+    [target] ett mål har inget värde
+   *[observation] en observation har inget värde
+ }
     .help = ange varför det inte finns någon siffra
 disaggregation-not-names = disaggregation är { $kind }
     .help = skriv {"{"}"sex": {"{"}"female": 208, "male": 52{"}}"}
