@@ -34,6 +34,11 @@ def test_rules_cost_in_proportion(shape: str) -> None:
     assert not above_limit(list(RULES), [shape])
 
 
+def test_rules_on_periods_cost_in_proportion_where_each_overlaps_all() -> None:
+    """Parts of a period are looked for where it can have some, not among all periods that share its days."""
+    assert not above_limit(["LF209", "LF229"], ["overlaps"], 25)
+
+
 @pytest.mark.parametrize("shape", WIDE)
 def test_verbs_cost_in_proportion(shape: str) -> None:
     """Four times the indicators, figures or depth cost a verb at most five times the steps."""

@@ -62,8 +62,8 @@ def _parts(whole: Period, spans: Iterable[tuple[Period, Number]]) -> list[Number
     covered = day_before(whole.start)
     last: Period | None = None
     for span, number in spans:
-        if span.start > whole.end:
-            break
+        if day_before(span.start) > covered:
+            break  # No later one begins where the parts so far end.
         if span.end > whole.end or (span.end <= covered and span != last):
             continue
         if day_before(span.start) != covered:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import accumulate, islice
 
 from logframe.country_names import place_name
 from logframe.declaration.framework.indicators import Indicator
@@ -98,9 +99,10 @@ def _of_periods(indicator: Indicator, live: Sequence[Observation]) -> Iterator[F
             lines.setdefault((figure.place, figure.definition), []).append((figure.period, figure))
     for line in lines.values():
         line.sort(key=lambda entry: (entry[0].start, -entry[0].days))
+        earliest = list(accumulate((span.end for span, _ in reversed(line)), min))[::-1]
         for number, (span, whole) in enumerate(line):
             value = _exact(indicator, whole)
-            inside = list(islice(_inside(line, number), 2)) if value else []
+            inside = list(islice(_inside(line, earliest, number), 2)) if value else []
             if len(inside) == 1 and _exact(indicator, inside[0]) == value:
                 message = Message(
                     "lf229-period-equals-whole",
@@ -112,12 +114,17 @@ def _of_periods(indicator: Indicator, live: Sequence[Observation]) -> Iterator[F
                 yield Found(indicator, message, declared_at=inside[0].declared_at)
 
 
-def _inside(line: Sequence[tuple[Period, Observation]], number: int) -> Iterator[Observation]:
-    """List the figures of periods inside that of one, of a line sorted by start and then from the longest."""
+def _inside(
+    line: Sequence[tuple[Period, Observation]], earliest: Sequence[datetime.date], number: int
+) -> Iterator[Observation]:
+    """List the figures of periods inside that of one, of a line sorted by start and then from the longest.
+
+    `earliest` is for each place in the line the first day on which a period ends from there on.
+    """
     whole = line[number][0]
     for position in range(number + 1, len(line)):
         span, figure = line[position]
-        if span.start > whole.end:
+        if earliest[position] > whole.end:
             return
         if span != whole and whole.contains(span):
             yield figure

@@ -101,7 +101,7 @@ def pool(observations: Sequence[Observation], gathered: Gathered) -> Pool:
     edges = gathered.edges
     if flow and edges is not None and not (gathered.span and _all_within(figures, edges)):
         figures = _clipped(figures, gaps, edges, notes, exact=gathered.span is not None)
-    if len(figures) > 1 and not stand_in_turn(figures):
+    if not stand_in_turn(figures):
         figures.sort(key=_in_days)
         if any(_in_days(first) == _in_days(second) for first, second in pairwise(figures)):
             figures.sort(key=_in_time)
