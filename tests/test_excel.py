@@ -27,8 +27,8 @@ from logframe.exchange.excel import tables
 from logframe.exchange.excel.own_cells import DATA
 from logframe.exchange.excel.writing import write_excel
 from logframe.exchange.loading import read
-from logframe.exchange.tables.cells.grid import column_letters, column_number
-from logframe.exchange.tables.cells.sheets import Cell, Sheet, read_sheets
+from logframe.exchange.tables.cells.grid import Cell, Sheet, column_letters, column_number
+from logframe.exchange.tables.cells.sheets import read_sheets
 from logframe.places import Place
 from logframe.testing import projects
 

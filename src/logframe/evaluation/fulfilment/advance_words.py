@@ -25,7 +25,6 @@ from logframe.evaluation.fulfilment.judgement import (
     in_both_directions,
     lateness,
     on_its_date,
-    ordered,
     still_holds,
     unjudged,
     unmeasured,
@@ -42,7 +41,7 @@ from logframe.evaluation.fulfilment.limit_words import (
 )
 from logframe.evaluation.fulfilment.margins import margin
 from logframe.evaluation.fulfilment.scales import Pace, Scale, scale_of
-from logframe.evaluation.statuses import ACHIEVED, Status, settled
+from logframe.evaluation.statuses import ACHIEVED, Status, ordered, settled
 from logframe.messages import Joined, Message, word
 from logframe.units import ONE
 

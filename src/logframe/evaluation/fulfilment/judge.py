@@ -14,10 +14,10 @@ from logframe.declaration.values.numbers import Missing, Number, interval
 from logframe.evaluation import formulas
 from logframe.evaluation.fulfilment.advance_words import judge_advance
 from logframe.evaluation.fulfilment.expectations import Expectation
-from logframe.evaluation.fulfilment.judgement import Basis, Case, Judgement, ordered, unjudged
+from logframe.evaluation.fulfilment.judgement import Basis, Case, Judgement, unjudged
 from logframe.evaluation.fulfilment.state_words import judge_state
 from logframe.evaluation.methods.achievement_methods import Method, Point
-from logframe.evaluation.statuses import MISSED, PRAISING, UNJUDGED, Status, settled
+from logframe.evaluation.statuses import MISSED, PRAISING, UNJUDGED, Status, ordered, settled
 from logframe.messages import Message
 
 

@@ -18,7 +18,7 @@ from logframe.evaluation.figures.gathered import Gathered
 from logframe.evaluation.figures.versions import Version
 from logframe.evaluation.fulfilment.expectations import Expectation
 from logframe.evaluation.fulfilment.scales import Pace
-from logframe.evaluation.statuses import ACHIEVED, MISSED, Status, ordered, settled, worse
+from logframe.evaluation.statuses import ACHIEVED, MISSED, Status, settled, worse
 from logframe.messages import Field, Message
 
 Basis = Literal["", "target", "milestone", "elapsed time", "limits"]
@@ -168,9 +168,3 @@ def those_or_worse(words: Iterable[Status], ladder: tuple[Status, ...]) -> set[S
     """Return some words and all that are worse in the same terms."""
     best = min((ladder.index(word) for word in words if word in ladder), default=0)
     return set(ladder[best:])
-
-
-__all__ = [
-    "Basis", "Case", "Judgement", "due_later", "in_both_directions", "lateness", "on_its_date", "ordered",
-    "share_ladder", "still_holds", "those_or_worse", "unjudged", "unmeasured", "with_latest",
-]  # fmt: skip

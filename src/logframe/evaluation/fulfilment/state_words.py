@@ -27,7 +27,6 @@ from logframe.evaluation.fulfilment.judgement import (
     in_both_directions,
     lateness,
     on_its_date,
-    ordered,
     share_ladder,
     those_or_worse,
     unjudged,
@@ -36,7 +35,7 @@ from logframe.evaluation.fulfilment.judgement import (
 )
 from logframe.evaluation.fulfilment.margins import margin
 from logframe.evaluation.fulfilment.scales import Scale, scale_of
-from logframe.evaluation.statuses import ACHIEVED, Status
+from logframe.evaluation.statuses import ACHIEVED, Status, ordered
 from logframe.messages import Field, Message
 from logframe.units import ONE
 

@@ -22,8 +22,7 @@ from logframe.exchange.excel.record_sheets import kinds_of, records_in, with_rec
 from logframe.exchange.json_text import parse_json
 from logframe.exchange.marked import Marked
 from logframe.exchange.structuring import declared_from, whole_from
-from logframe.exchange.tables.cells.grid import Value, as_text
-from logframe.exchange.tables.cells.sheets import Sheet
+from logframe.exchange.tables.cells.grid import Sheet, Value, as_text
 from logframe.exchange.unwritable import with_escapes
 from logframe.messages import Message
 

@@ -7,8 +7,7 @@ from typing import Final
 
 from logframe.exchange.excel.tables import HEADINGS, OBSERVED
 from logframe.exchange.marked import Marked
-from logframe.exchange.tables.cells.grid import Cell, column_letters
-from logframe.exchange.tables.cells.sheets import Sheet
+from logframe.exchange.tables.cells.grid import Cell, Sheet, column_letters
 
 DATA: Final = "logframe data"
 _SHOWN: Final = {

@@ -28,8 +28,7 @@ from logframe.exchange.excel.record_columns import (
 )
 from logframe.exchange.excel.tables import Shown
 from logframe.exchange.marked import Marked
-from logframe.exchange.tables.cells.grid import Cell, Value, as_text
-from logframe.exchange.tables.cells.sheets import Sheet
+from logframe.exchange.tables.cells.grid import Cell, Sheet, Value, as_text
 from logframe.messages import Code, Message
 from logframe.nearest import nearest
 

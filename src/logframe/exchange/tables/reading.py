@@ -18,7 +18,8 @@ from logframe.errors import LoadError
 from logframe.exchange.excel.own import is_review, kept_in, whole_of
 from logframe.exchange.tables.building import Builder
 from logframe.exchange.tables.cell_reports import help_of, report_of
-from logframe.exchange.tables.cells.sheets import Cell, Sheet, read_sheets
+from logframe.exchange.tables.cells.grid import Cell, Sheet
+from logframe.exchange.tables.cells.sheets import read_sheets
 from logframe.exchange.tables.column_contents import bare_tables_of, tables_of
 from logframe.exchange.tables.figure_values import Reader
 from logframe.exchange.tables.findings import Finding, Findings

@@ -10,8 +10,8 @@ from typing import Final
 
 from logframe.errors import LogframeError, WriteError
 from logframe.exchange.excel.own import REVIEW, REVIEW_MARK
-from logframe.exchange.tables.cells.grid import Value, as_text
-from logframe.exchange.tables.cells.sheets import Sheet, read_sheets
+from logframe.exchange.tables.cells.grid import Sheet, Value, as_text
+from logframe.exchange.tables.cells.sheets import read_sheets
 from logframe.messages import Code, Field, Message
 from logframe.opening import reading_output
 from logframe.places import Place

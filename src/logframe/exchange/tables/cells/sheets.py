@@ -10,7 +10,7 @@ from logframe.errors import LoadError
 from logframe.exchange.tables.cells.archives import opened
 from logframe.exchange.tables.cells.csv_cells import csv_sheets
 from logframe.exchange.tables.cells.docx import docx_sheets
-from logframe.exchange.tables.cells.grid import Cell, LeftOut, Sheet
+from logframe.exchange.tables.cells.grid import Sheet
 from logframe.exchange.tables.cells.ods import ods_sheets
 from logframe.exchange.tables.cells.relationships import main_part
 from logframe.exchange.tables.cells.xls import xls_sheets
@@ -18,8 +18,6 @@ from logframe.exchange.tables.cells.xlsx import xlsx_sheets
 from logframe.messages import Code, Message
 from logframe.opening import read_bytes
 from logframe.places import Piped, Place
-
-__all__ = ["READ", "Cell", "LeftOut", "Sheet", "read_sheets"]
 
 READ: Final = (".xlsx", ".xlsm", ".xls", ".ods", ".docx", ".csv", ".tsv")
 _TEXTS: Final = (".csv", ".tsv")
