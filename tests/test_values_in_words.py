@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from logframe import Period, about, at_least, at_most, between, less_than, more_than
 from logframe.declaration.values.money import Amount
-from logframe.declaration.values.short_numerals import Change, Proportion, Rounded
+from logframe.declaration.values.short_numerals import Difference, Proportion, Rounded
 from logframe.language.rendering import words_of
 from logframe.language.value_words import ValueWords
 from logframe.messages import Message
@@ -45,7 +45,7 @@ def test_english_is_the_notation_of_the_values(value: Number, unit: str) -> None
     assert said(value) == str(value)
     assert said(Quantity(value, unit)) == str(Quantity(value, unit))
     assert said(Amount(value, "SEK")) == str(Amount(value, "SEK"))
-    for field in (Proportion(value), Rounded(value, unit), Change(value, unit)):
+    for field in (Proportion(value), Rounded(value, unit), Difference(value, unit)):
         if value.low is not None or value.high is not None:
             assert said(field) == field.in_words()
 

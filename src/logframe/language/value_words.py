@@ -23,7 +23,7 @@ from logframe.declaration.values.periods import Period
 from logframe.declaration.values.quantities import Quantity
 from logframe.declaration.values.shares import Pooled, Share
 from logframe.declaration.values.short_numerals import (
-    Change,
+    Difference,
     Drawn,
     Estimate,
     Proportion,
@@ -70,7 +70,7 @@ class ValueWords:
             Proportion: lambda field: self.share(field.share),
             WholeProportion: lambda field: self.share(field.share, whole_percentage),
             Rounded: self._rounded,
-            Change: self._change,
+            Difference: self._difference,
             UnitName: self._unit_name,
             Significant: lambda field: self.digits(field.in_words()),
             Estimate: lambda field: self.digits(field.in_words()),
@@ -209,7 +209,7 @@ class ValueWords:
         plain = Number(field.value.low, field.value.high)
         return self._with_unit(self.number(plain, write), self.unit(field.unit, self._counted(plain)))
 
-    def _change(self, field: Change) -> str:
+    def _difference(self, field: Difference) -> str:
         percent = field.unit == units.PERCENT
 
         def write(end: Exact | None) -> str:

@@ -12,7 +12,7 @@ import attrs
 from logframe.declaration.programme.stated_figures import Stated, StatedBound, plain_number, stated_as_said
 from logframe.declaration.values.numbers import Exact, Number
 from logframe.declaration.values.quantities import Quantity
-from logframe.declaration.values.short_numerals import Change, unit_name
+from logframe.declaration.values.short_numerals import Difference, unit_name
 from logframe.evaluation.claims.audits import Audit, Verdict
 from logframe.evaluation.project.claimed_statuses import StatusAudit
 from logframe.messages import Joined, Message, as_message
@@ -71,11 +71,11 @@ class ClaimLine:
         return Fraction(-1) if self.difference is None else abs(self.difference)
 
     @property
-    def shown_difference(self) -> Change | None:
+    def shown_difference(self) -> Difference | None:
         """Return the difference in percent of what is computed."""
         if self.difference is None:
             return None
-        return Change(Number(self.difference * 100, self.difference * 100), PERCENT, relative=True)
+        return Difference(Number(self.difference * 100, self.difference * 100), PERCENT, relative=True)
 
 
 def claim_lines(audits: Iterable[Audit | StatusAudit]) -> tuple[ClaimLine, ...]:

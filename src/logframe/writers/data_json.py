@@ -23,7 +23,7 @@ from logframe.declaration.values.periods import Period
 from logframe.declaration.values.quantities import Quantity
 from logframe.declaration.values.shares import Pooled, Share
 from logframe.declaration.values.short_numerals import (
-    Change,
+    Difference,
     Drawn,
     Estimate,
     Proportion,
@@ -297,7 +297,7 @@ _FIELDS: Final[dict[type, Callable[[Any], Any]]] = {
     Quantity: lambda field: _with_unit(field.value, field.unit),
     Shortened: lambda field: _with_unit(field.value, field.unit),
     Rounded: lambda field: _with_unit(field.value, field.unit),
-    Change: lambda field: _with_unit(field.value, field.unit),
+    Difference: lambda field: _with_unit(field.value, field.unit),
     Cost: lambda field: field_data(field.quantity),
     Portion: lambda field: number_data(field.value),
     Proportion: lambda field: number_data(field.share),

@@ -149,7 +149,7 @@ class Rounded:
 
 
 @attrs.frozen
-class Change:
+class Difference:
     """A difference as the field of a message, with its sign; `relative` where its percent are of the value before."""
 
     value: Number

@@ -18,7 +18,7 @@ from logframe.declaration.programme.derivations import Figure
 from logframe.declaration.values.numbers import Missing, Number
 from logframe.declaration.values.periods import Period, merged
 from logframe.declaration.values.quantities import Quantity
-from logframe.declaration.values.short_numerals import Change, Rounded, unit_name
+from logframe.declaration.values.short_numerals import Difference, Rounded, unit_name
 from logframe.errors import UnknownIdError, WrongTypeError
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment
 from logframe.evaluation.project.evaluations import Evaluation, evaluate
@@ -52,7 +52,7 @@ class Compared(Answer):
             return Message("figures-the-same", warnings=warnings)
         return Message(
             "figures-compared",
-            change=Change(difference, self.difference.unit),
+            change=Difference(difference, self.difference.unit),
             ratio=None if self.ratio is None else Rounded(self.ratio),
             warnings=warnings,
         )

@@ -16,7 +16,7 @@ from logframe.declaration.values.numbers import Missing, Number, Value, hull, in
 from logframe.declaration.values.periods import Period
 from logframe.declaration.values.quantities import Quantity
 from logframe.declaration.values.shares import Share
-from logframe.declaration.values.short_numerals import Change, Rounded
+from logframe.declaration.values.short_numerals import Difference, Rounded
 from logframe.evaluation.figures.coverage import Reading
 from logframe.evaluation.figures.gathered import in_unit
 from logframe.evaluation.figures.series_figures import read_series
@@ -206,11 +206,11 @@ def change_cell(column: ChangeIn, place: str, period: Period, before: Period | N
     ):
         return gap(Message("change-not-wholly-reported"))
     difference = now.value - then.value
-    moved = Change(difference, column.series.unit)
+    moved = Difference(difference, column.series.unit)
     if then.value.contains(0):
         gap_from_zero = Missing(message=Message("change-from-zero"))
         return Cell(gap_from_zero, units.PERCENT, Message("cell-change", difference=moved, share=None))
     # Not difference / then: the quotient alone keeps the bounds tight where both are ranges.
     share = (now.value / then.value - 1) * 100
-    percent = Change(share, units.PERCENT, relative=True)
+    percent = Difference(share, units.PERCENT, relative=True)
     return Cell(share, units.PERCENT, Message("cell-change", difference=moved, share=percent))
