@@ -22,7 +22,7 @@ from logframe.evaluation.fulfilment.evidence import (
     LEVELS_OF_EVIDENCE,
     ChangeDirection,
     EffectEvidence,
-    Reading,
+    JudgedVersion,
     evidence_of,
 )
 from logframe.evaluation.fulfilment.expectations import Expectation
@@ -65,7 +65,7 @@ def gathered_readings(
 
 def _beside(indicator: Indicator, project: Project, plan: Expectation, readings: Versions) -> EffectEvidence:
     """Return what the sources tell of an effect that do not decide."""
-    others = [Reading(version, _BLAMED, False) for version in beside_deciding(readings)]
+    others = [JudgedVersion(version, _BLAMED, False) for version in beside_deciding(readings)]
     return evidence_of(indicator, project, plan, others)
 
 
@@ -151,7 +151,7 @@ def _evidence(case: Case, plans: Sequence[Expectation], beside: Sequence[EffectE
     made = []
     for plan, others in zip(plans, beside, strict=True):
         praised, blamed = (
-            evidence_of(indicator, project, plan, [Reading(case.version, judgement, True)])
+            evidence_of(indicator, project, plan, [JudgedVersion(case.version, judgement, True)])
             for judgement in (_PRAISED, _BLAMED)
         )
         made.append(

@@ -89,7 +89,7 @@ NO_EVIDENCE: Final = EffectEvidence()
 
 
 @attrs.define(unsafe_hash=True)
-class Reading:
+class JudgedVersion:
     """One version of the figures with its judgement; `own` figures count what the indicator does."""
 
     version: Version
@@ -98,7 +98,7 @@ class Reading:
 
 
 def evidence_of(
-    indicator: Indicator, project: Project, plan: Expectation, readings: Iterable[Reading]
+    indicator: Indicator, project: Project, plan: Expectation, readings: Iterable[JudgedVersion]
 ) -> EffectEvidence:
     """Return how well the effect that an indicator stands for is known, over all readings of its figures.
 
@@ -132,7 +132,7 @@ class _Frame:
             return cls(indicator, plan, None, None)
         return cls(indicator, plan, bounds.start, bounds.end)
 
-    def evidence(self, reading: Reading) -> EffectEvidence:
+    def evidence(self, reading: JudgedVersion) -> EffectEvidence:
         """Return what one reading says."""
         figures = [figure for figure in reading.version.reported if self._is_at_hand(figure)]
         # Of one day the figure for the whole comes last, since it says more than those of its places.
@@ -179,7 +179,7 @@ class _Frame:
         return self.start is not None and figure.day is not None and figure.day < self.start
 
     def _comparison(
-        self, reading: Reading, figure: Reported, figures: Sequence[Reported]
+        self, reading: JudgedVersion, figure: Reported, figures: Sequence[Reported]
     ) -> tuple[Against, ChangeDirection]:
         """Return what a figure can be held against, and which way it moved from there."""
         indicator, plan = self.indicator, self.plan
@@ -203,7 +203,7 @@ class _Frame:
         sourced = isinstance(declared, Observation) and bool(declared.source_id)
         return sourced or not self.indicator.is_numeric or not start.low == start.high == 0
 
-    def _from_baseline(self, reading: Reading, figure: Reported) -> ChangeDirection:
+    def _from_baseline(self, reading: JudgedVersion, figure: Reported) -> ChangeDirection:
         start, declared, value = self.plan.start, self.indicator.baseline, figure.value
         assert start is not None
         if self._is_flow:
