@@ -13,13 +13,26 @@ from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 
-from logframe import Count, Observation, Ordinal, Project, Target, evaluate, save
+from logframe import (
+    Count,
+    Milestone,
+    Observation,
+    Ordinal,
+    Percentage,
+    Project,
+    Qualitative,
+    Target,
+    between,
+    evaluate,
+    save,
+)
 from logframe.cli import main
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.values.numbers import Number
 from logframe.evaluation.fulfilment.accumulations import accumulations
 from logframe.evaluation.fulfilment.states_in_words import state_in
 from logframe.evaluation.statuses import PRAISING, Status
+from logframe.exchange.iati.titles import unit_in
 from logframe.iati import read_iati
 from test_iati_cases import (
     START,
@@ -302,6 +315,114 @@ def test_the_same_range_in_two_files_of_a_project_is_the_same(tmp_path: Path) ->
     file = file_of(tmp_path, activity(indicator(inside, "People with water", 'measure="2"')))
     run("convert", str(file), str(tmp_path / "a.yaml"), "-q")
     assert "the same" in run("compare", str(file), str(tmp_path / "a.yaml"))
+
+
+DATED: dict[tuple[str, str, str, str], tuple[type[Indicator], Status]] = {
+    ("0", "2022:500", "2022:400", ""): (Count, Status.PARTLY_FULFILLED),
+    ("0", "2022: 1,500", "2022:1,500", 'measure="1"'): (Count, Status.FULFILLED),
+    ("10", "2022:30", "2022:25%", 'measure="2"'): (Percentage, Status.PARTLY_FULFILLED),
+    ("No", "2022:Yes", "2022:Yes", ""): (Milestone, Status.REACHED),
+    ("score 0", "2022:Score 2", "2022:Score 1", ""): (Ordinal, Status.NOT_REACHED),
+    ("None", "2022:Completed", "2022:Completed", ""): (Qualitative, Status.REACHED),
+    ("0", "2022:500", ":", ""): (Count, Status.NOT_MEASURED),
+}
+
+
+@pytest.mark.parametrize(("start", "target", "actual", "measure"), DATED)
+def test_values_that_name_their_year_are_the_values(
+    start: str, target: str, actual: str, measure: str, tmp_path: Path
+) -> None:
+    """A year before a colon is no number of what is measured; without a measure the values show their kind."""
+    inside = f'<baseline year="2019" value="{start}"/>' + whole(of(target, actual))
+    file = file_of(tmp_path, activity(indicator(inside, "Plans in place", measure)))
+    answer = answer_of(file)
+    assert (type(answer.indicator), answer.status) == DATED[start, target, actual, measure]
+    if measure:
+        assert "IATI-8.9.2" in codes_in(file)
+    assert answer.indicator.observations[0].raw == actual
+
+
+def test_a_value_for_a_year_stands_at_its_end(tmp_path: Path) -> None:
+    """What is reported for 2021 in a period to 2022 is what was reached by the end of 2021."""
+    file = file_of(tmp_path, activity(indicator(START + whole(of("2022:500", "2021:400")), "Wells built", "")))
+    answer = answer_of(file)
+    assert [str(observation.period) for observation in answer.indicator.observations] == ["2020-01/2021-12"]
+    assert str(answer.expectation.due) == "2022-12-31"
+    plain = indicator(START + whole(of("2022:500", "400")), "Wells built", RISING)
+    assert answer_of(file_of(tmp_path, activity(plain))).status is Status.NOT_COMPUTABLE
+
+
+@pytest.mark.parametrize(
+    ("target", "actual", "status"),
+    [
+        ("N:  D:  P: 80 %", "N: 30 D: 40 P: 75 %", Status.PARTLY_FULFILLED),
+        ("N: 8 D: 9 P: ", "N: 1", Status.NOT_MEASURED),
+    ],
+)
+def test_a_percentage_with_its_parts_is_read(target: str, actual: str, status: Status, tmp_path: Path) -> None:
+    """Of a numerator, a denominator and a percentage the percentage counts, and half of them is no figure."""
+    inside = START + whole(of(target, actual))
+    assert answer_of(file_of(tmp_path, activity(indicator(inside, "Percentage of people", "")))).status is status
+
+
+def test_an_indicator_flagged_to_fall_without_baseline_has_no_praise(tmp_path: Path) -> None:
+    """Of percentages too: 60 % of 85 % is no success because a publisher flags all that it has to fall."""
+    flagged = indicator(whole(of(85, 60)), "Percentage of cases treated", 'measure="2" ascending="0"')
+    assert answer_of(file_of(tmp_path, activity(flagged))).status is Status.NOT_JUDGED
+
+
+def test_periods_that_meet_at_the_end_of_a_year_are_years(tmp_path: Path) -> None:
+    """A period that starts on the last day of the one before starts a day later, and no quarter loses a day."""
+    inside = (
+        period("2020-10-01", "2020-12-31", '<actual value="7"/>')
+        + period("2020-01-01", "2020-12-31", of(5, 6))
+        + period("2020-12-31", "2021-12-31", of(7, 8))
+    )
+    declared = next(
+        iter(project_in(file_of(tmp_path, activity(indicator(inside, "Visits a month", RISING)))).indicators())
+    )
+    assert {str(observation.period) for observation in declared.observations} == {"2020-Q4", "2020", "2021"}
+
+
+def test_the_unknown_alone_are_all(tmp_path: Path) -> None:
+    """Where nobody's sex is known, the figure is the whole, not a part of it."""
+    inside = START + whole('<target value="100"/>' + parts("actual", Unknown=90))
+    assert answer_of(file_of(tmp_path, activity(indicator(inside, "People trained", RISING)))).share == share(9, 10)
+
+
+@pytest.mark.parametrize(
+    ("title", "statement"),
+    [("number", "R: number"), ("Kilometers", "R: Kilometers"), ("Wells", "R: Wells"), ("Roads", "Roads")],
+)
+def test_a_title_of_a_unit_alone_stands_below_its_result(title: str, statement: str, tmp_path: Path) -> None:
+    """What is counted is said by the result where the title says only in what."""
+    file = file_of(tmp_path, activity(indicator(START + whole(of(50, 40)), title, RISING)))
+    assert [declared.statement for declared in project_in(file).indicators()] == [statement]
+
+
+@pytest.mark.parametrize(
+    ("title", "unit"),
+    [
+        ("Community health workers trained", None),
+        ("Communities served", "community"),
+        ("I3-b: People reached", "person"),
+    ],
+)
+def test_units_are_what_a_title_counts(title: str, unit: str | None) -> None:
+    """A word before another one is no unit, and a code before a title is none of it."""
+    assert unit_in(title) == unit
+
+
+def test_levels_do_not_add_up(tmp_path: Path) -> None:
+    """The level of satisfaction of women and that of men are no sum."""
+    figures = "".join(
+        f'<actual value="{value}"><dimension name="sex" value="{sex}"/></actual>'
+        for value, sex in ((3.33, "F"), (3.25, "M"))
+    )
+    satisfaction = indicator(whole('<target value="4"/>' + figures), "Level of satisfaction", RISING)
+    (declared,) = project_in(file_of(tmp_path, activity(satisfaction))).indicators()
+    (observation,) = declared.observations
+    assert observation.value == between(3.25, 3.33)
 
 
 def test_meeting_periods_are_told(tmp_path: Path) -> None:

@@ -7,7 +7,9 @@ from functools import lru_cache
 from typing import Final
 
 _WORDS: Final = re.compile(
-    r"\b(?:average|averages|mean|median|rate|rates|ratio|index|score|scores|percent|percentage|proportion|share|per"
+    r"\A\W*(?:the\s+)?(?:level|degree|extent)\s+(?:of|to)\b|\A\W*(?:niveau|degré)\s+d[e’']"
+    r"|\A\W*(?:nivel|grado)\s+de\b"
+    r"|\b(?:average|averages|mean|median|rate|rates|ratio|index|score|scores|percent|percentage|proportion|share|per"
     r"|moyen|moyenne|moyens|moyennes|taux|médiane|pourcentage|part d(?:e|es|u)|indice"
     r"|promedio|tasa|mediana|porcentaje|proporción|índice|taxa"
     r"|durchschnittlich\w*|genomsnitt\w*|medelvärde\w*|medeltal\w*|medelinkomst\w*|andel|andelen|procent"

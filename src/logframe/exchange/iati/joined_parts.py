@@ -168,13 +168,13 @@ def joined(rows: Sequence[Row], *, adds_up: bool, aggregates: bool = True, apart
     added up, `apart` where no parts are to be joined.
     """
     if len(rows) == 1 and not rows[0].cells:
-        yield Together(rows[0].value, {}, tuple(rows), rows[0].figure.value or "")
+        yield Together(rows[0].value, {}, tuple(rows), rows[0].figure.raw)
         return
     split = _split(rows)
     wholes = [row for row in rows if not row.cells]
     for place, row in enumerate(_different(wholes)):
         mine = tuple(rows) if place == 0 else (row,)
-        yield Together(row.value, split if place == 0 else {}, mine, row.figure.value or "")
+        yield Together(row.value, split if place == 0 else {}, mine, row.figure.raw)
     if wholes:
         return
     value = None if apart else _together(rows, adds_up, aggregates)
@@ -182,7 +182,7 @@ def joined(rows: Sequence[Row], *, adds_up: bool, aggregates: bool = True, apart
         yield Together(value, split, tuple(rows))
         return
     for row in rows:
-        yield Together(row.value, {}, (row,), row.figure.value or "", _definition(row))
+        yield Together(row.value, {}, (row,), row.figure.raw, _definition(row))
 
 
 def _different(rows: Sequence[Row]) -> Iterator[Row]:
@@ -247,6 +247,8 @@ def _of_set(rows: Sequence[Row], adds_up: bool, aggregates: bool) -> Number | No
 def _is_whole(cells: frozenset[Cells]) -> bool:
     """Return whether the parts are several categories of one dimension, or every crossing of several."""
     listed = [cell for cell in cells if not any(_UNKNOWN.search(part) for _, part in cell)]
+    if not listed:
+        return True  # nothing is known of any part
     categories: dict[str, set[str]] = {}
     for cell in listed:
         for name, part in cell:

@@ -19,6 +19,7 @@ from logframe.messages import Code, Message
 
 _DAY: Final = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 _ZERO: Final = Number(0, 0)
+_DAY_LONG: Final = datetime.timedelta(days=1)
 
 
 @lru_cache(maxsize=4096)
@@ -88,7 +89,8 @@ def _least(number: Number) -> Exact:
 def by_period(spans: Iterable[Span], problems: Problems) -> list[OfPeriod]:
     """Join the elements of each period; those whose dates are unknown stay apart.
 
-    Periods that meet on a day, 2020-01-01 to 2021-01-01 and 2021-01-01 to 2022-01-01, follow each other.
+    Periods that meet on a day, 2020-01-01 to 2021-01-01 and 2021-01-01 to 2022-01-01, follow each other, and so do
+    2019-12-31 to 2020-12-31 and 2020-12-31 to 2021-12-31.
     """
     joined: dict[object, OfPeriod] = {}
     spans = list(spans)
@@ -113,17 +115,23 @@ def _apart(periods: list[Period | Missing]) -> list[Period | Missing]:
     """Return the periods; where some end on the first day of another, all of whole months and a day end earlier."""
     if len(periods) < 2:
         return periods
-    first_days = {period.start for period in periods if isinstance(period, Period) and period.days > 1}
-    if not any(isinstance(period, Period) and period.days > 1 and period.end in first_days for period in periods):
+    spans = [period for period in periods if isinstance(period, Period) and period.days > 1]
+    meeting = {period.start for period in spans} & {period.end for period in spans}
+    if not meeting:
         return periods
-    return [
-        _period(period.start, period.end - datetime.timedelta(days=1))
-        if isinstance(period, Period)
-        and period.days > 1
-        and (period.end in first_days or period.end.day == period.start.day)
-        else period
-        for period in periods
-    ]
+    # On the last day of a month the second starts a day late, on any other the first ends a day early.
+    ends = {day for day in meeting if (day + _DAY_LONG).day == 1}
+    starts = meeting - ends
+
+    def moved(period: Period) -> Period:
+        start, end = period.start, period.end
+        if start in ends:
+            start += _DAY_LONG
+        if end in starts or (starts and end.day == period.start.day):
+            end -= _DAY_LONG
+        return _period(start, end)
+
+    return [moved(period) if isinstance(period, Period) and period.days > 1 else period for period in periods]
 
 
 def _added(first: tuple[Figure, ...], second: tuple[Figure, ...]) -> tuple[Figure, ...]:

@@ -116,6 +116,13 @@ class Figure:
     documents: tuple[str, ...] = ()
     attributes: Pairs = ()
     others: tuple[str, ...] = ()
+    # The value as the file has it, where its year was taken off.
+    written: str = attrs.field(default="", kw_only=True)
+
+    @property
+    def raw(self) -> str:
+        """Return the value as the file has it, "" without one."""
+        return self.written or self.value or ""
 
     @property
     def is_part(self) -> bool:

@@ -153,8 +153,8 @@ class NumericIndicator:
                 self._contradicted(targets[-1], flagged)
             return None
         leaning = self._leaning()
-        if self.flag is False and self.wanted != "decrease" and self.reading.adds_up and self.baseline is None:
-            # Of the counts flagged so most are to rise: the flag alone is no ground for praise.
+        if self.flag is False and self.wanted != "decrease" and self.start is None:
+            # Of the indicators flagged so most are to rise: the flag alone is no ground for praise.
             return "ambiguous"
         return leaning
 
@@ -245,7 +245,7 @@ class NumericIndicator:
         values += [target.value for target in targets]
         values += [self.start] if self.start is not None else []
         numbers = [value for value in values if isinstance(value, Number)]
-        whole = reading.measure in ("1", "3") and all(_is_count(number) for number in numbers)
+        whole = reading.measure not in ("2", "4", "5") and all(_is_count(number) for number in numbers)
         if unit is not None and not units.is_counted(unit) and unit != "person":
             return Measure, unit
         return (Count if whole and not reading.is_average else Measure), unit

@@ -20,6 +20,7 @@ from logframe.exchange.iati.joined_periods import day_in
 from logframe.exchange.iati.model import IatiActivity, first_of, in_languages
 from logframe.exchange.iati.policies import IatiPolicy
 from logframe.exchange.iati.problems import Problems
+from logframe.exchange.iati.titles import is_unit_alone
 from logframe.exchange.iati.understood_indicators import understand_indicator
 from logframe.exchange.iati.value_reading import Published, Setting, signs_in
 from logframe.exchange.values.signs import Signs
@@ -104,6 +105,8 @@ class _Reading:
         for indicator in result.indicators:
             aggregates = (indicator.aggregation or result.aggregation).strip().lower() not in ("0", "false")
             title = in_languages(indicator.titles) or _untitled()
+            if result.title and is_unit_alone(title):
+                title = f"{statement}: {title}"  # "Kilometres" says what is counted only below its result
             published = Published(self.ids[id(indicator)], indicator, level, aggregates, title)
             indicators.append(understand_indicator(published, self.setting))
             if id(indicator) in self.joined:

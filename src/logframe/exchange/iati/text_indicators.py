@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import Any, Final
 
@@ -18,11 +19,12 @@ from logframe.exchange.iati.joined_parts import Row, comment_of
 from logframe.exchange.iati.joined_periods import OfPeriod, baseline_time
 from logframe.exchange.iati.model import Figure
 from logframe.exchange.iati.problems import Problems
-from logframe.exchange.iati.valued_texts import money, ordered_steps, scale_of, truth
+from logframe.exchange.iati.valued_texts import money, ordered_steps, percent_in, scale_of, truth
 from logframe.exchange.values.figure_fields import value_of
 from logframe.messages import Code, Message
 from logframe.places import Place
 
+_DIGITS: Final = re.compile(r"\d[\d.,\s]*")
 _RULES: Final = {"baseline": "8.8", "target": "8.9", "actual": "8.10"}
 
 
@@ -43,12 +45,13 @@ class TextIndicator:
         """Build it; None where its values are numbers or sums of money after all."""
         texts = [_text(figure) for figure in model.figures(self.element)]
         texts = [text for text in texts if text]
-        if self.measure == "3" and (not texts or any(_is_number(text) for text in texts)):
+        if self.measure in ("3", "") and (not texts or any(_is_number(text) for text in texts)):
             return None
         if self.measure == "4" and len(set(texts)) < 2 and all(map(_is_number, texts)):
             return None
-        self._report()
-        if self.measure == "3" and texts and all(truth(text) is not None for text in texts):
+        if self.measure:
+            self._report()
+        if self.measure in ("3", "") and texts and all(truth(text) is not None for text in texts):
             event = self._event()
             if event is not None:
                 return event
@@ -95,7 +98,7 @@ class TextIndicator:
         aims = [_text(figure) for _, figure in self._targets()]
         below, above = (Message(f"iati-step-{end}").in_english() for end in ("below", "above"))
         actuals = [_text(figure) for period in self.periods for figure in period.actuals]
-        seen = ordered_steps([*start, *aims, *actuals]) if self.measure == "4" else None
+        seen = ordered_steps([*start, *aims, *actuals]) if self.measure in ("4", "") else None
         scale = scale_of([*start, *aims], below, above)
         if not any(aims) and any(start):
             scale = scale_of([*start, above], below, above)
@@ -103,7 +106,7 @@ class TextIndicator:
         if seen is not None:
             falls = self._falls(seen, start, aims)
             scale = attrs.evolve(scale, steps=seen)
-        made: Any = Ordinal if self.measure == "4" else Qualitative
+        made: Any = Ordinal if self.measure == "4" or (seen and not self.measure) else Qualitative
 
         def rated(text: str) -> str | Missing:
             return scale.step(text) or Missing(message=Message("iati-text-not-rated", text=_short(text)))
@@ -142,7 +145,7 @@ class TextIndicator:
         if self.element.baselines and _text(self.element.baselines[0]):
             figure = self.element.baselines[0]
             baseline = Observation(
-                rated(_text(figure)), raw=figure.value or "", comment=comment_of([Row(figure, Missing(""))]),
+                rated(_text(figure)), raw=figure.raw, comment=comment_of([Row(figure, Missing(""))]),
                 declared_at=self._place(figure), **baseline_time(figure),
             )  # fmt: skip
         observations = [
@@ -151,7 +154,7 @@ class TextIndicator:
                 period=period.period,
                 narrative=_text(figure),
                 explanation=comment_of([Row(figure, Missing(""))]),
-                raw=figure.value or "",
+                raw=figure.raw,
                 declared_at=self._place(figure),
             )
             for period in self.periods
@@ -170,7 +173,9 @@ def _text(figure: Figure) -> str:
 
 
 def _is_number(text: str) -> bool:
-    return isinstance(value_of(text), Number) or money(text, "") is not None
+    # "1,512" is one even where it is open which.
+    is_one = _DIGITS.fullmatch(text) is not None or isinstance(value_of(text), Number)
+    return is_one or percent_in(text) is not None or money(text, "") is not None
 
 
 def _short(text: str) -> str:

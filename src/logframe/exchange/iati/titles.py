@@ -19,7 +19,18 @@ _LEADING: Final = re.compile(
     re.IGNORECASE,
 )
 _PERCENT: Final = re.compile(r"%|per\s?cent(?:age)?\b|pourcentage\b|porcentaje\b|процент|andel\b", re.IGNORECASE)
+_CODE: Final = re.compile(r"^\s*(?=\S*\d)[A-Z][\w.\-]*\s*:\s+")
+_BARE: Final = re.compile(
+    r"(?:total\s+)?(?:number|count|no\.?|#|%|ratio|rate|percent(?:age)?|nombre|total|número|antal|число|количество)?"
+    r"(?:\s*(?:of|de|av)\s+(?:people|persons|units))?",
+    re.IGNORECASE,
+)
 _COUNTED: Final = units.counted_words()
+
+
+def without_code(title: str) -> str:
+    """Return a title without a code that leads it: "CSH-I3: Number of people"."""
+    return _CODE.sub("", title)
 
 
 def unit_in(title: str) -> str | None:
@@ -29,7 +40,7 @@ def unit_in(title: str) -> str | None:
 
 @lru_cache(maxsize=4096)
 def _unit_in(title: str, own: frozenset[tuple[str, units.Unit]]) -> str | None:
-    plain = " ".join(title.split())
+    plain = without_code(" ".join(title.split()))
     bracketed = _IN_BRACKETS.search(plain)
     for text in (plain, (bracketed[1] or bracketed[2]) if bracketed else ""):
         unit = _unit(text)
@@ -42,7 +53,9 @@ def _unit_in(title: str, own: frozenset[tuple[str, units.Unit]]) -> str | None:
         return None
     word = leading[1].casefold()
     if word in _COUNTED:
-        return _COUNTED[word]
+        # "Community health workers" are no communities.
+        modifies = word == _COUNTED[word] and plain[leading.end() :].lstrip(" -–")[:1].isalpha()
+        return None if modifies else _COUNTED[word]
     # A physical unit only where it is written in full: "m" and "t" may be anything.
     unit = _unit(word) if len(word) > 2 or word in ("km", "ha") else None
     return unit if unit is not None and not units.is_counted(unit) else None
@@ -54,6 +67,16 @@ def _unit(text: str) -> str | None:
     plain = text.strip().rstrip(".").replace("²", "2").replace("³", "3")
     spellings = dict.fromkeys((plain, plain.lower(), re.sub(r"\bton(s)?\b", "tonne", plain.lower())))
     return next(filter(None, map(units.defined_unit, spellings)), None)
+
+
+@lru_cache(maxsize=4096)
+def is_unit_alone(title: str) -> bool:
+    """Return whether a title names a unit, or that something is counted, and nothing else: "number", "Tons"."""
+    plain = title.strip().rstrip(".:")
+    if _BARE.fullmatch(plain) is not None:
+        return True
+    unit = _unit(plain)
+    return unit is not None and not units.is_counted(unit)
 
 
 @lru_cache(maxsize=4096)

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+import attrs
+
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.kinds import Measure
 from logframe.errors import LogframeError
+from logframe.exchange.iati.dated_values import with_plain_values
 from logframe.exchange.iati.joined_periods import Planned, by_period
 from logframe.exchange.iati.model import first_of
 from logframe.exchange.iati.numeric_indicators import TRUTHS, NumericIndicator
@@ -20,6 +23,7 @@ _MEASURES: Final = {"unit": "1", "percentage": "2", "nominal": "3", "ordinal": "
 
 def understand_indicator(published: Published, setting: Setting) -> Indicator:
     """Turn an indicator of a file into one of a project; what is wrong with it goes to the problems."""
+    published = attrs.evolve(published, element=with_plain_values(published.element))
     element, problems = published.element, setting.problems
     problems.subject, problems.statement = published.id, published.title
     measure = _MEASURES.get(element.measure.strip().lower(), element.measure.strip())
@@ -33,9 +37,10 @@ def understand_indicator(published: Published, setting: Setting) -> Indicator:
     notes = [Message("iati-note-references", references=codes)] if any(codes) else []
     try:
         periods = by_period(element.spans, problems)
-        if measure in ("3", "4", "5"):
+        if measure not in ("1", "2"):
+            own = measure if measure in ("3", "4", "5") else ""
             textual = TextIndicator(
-                published.id, published.title, measure, element, periods,
+                published.id, published.title, own, element, periods,
                 TRUTHS.get(element.ascending.strip().lower()), problems,
                 {**keywords, "note": "; ".join(note.in_english() for note in notes)},
             ).indicator()  # fmt: skip

@@ -16,8 +16,8 @@ from logframe.exchange.iati.joined_parts import Row, Together, cells_of, joined,
 from logframe.exchange.iati.model import Figure, first_of
 from logframe.exchange.iati.policies import IatiPolicy
 from logframe.exchange.iati.problems import Problems
-from logframe.exchange.iati.titles import unit_in
-from logframe.exchange.iati.valued_texts import money
+from logframe.exchange.iati.titles import unit_in, without_code
+from logframe.exchange.iati.valued_texts import money, percent_in
 from logframe.exchange.numbers import PLAIN
 from logframe.exchange.values.figure_fields import value_of
 from logframe.exchange.values.signs import MACHINE, Signs, evidence
@@ -80,7 +80,7 @@ class ValueReading:
         self.currency = _currency_of(element, setting.currency)
         self.unit = self.currency or (None if measure == "2" else unit_in(element.title))
         self.is_percentage = measure == "2" or self.unit == units.PERCENT
-        is_counted = _NUMBER_OF.match(published.title) is not None
+        is_counted = _NUMBER_OF.match(without_code(published.title)) is not None
         self.is_average = not is_counted and not self.is_percentage and is_average(published.title, self.unit)
         self.adds_up = not self.is_percentage and not self.is_average
         whole = any(not figure.is_part for span in element.spans for figure in (*span.targets, *span.actuals))
@@ -95,7 +95,7 @@ class ValueReading:
         if len(figures) == 1 and not figures[0].is_part:
             # By far the most stand alone.
             figure, value = valued[0]
-            return (Together(value, {}, (Row(figure, value),), figure.value or ""),)
+            return (Together(value, {}, (Row(figure, value),), figure.raw),)
         if self.is_one_part:
             rows: Sequence[Row] = [Row(figure, value) for figure, value in valued]
         else:
@@ -125,15 +125,19 @@ class ValueReading:
         problem = None
         if isinstance(value, Missing):
             problem = value.cause
-            if "," in text:
+            percent = percent_in(text) if self.is_percentage else None
+            if percent is not None:
+                value, problem = percent, None
+            elif "," in text:
                 signs = self._signs()
                 value = value_of(text, is_percentage=self.is_percentage, signs=signs)
                 if isinstance(value, Number):
                     problem = Message("iati-value-comma-read", value=text.strip(), sign=Code(signs.comma))
         if amount is not None and (shown := money(text, self.setting.currency, self.setting.signs())) is not None:
             value, problem = shown[0], None
-        if isinstance(value, Number) and problem is None and not (text.isdigit() or PLAIN.fullmatch(text.strip())):
-            problem = Message("iati-value-read-as", value=text.strip(), number=value)
+        is_plain = not element.written and (text.isdigit() or PLAIN.fullmatch(text.strip()) is not None)
+        if isinstance(value, Number) and problem is None and not is_plain:
+            problem = Message("iati-value-read-as", value=element.raw.strip(), number=value)
         if is_number and problem is not None:
             message = Message("iati-not-a-number", figure=Code(name), problem=problem)
             problems.wrong(element.line, f"{rule}.2", "warning", message)

@@ -31,6 +31,7 @@ _MONEY: Final = re.compile(
 _SIZES: Final = {"k": 10**3, "m": 10**6, "mn": 10**6, "million": 10**6, "bn": 10**9, "billion": 10**9}
 _LONGEST: Final = 60
 _LEVEL: Final = re.compile(r"([^\W\d][^\d]*?)\s*(\d+)\b.*")
+_LABELLED: Final = re.compile(r"(?:[^\W\d]+:\s*[\d.,]*\s*)+[^\W\d]+:\s*([\d.,]+\s*%)")
 _LADDERS: Final = (
     ("none", "very low", "low", "medium|moderate|average", "high", "very high"),
     ("very poor", "poor", "fair|average|satisfactory", "good", "very good", "excellent"),
@@ -81,6 +82,12 @@ def _currency(sign: str, own: str) -> str | None:
         return named
     shared = _SHARED.get(sign.lower())
     return None if shared is None else own if own in shared else shared[0]
+
+
+def percent_in(text: str) -> Value | None:
+    """Return the percentage in "N: 96 D: 107 P: 89.7 %", which ends labelled numbers, None where there is none."""
+    match = _LABELLED.fullmatch(text.strip())
+    return None if match is None else value_of(match[1], is_percentage=True)
 
 
 def truth(text: str) -> bool | None:
