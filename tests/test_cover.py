@@ -496,13 +496,15 @@ def totals(*observations: Observation, on: str = "2025-12-31", **keywords: Any) 
 
 
 def test_a_running_total_is_the_last_figure() -> None:
-    """It is exact on the figure's own day and open above later."""
+    """It is exact on the figure's own day; between two it is neither less than the one nor more than the next."""
     figures = [Observation(100, date="2024-12-31"), Observation(180, date="2025-06-30")]
     answer = totals(*figures, on="2025-06-30")
     assert (str(answer.value), str(answer.as_of)) == ("180", "2025-06-30")
     answer = totals(*figures)
     assert (str(answer.value), str(answer.reported)) == ("at least 180", "180")
-    assert str(totals(*figures, on="2025-01-31").value) == "at least 100"
+    assert str(totals(*figures, on="2025-01-31").value) == "100 to 180"
+    fell = [*figures, Observation(90, date="2025-09-30")]
+    assert str(totals(*fell, on="2025-01-31").value) == "at least 100"
     assert isinstance(totals(*figures, on="2024-01-31").value, Missing)
 
 

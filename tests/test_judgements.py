@@ -18,8 +18,11 @@ from logframe import (
     Count,
     Measure,
     Observation,
+    Percentage,
     Project,
     Target,
+    at_least,
+    at_most,
     between,
     check,
     evaluate,
@@ -29,6 +32,7 @@ from logframe import (
     more_than,
 )
 from logframe.answers import Evaluation, Fulfilment, Indicator
+from logframe.declaration.values.periods import months_after
 from logframe.errors import LogframeError, ProjectErrors
 from logframe.evaluation.statuses import PRAISING, RANK, Status
 from logframe.quantities import Keep
@@ -103,21 +107,29 @@ def worse_than(first: Status, second: Status) -> bool:
 
 DAYS = st.dates(START, END)
 NUMBERS = st.integers(0, 200)
+# Thirds, numbers that a float does not hold, and what lies below nothing.
+WIDE = (
+    NUMBERS
+    | st.integers(-20, 20)
+    | st.integers(10**15 - 3, 10**15 + 3)
+    | st.integers(0, 60).map(lambda n: Fraction(n, 3))
+)
 
 
 @given(
     st.sampled_from(["increments", "running-total", "snapshot"]),
     st.sampled_from(["increase", "decrease"]),
-    st.none() | NUMBERS,
-    NUMBERS,
-    NUMBERS,
-    NUMBERS,
-    st.sampled_from(["2024-06-30", "2024-12-31", "2025-09-30", "2025-12-31"]),
+    st.none() | WIDE,
+    WIDE,
+    WIDE,
+    WIDE,
+    st.sampled_from(["2024-02-29", "2024-06-30", "2024-12-31", "2025-09-30", "2025-12-31"]),
     st.booleans(),
 )
 @example("increments", "decrease", 2, 1, 1, 2, "2024-06-30", False)
+@example("increments", "increase", None, -19, -152, 137, "2025-12-31", False)
 def test_a_better_figure_never_gets_a_worse_word(
-    accumulates: Any, direction: Any, start: int | None, goal: int, first: int, second: int, on: str, milestone: bool
+    accumulates: Any, direction: Any, start: Any, goal: Any, first: Any, second: Any, on: str, milestone: bool
 ) -> None:
     """For one exact figure of one source, more of what is wanted is never called worse."""
     better, poorer = (max(first, second), min(first, second)) if direction == "increase" else (
@@ -146,21 +158,21 @@ def test_a_better_figure_never_gets_a_worse_word(
     assert not worse_than(words[0], words[1]), words
 
 
-@given(
-    st.sampled_from([("2023", "2024"), ("2024-Q1", "2025-Q1"), ("2024-02", "2025-02"), ("2023-02", "2024-02")]),
-    NUMBERS,
-    NUMBERS,
-    NUMBERS,
-)
-def test_a_leap_day_changes_no_share_of_a_falling_flow(spans: tuple[str, str], start: int, way: int, now: int) -> None:
+@given(st.integers(0, 60), st.sampled_from([1, 2, 3, 6, 12, 24]), st.integers(0, 14), WIDE, WIDE, WIDE)
+def test_a_leap_day_changes_no_share_of_a_falling_flow(
+    begin: int, months: int, gap: int, start: Any, way: Any, now: Any
+) -> None:
     """Whole years, quarters and months compare as such, whichever of them has a leap day."""
     assume(start > 0)
+    first = [
+        months_after(datetime.date(2018, 12, 31), begin + months + step) for step in (-months, 0, gap, gap + months)
+    ]
+    spans = [f"{after + datetime.timedelta(days=1)}/{last}" for after, last in (first[:2], first[2:])]
     goal = max(0, start - 1 - way % max(1, start))
     answer = judged(
-        Count(
+        Measure(
             "i",
-            "Deaths",
-            unit="case",
+            "Days lost",
             level="outcome",
             accumulates="increments",
             direction="decrease",
@@ -168,8 +180,8 @@ def test_a_leap_day_changes_no_share_of_a_falling_flow(spans: tuple[str, str], s
             target=Target(goal, period=spans[1]),
             observations=[Observation(now, period=spans[1])],
         ),
-        "2025-12-31",
-        "2022/2025",
+        str(first[3]),
+        "2018/2030",
     )
     share = Fraction(now - start, goal - start)
     assert answer.share is not None
@@ -249,19 +261,19 @@ def test_a_day_of_silence_changes_no_word_while_the_as_of_rule_holds(
     assert judged(indicator, on).possible == judged(indicator, on + datetime.timedelta(days=1)).possible
 
 
-@given(
-    st.lists(NUMBERS, min_size=4, max_size=4), st.integers(1, 400), st.sampled_from(["2024-12-31", "2025-06-30"]), DAYS
-)
+@given(st.lists(NUMBERS, min_size=4, max_size=4), st.integers(1, 400), DAYS, DAYS, st.integers(1, 4))
+@example([0, 15, 90, 0], 100, datetime.date(2024, 2, 29), datetime.date(2025, 6, 30), 3)
 def test_increments_and_their_running_total_get_the_same_word(
-    values: list[int], goal: int, by: str, on: datetime.date
+    values: list[int], goal: int, by: datetime.date, on: datetime.date, reports: int
 ) -> None:
-    """For a target by a date it does not matter whether a report gives the half year or all so far."""
+    """For a target by any date it does not matter whether a report gives the half year or all so far."""
     halves = ["2024-H1", "2024-H2", "2025-H1", "2025-H2"]
     ends = ["2024-06-30", "2024-12-31", "2025-06-30", "2025-12-31"]
     sums = [sum(values[: count + 1]) for count in range(4)]
-    flow = [Observation(value, period=half) for value, half in zip(values, halves, strict=True)]
-    total = [Observation(value, date=end) for value, end in zip(sums, ends, strict=True)]
-    keywords: dict[str, Any] = {"unit": "person", "level": "output", "target": Target(goal, by=by)}
+    count = sum(end <= str(on) for end in ends[:reports])
+    flow = [Observation(value, period=half) for value, half in zip(values, halves, strict=True)][:count]
+    total = [Observation(value, date=end) for value, end in zip(sums, ends, strict=True)][:count]
+    keywords: dict[str, Any] = {"unit": "person", "level": "output", "target": Target(goal, by=str(by))}
     increments = Count("i", "I", accumulates="increments", observations=flow, **keywords)
     running = Count("i", "I", accumulates="running-total", observations=total, **keywords)
     assert judged(increments, on).status == judged(running, on).status
@@ -321,6 +333,23 @@ def test_a_range_gives_exactly_what_its_single_values_give(first: int, second: i
     points |= {edge + side for edge in edges for side in (Fraction(-1, 1000), 0, Fraction(1, 1000))}
     singles = {word for value in points if low <= value <= high for word in words(value)}
     assert words(between(low, high)) == singles
+
+
+@settings(max_examples=25)
+@example(68, 98, 0, True)
+@example(90, 60, 100, False)
+@given(st.integers(0, 100), st.integers(0, 100), st.integers(0, 100), st.booleans())
+def test_an_open_end_of_a_share_lies_at_the_end_of_the_scale(bound: int, goal: int, start: int, below: bool) -> None:
+    """At most 68 % is 0 to 68 %, and at least 90 % is 90 to 100 %: no share is less than none or more than all."""
+    assume(goal != start)
+
+    def words(value: Any) -> tuple[Status, ...]:
+        return judged(
+            Percentage("i", "I", baseline=start, target=goal, observations=Observation(value, date=END))
+        ).possible
+
+    ends = (0, bound) if below else (bound, 100)
+    assert words(at_most(bound) if below else at_least(bound)) == words(between(*ends))
 
 
 @settings(max_examples=25)

@@ -122,6 +122,8 @@ def with_totals(long: pl.DataFrame, readings: pl.DataFrame) -> pl.DataFrame:
                 for name in ("today", "due", "asked")
                 for column, end in (("low", "low"), ("high", "high"), ("end", "last"))
             ),
+            # A total that never falls is at most what it came to later.
+            _later=pl.col("high").filter((pl.col("end") > due) & (pl.col("end") <= on) & pl.col("nonnegative")).min(),
             _on=on.first(),
             _at=due.first(),
         )
@@ -132,7 +134,10 @@ def with_totals(long: pl.DataFrame, readings: pl.DataFrame) -> pl.DataFrame:
         today_known=pl.col("today_last").is_not_null(),
         due_known=pl.col("due_last").is_not_null(),
         today_high=pl.when(pl.col("today_last") == pl.col("_on")).then(pl.col("today_high")),
-        due_high=pl.when(pl.col("due_last") == pl.col("_at")).then(pl.col("due_high")),
+        due_high=pl.when(pl.col("due_last") == pl.col("_at"))
+        .then(pl.col("due_high"))
+        .when((pl.col("due_low") <= pl.col("_later")).fill_null(True))
+        .then(pl.col("_later")),
         **{f"{name}_{part}": pl.lit(None, pl.Int64) for name in ("today", "due") for part in ("covered", "asked")},
-    ).drop("today_last", "due_last", "_on", "_at")
+    ).drop("today_last", "due_last", "_later", "_on", "_at")
     return readings.join(made, on="reading", how="left")

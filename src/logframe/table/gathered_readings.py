@@ -16,7 +16,7 @@ from logframe.evaluation.figures.answers import Answer
 from logframe.evaluation.figures.gathered import Gathered
 from logframe.evaluation.figures.state_figures import state_figures
 from logframe.evaluation.figures.versions import Version, Versions
-from logframe.evaluation.fulfilment.advance_words import answer_at, last_reported
+from logframe.evaluation.fulfilment.advance_words import answer_at, answer_when_due, last_reported
 from logframe.evaluation.fulfilment.deciding_readings import beside_deciding, in_order_of_sources, readings_of
 from logframe.evaluation.fulfilment.evidence import (
     LEVELS_OF_EVIDENCE,
@@ -100,7 +100,7 @@ def _advance(case: Case) -> Row:
     if not plan.is_due and past:
         case = attrs.evolve(case, version=attrs.evolve(case.version, reported=past))
     today = answer_at(case, plan.on)
-    at_date = answer_at(case, plan.due) if plan.due and plan.on > plan.due else today
+    at_date = answer_when_due(case, plan.due) if plan.due and plan.on > plan.due else today
     day = last_reported(case) if past else None
     latest = None if day is None else answer_at(case, day)
     then = None if latest is None else latest.value

@@ -131,15 +131,16 @@ def _spellings(observations: Sequence[Observation]) -> dict[str, str]:
     return {place: spelled[0] for place, spelled in alike.items() if len(spelled) > 1}
 
 
-def _counted(value: Number) -> Number:
-    """Return the bounds of a count: nothing is counted less than no times, and more than 400 is at least 401."""
-    if not value.strict and value.low is not None:
-        return value
-    low, high = value.low, value.high
-    if value.strict:
+def _of_kind(indicator: Indicator, value: Number) -> Number:
+    """Return the bounds of a value within what its kind can be: a count of more than 400 is one of at least 401."""
+    low, high, strict = value.low, value.high, value.strict
+    if strict and isinstance(indicator, Count):
         low = None if low is None else math.floor(low) + 1
         high = None if high is None else math.ceil(high) - 1
-    return interval(0 if low is None else low, high)
+        strict = False
+    low, high = indicator.least if low is None else low, indicator.most if high is None else high
+    # A strict bound has one end: with both it would leave out the end of the scale as well.
+    return value if strict or (low, high) == (value.low, value.high) else interval(low, high)
 
 
 def decides(indicator: Indicator, definition: str) -> bool:
@@ -155,8 +156,8 @@ def interval_months(indicator: Indicator) -> int:
 def number_of(indicator: Indicator, value: Observed | None, unit: str | None = None) -> Value:
     """Return a declared value as a number in the indicator's unit: steps as their position, ratios as quotients."""
     if type(value) is Number:
-        if isinstance(indicator, Count):
-            value = _counted(value)
+        if value.low is None or value.high is None:
+            value = _of_kind(indicator, value)
         if unit is None or unit == indicator.unit or indicator.unit is None:
             return value
         if not units.same_kind(unit, indicator.unit):

@@ -28,8 +28,8 @@ class _Latest:
 def total_at(version: Version, gathered: Gathered, day: datetime.date) -> Answer:
     """Return a running total on a day: the last figure at or before it, exact if it is of that day, else at least it.
 
-    Named places add up, each with its last figure; `as_of` is the earliest of their days. Without any dated
-    figure the last by its order is taken.
+    A total that never fell is at most what it came to later. Named places add up, each with its last figure; `as_of` is
+    the earliest of their days. Without any dated figure the last by its order is taken.
     """
     gaps = tuple(version.gaps)
     past = [figure for figure in version.reported if figure.day is None or figure.day <= day]
@@ -64,9 +64,14 @@ def total_at(version: Version, gathered: Gathered, day: datetime.date) -> Answer
     low = chosen.value.low
     if low is not None and beside is not None and gathered.nonnegative:
         low = max(low, beside)
-    value = chosen.value if complete else Number(low, None, "bound")
+    value = chosen.value if complete else _since(low, at_most_later(version, gathered, day))
     used = tuple(figure.observation for figure in chosen.used)
     return Answer(value, None, chosen.day, used, chosen.value, len(gaps), tuple(notes))
+
+
+def at_most_later(version: Version, gathered: Gathered, day: datetime.date) -> Exact | None:
+    """Return what a total is not above on a day: its least later figure; None where it may fall, or none is later."""
+    return _at_most([figure for figure in version.reported if not figure.place], day) if gathered.nonnegative else None
 
 
 def rise(version: Version, gathered: Gathered, period: Period) -> Answer:
@@ -92,6 +97,11 @@ def _risen(figures: Sequence[Reported], period: Period) -> Number:
     low = 0 if start_high is None else max(0, _at_least(figures, period.end) - start_high)
     high = None if end_high is None else max(low, end_high - _at_least(figures, before))
     return interval(low, high)
+
+
+def _since(low: Exact | None, high: Exact | None) -> Number:
+    """Return a total since its last figure; where later ones are less it fell, and they say nothing."""
+    return interval(low, high) if high is not None and (low is None or low <= high) else Number(low, None, "bound")
 
 
 def _at_least(figures: Sequence[Reported], day: datetime.date) -> Exact:

@@ -8,15 +8,15 @@ from collections.abc import Sequence
 import attrs
 
 from logframe.declaration.framework.observations import Observation
-from logframe.declaration.values.numbers import Missing, Number
+from logframe.declaration.values.numbers import Missing, Number, interval
 from logframe.declaration.values.periods import Period, months_after
 from logframe.declaration.values.quantities import Quantity
 from logframe.evaluation import formulas
 from logframe.evaluation.figures.answers import Answer
 from logframe.evaluation.figures.declared_values import causes_of
 from logframe.evaluation.figures.flow_sums import flow_sum, wholly_reported_until
-from logframe.evaluation.figures.running_totals import total_at
-from logframe.evaluation.fulfilment.expectations import Expectation
+from logframe.evaluation.figures.running_totals import at_most_later, total_at
+from logframe.evaluation.fulfilment.expectations import ZERO, Expectation
 from logframe.evaluation.fulfilment.judgement import (
     Basis,
     Case,
@@ -112,6 +112,15 @@ def answer_at(case: Case, day: datetime.date) -> Answer:
     return _answer(case, day, case.expectation.frame.until(day))
 
 
+def answer_when_due(case: Case, due: datetime.date) -> Answer:
+    """Return what the figures come to by the target's date; a total from nothing is no more than it is later."""
+    answer, plan = answer_at(case, due), case.expectation
+    if not isinstance(answer.value, Missing) or plan.accumulates != "running-total" or plan.start not in (None, ZERO):
+        return answer
+    most = at_most_later(case.version, case.gathered, due)
+    return answer if most is None else attrs.evolve(answer, value=interval(0, most))
+
+
 def _answer(case: Case, day: datetime.date, asked: Sequence[Period] | None) -> Answer:
     if case.expectation.accumulates == "increments":
         return flow_sum(case.version, case.gathered, asked)
@@ -173,7 +182,7 @@ def _when_due(case: Case, today: Answer) -> Judgement:
     scale = scale_of(plan)
     due = plan.due
     is_past = due is not None and plan.on > due
-    at_date = answer_at(case, due) if is_past and due is not None else today
+    at_date = answer_when_due(case, due) if is_past and due is not None else today
     value = _number(at_date)
     words = _words(case, scale, value, plan.on if due is None else due, True)
     latest = last_reported(case) if is_past else None

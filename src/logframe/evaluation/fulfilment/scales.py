@@ -136,7 +136,8 @@ def scale_of(plan: Expectation) -> Scale | None:
         return None
     is_flow = plan.accumulates == "increments"
     start = plan.start_over
-    if is_flow and start is None and not plan.direction.falls:
+    # What begins at nothing and is to rise has no way to a loss: -19 is a line to be above, not a share to reach.
+    if is_flow and start is None and not plan.direction.falls and plan.goal.low > 0:
         start = ZERO
     if start is None or start.low is None or start.high is None or plan.goal.may_be(start):
         return None
