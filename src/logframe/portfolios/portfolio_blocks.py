@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
+from operator import attrgetter
 from typing import Final
 
 from logframe.declaration.values.numbers import Exact, Number, interval
@@ -151,42 +152,24 @@ def _roll_up(dimension: Dimension, groups: Sequence[Group]) -> Iterator[Block]:
 
 
 def _groups(dimension: Dimension, groups: Sequence[Group]) -> Table:
-    is_level = dimension == "level"
-    heads: list[Column | Message] = [HEADINGS[dimension].part("head")]
-    heads += [Column(Message("portfolio-projects"), "number")]
-    if not is_level:
-        heads += [
-            Column(Message("portfolio-output-only"), "number"),
-            Column(Message("portfolio-results"), "number"),
-            Column(Message("portfolio-half-way"), "number"),
-        ]
-    heads += [
-        Column(Message("portfolio-indicators"), "number"),
-        Column(Message("portfolio-with-figure"), "number"),
-        Column(Message("portfolio-reached"), "number"),
-        Column(Message("portfolio-missed"), "number"),
-        Column(Message("portfolio-open"), "number"),
+    """Return the counts of groups; indicators of a level have no counts of projects and their results."""
+    of_projects: list[tuple[Message, Callable[[Group], Cell]]] = [
+        (Message("portfolio-output-only"), lambda group: _counted(group.output_only, group.with_indicators)),
+        (Message("portfolio-results"), attrgetter("results")),
+        (Message("portfolio-half-way"), lambda group: _counted(group.half_way, group.results)),
     ]
-    rows = []
-    for group in groups:
-        row: list[Cell] = [Strong(name_of(group)), group.projects]
-        if not is_level:
-            row += [
-                _counted(group.output_only, group.with_indicators),
-                group.results,
-                _counted(group.half_way, group.results),
-            ]
-        row += [
-            group.indicators,
-            _counted(group.with_figure, group.indicators),
-            group.reached,
-            group.missed,
-            group.open,
-        ]
-        rows.append(tuple(row))
+    columns: list[tuple[Message, Callable[[Group], Cell]]] = [
+        (Message("portfolio-projects"), attrgetter("projects")),
+        *([] if dimension == "level" else of_projects),
+        (Message("portfolio-indicators"), attrgetter("indicators")),
+        (Message("portfolio-with-figure"), lambda group: _counted(group.with_figure, group.indicators)),
+        (Message("portfolio-reached"), attrgetter("reached")),
+        (Message("portfolio-missed"), attrgetter("missed")),
+        (Message("portfolio-open"), attrgetter("open")),
+    ]
     return Table(
-        tuple(head if isinstance(head, Column) else Column(head) for head in heads),
-        tuple(rows),
+        (Column(HEADINGS[dimension].part("head")), *(Column(head, "number") for head, _ in columns)),
+        tuple((Strong(name_of(group)), *(fill(group) for _, fill in columns)) for group in groups),
     )
 
 
@@ -267,14 +250,9 @@ def _indicator(row: IndicatorRow) -> tuple[Cell, ...]:
 
 def share_of(row: IndicatorRow) -> Field:
     """Return the share of the way of an indicator as a figure, None where there is none."""
-    ends = [
-        None if numerator is None or denominator is None else Fraction(numerator, denominator)
-        for numerator, denominator in (
-            (row.share_low_num, row.share_low_den),
-            (row.share_high_num, row.share_high_den),
-        )
-    ]
-    return None if ends == [None, None] else Portion(interval(*ends))
+    pairs = ((row.share_low_num, row.share_low_den), (row.share_high_num, row.share_high_den))
+    low, high = (None if part is None or whole is None else Fraction(part, whole) for part, whole in pairs)
+    return None if low is None and high is None else Portion(interval(low, high))
 
 
 def _listed(count: int, of: int) -> Paragraph:
