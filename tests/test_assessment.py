@@ -200,6 +200,38 @@ def test_a_state_moves_from_its_baseline(baseline: float | Observation, says: st
     assert "to 58 % (31 December 2024)" in str(answer.reason)
 
 
+def test_a_count_of_periods_moves_from_the_period_of_its_baseline() -> None:
+    """41 in a year after 30 in the year before is a rise; a baseline without a period starts a count at nothing."""
+    for baseline, verdict in (
+        (Observation(30, period="2023"), StatusVerdict.AGREES),
+        (Observation(90, period="2021/2023"), StatusVerdict.AGREES),
+        (Observation(150, period="2021/2023"), StatusVerdict.CONTRADICTED),
+        (30, StatusVerdict.NOT_SUPPORTED),
+    ):
+        project = Project("P", "p", period="2024")
+        project.result("r", "R", indicators=[
+            Count("c", "Complaints", unit="case", level="outcome", accumulates="increments", baseline=baseline,
+                  observations=Observation(41, period="2024", source="register")),
+        ])  # fmt: skip
+        report = Assessment("e", "E", of=project)
+        finding = report.finding("f", "F", evidence=project["c"], says="rose")
+        (answer,) = held(finding, case_of(report))
+        assert answer.verdict is verdict
+
+
+def test_questions_without_an_answer_and_kinds_of_findings_are_in_the_report(tmp_path: Path) -> None:
+    """A question that nobody answered is not left out; findings of a kind make the SWOT table where no points do."""
+    report = report_of(shelters(260))
+    report.question("cost", "Is it worth its cost?")
+    report.finding("few", "260 were assisted", evidence="the register", kind="weakness")
+    advice = report.recommendation("r", "Search", to="The city", due="2026")
+    report.response(advice, "rejected", from_="The city", on="2025-05", because="no money")
+    text = write(review_assessment(report), tmp_path / "report.md").read_text(encoding="utf-8")
+    assert "**Is it worth its cost?**\n  - no answer is stated" in text
+    assert "|Strengths|Weaknesses|\n|---|---|\n||**F1:** 260 were assisted|" in text
+    assert "|**R1**|rejected|" in text
+
+
 def test_lessons_have_the_state_of_the_last_response() -> None:
     """A response after the evaluation counts without a date being asked for."""
     report = Assessment("e", "E", of=shelters(100), carried_out="2025-02")

@@ -118,7 +118,7 @@ REFUSED: list[tuple[Make, str]] = [
     (lambda: lf.Project("P", "P").node("x"), "no node 'x'"),
     (lambda: lf.Project("P", "P").indicator("x"), "no indicator 'x'"),
     (lambda: lf.Project("P", "P").replace(lf.Result("x", "X")), "add it instead"),
-    (lambda: define_unit("person"), "already defined otherwise"),
+    (lambda: define_unit("person", plural="humans"), "already defined otherwise"),
     (lambda: define_unit("9lives"), "a unit cannot be called"),
     (lambda: define_unit("sack", equals="heavy"), "not a number and a unit"),
     (lambda: lf.evaluate("project.py"), "evaluate() takes a project"),  # type: ignore[call-overload]  # the mistake itself

@@ -384,3 +384,24 @@ def test_one_source_with_several_readings_contradicts_nobody() -> None:
         indicators=Count("c", "C", baseline=0, target=9, level="outcome", observations=Observation(4, period="2023")),
     )
     assert all(priority.kind is not PriorityClass.CONTRADICTION for priority in review(project).page_one.priorities)
+
+
+def test_money_of_two_currencies_is_told_by_currency() -> None:
+    """What was spent in one currency is no share of what is there in two."""
+    lines = [
+        BudgetLine("a", "A", amount=Amount(100, "SEK"), spent=Amount(80, "SEK")),
+        BudgetLine("b", "B", amount=Amount(1_000, "UGX"), spent=Amount(500, "UGX")),
+        BudgetLine("c", "C", amount=Amount(50, "EUR"), spent=missing("no report")),
+    ]
+    project = Project("P", "P", period="2024", budget=lines, budget_total=Amount(100, "SEK"))
+    assert "Money spent: 80 % of 100 SEK; 50 % of 1,000 UGX." in str(page(project).progress)
+
+
+def test_the_pictures_are_those_of_what_matters_most() -> None:
+    """The target whose sources differ is drawn first, though others that are missed are declared before it."""
+    registers = [Observation(90, period="2024/2025", source="a"), Observation(120, period="2024/2025", source="b")]
+    missed = [trained(Observation(20 + number, period="2024/2025")) for number in range(4)]
+    missed = [attrs.evolve(indicator, id=f"m{number}") for number, indicator in enumerate(missed)]
+    first = page(made(*missed, attrs.evolve(trained(*registers), id="both"))).pictures
+    assert len(first) == 3
+    assert [bar.text is not None for bar in first[0].bars] == [True, True]

@@ -272,6 +272,12 @@ def test_any_character_can_be_written(text: str) -> None:
     assert len(pdf(logframe.review(project, on="2025-12-31")).pages) >= 1
 
 
+def test_a_tab_beside_a_sign_without_a_font_leaves_the_letters_alone() -> None:
+    """What is written for a tab that cannot be shown is a blank, and no letter t is replaced."""
+    project = Project("P", "A table\tof totals \U000191d3", period="2024/2025")
+    assert squeezed("A table of totals [U+191D3]") in squeezed(text_of(pdf(logframe.review(project, on="2025-12-31"))))
+
+
 @given(st.text(max_size=300))
 def test_breaking_long_words_loses_nothing(text: str) -> None:
     """Without the marks at which a line may break it is the text."""

@@ -366,6 +366,8 @@ def test_money_of_more_time_than_its_count() -> None:
     assert "covers 24 of 36 months" in str(found.message)
     assert not fired("LF230", hotline(first), "2025-12-31")
     assert not fired("LF230", hotline(first, rest))
+    fewer = project(count(observations=first, direction="decrease"), budget=hotline(first).budget)
+    assert not fired("LF230", fewer)  # nobody pays for accidents
     assert not fired("LF230", hotline(Observation(500, period="project")))
     assert not fired("LF230", hotline(Observation(500)))
     assert not fired("LF230", project(count(observations=first)))

@@ -629,6 +629,17 @@ def test_a_component_is_held_against_its_own_ceiling(percent: Any, verdict: str)
     assert ("LF211" in codes) == (verdict == "above")
 
 
+def test_what_was_agreed_on_indirect_costs_is_what_they_are_held_against() -> None:
+    """A line with a ceiling of its own is not held against the usual one as well."""
+    work, office = Amount(90, "SEK"), Amount(9, "SEK")
+    for ceiling, codes in ((None, ["LF211"]), (10, [])):
+        lines = [
+            BudgetLine("work", "Work", amount=work),
+            BudgetLine("office", "Office", amount=office, indirect=True, ceiling=ceiling),
+        ]
+        assert [one.code for one in logframe.check(Project("P", "P", budget=lines), select="LF211")] == codes
+
+
 def test_management_in_full_time_posts() -> None:
     """Posts add up in full-time posts; one whose time is unknown is counted as missing."""
     project = funded(

@@ -247,7 +247,7 @@ def test_rates_convert_exactly(first: int, second: int) -> None:
 @pytest.mark.parametrize(
     ("make", "words"),
     [
-        (lambda: Unit("person"), "already defined otherwise"),
+        (lambda: Unit("km"), "already defined otherwise"),
         (lambda: Unit("9lives"), "a unit cannot be called"),
         (lambda: Unit("sack", equals="heavy"), "not a number and a unit"),
         (lambda: Unit("sack", equals="5 kgs"), "unknown unit"),
@@ -290,3 +290,41 @@ def test_what_may_be_a_unit_costs_no_search(text: str, monkeypatch: pytest.Monke
         define_unit("sack", equals="25 kg")
         assert defined_unit("sacks") == "sack"
         assert defined_unit("bags") is None
+
+
+@pytest.mark.parametrize(
+    ("word", "plural"),
+    [
+        ("business", "businesses"),
+        ("box", "boxes"),
+        ("bench", "benches"),
+        ("campus", "campuses"),
+        ("city", "cities"),
+        ("tray", "trays"),
+        ("own_households", "own households"),
+        ("sack", "sacks"),
+    ],
+)
+def test_a_unit_of_somebodys_own_has_its_regular_plural(word: str, plural: str) -> None:
+    """Several are written as English writes them, also where the project is written to a file and read again."""
+    unit = Unit(word)
+    assert unit_label(unit, 2) == plural
+    project = Project("P", "p")
+    project.result("r", "R", indicators=[Count("c", "C", unit=unit, level="output", target=2)])
+    assert projects_from(parse_yaml(yaml_text(data_of([project])), "p.yaml"), "p.yaml")[0] == project
+
+
+def test_powers_are_raised_where_a_unit_is_shown() -> None:
+    """A reader sees square metres as on paper, not as a formula."""
+    assert unit_label(unit_name("m^2"), 2) == "m²"
+    assert unit_label(unit_name("kg * m**2/s**2")) == "kg · m² per s²"
+
+
+def test_what_the_library_counts_may_be_declared_again() -> None:
+    """A thing that is counted is the same, whoever names it; a size or another plural would be another one."""
+    assert Unit("course") == "course"
+    assert define_unit("person", "people") == "person"
+    assert pickle.loads(pickle.dumps(Unit("course"))) == Unit("course")
+    for plural, equals in (("coursework", ""), ("", "3 day")):
+        with pytest.raises(DeclarationError):
+            Unit("course", plural, equals=equals)

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from typing import Final, NamedTuple
 
+_RAISED: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 PERCENT: Final = "percent"
 ONE: Final = "1"
 
@@ -128,10 +129,24 @@ class Definition(NamedTuple):
     size: Fraction = Fraction(0)
     base: str = ONE
 
+    @classmethod
+    def of(cls, name: str, plural: str) -> Definition:
+        """Return the definition of a thing that is counted, with its regular plural where none is stated."""
+        return cls(name, plural or plural_of(name))
+
     @property
     def is_rate(self) -> bool:
         """Return whether it is a rate such as "death per 1000 birth", which needs no definition in a file."""
         return " per " in f" {self.name}"
+
+
+def plural_of(word: str) -> str:
+    """Return the regular English plural of a word; one that seems to be a plural stays as it is."""
+    if re.search(r"(?:ss|us|x|z|ch|sh)\Z", word):
+        return f"{word}es"
+    if re.search(r"[^aeiou]y\Z", word):
+        return f"{word[:-1]}ies"
+    return word if word.endswith("s") else f"{word}s"
 
 
 def definitions_of(unit: str | None) -> tuple[Definition, ...]:
@@ -183,6 +198,9 @@ def _label(unit: str, plurals: Mapping[str, str], number: object) -> str:
         return " per ".join(part for part in parts if part)
     if unit in (ONE, PERCENT):
         return unit_label(unit)
+    if "*" in unit:
+        powers = re.sub(r"\*\*(\d+)", lambda power: power[1].translate(_RAISED), unit)
+        return powers.replace("*", "·").replace("_", " ")
     if number == 1:
         return unit
     return (plurals.get(unit) or PLURALS.get(unit, unit)).replace("_", " ")
@@ -194,7 +212,7 @@ def defined_units(used: Iterable[str]) -> list[dict[str, str]]:
     listed = []
     for definition in sorted(definitions):
         fields = {"name": definition.name}
-        if definition.plural != f"{definition.name}s":
+        if definition.plural != plural_of(definition.name):
             fields["plural"] = definition.plural
         if definition.size:
             fields["equals"] = f"{_decimal(definition.size)} {definition.base}"

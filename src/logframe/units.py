@@ -50,8 +50,8 @@ class Unit(str):
     """A unit of a project's own: Unit("sack", equals="25 kg"), or Unit("borehole") for a thing that is counted.
 
     `plural` is how several are written; `equals` names the size in another unit. Equal to its name as a text, and to
-    another unit of that name that means the same. Raises DeclarationError if the library has the name for something
-    else, UnknownUnitError for `equals`.
+    another unit of that name that means the same; a thing that the library counts may be declared again. Raises
+    DeclarationError if the library has the name for something else, UnknownUnitError for `equals`.
     """
 
     definitions: tuple[Definition, ...]
@@ -61,19 +61,19 @@ class Unit(str):
         if not isinstance(name, str) or not re.match(_WORD, name):
             raise DeclarationError(Message("unit-name-unfit", value=Code.of(name)))
         word = name.strip().replace(" ", "_")
+        if word in COUNTING and not equals and plural in ("", *COUNTING[word]):
+            return _with_definitions(word, ())
         if word in NAMES:
             raise DeclarationError(Message("unit-defined-otherwise", unit=Code.of(word)))
-        definition = Definition(word, plural or f"{word}s")
+        definition = Definition.of(word, plural)
         if not equals:
             return _with_definitions(word, [definition])
         match = _EQUALS.match(equals) if isinstance(equals, str) else None
         if match is None:
             raise DeclarationError(Message("unit-equals-not-understood", unit=Code.of(word), value=Code.of(equals)))
         size, base = _in_base_units(unit_name(match.group(2)))
-        own = definitions_of(base)
-        return _with_definitions(
-            word, [definition._replace(size=size * Fraction(match.group(1)), base=str(base)), *own]
-        )
+        definition = definition._replace(size=size * Fraction(match.group(1)), base=str(base))
+        return _with_definitions(word, [definition, *definitions_of(base)])
 
     def __eq__(self, other: object) -> bool:
         """Return whether the other has the name, and means the same where it is a unit of somebody's own."""
@@ -202,8 +202,8 @@ def define_unit(name: str, plural: str = "", *, equals: str = "") -> Unit:
         _scope.set(scope)
     if scope.here.get(unit, unit) != unit:
         raise DeclarationError(Message("unit-defined-otherwise", unit=Code.of(unit)))
-    named = next(definition for definition in unit.definitions if definition.name == unit)
-    scope.here.update(dict.fromkeys((str(unit), named.plural, unit_label(unit, 2)), unit))
+    plurals = [definition.plural for definition in unit.definitions if definition.name == unit]
+    scope.here.update(dict.fromkeys((str(unit), *plurals, unit_label(unit, 2)), unit))
     return unit
 
 

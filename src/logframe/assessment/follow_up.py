@@ -44,7 +44,7 @@ class FollowUp:
         latest = self.responses[-1]
         done = sum(action.state == "done" for action in self.actions)
         decision = Word(latest.decision, "decision")
-        return Message("follow-up-answered", decision=decision, done=done, count=len(self.actions))
+        return Message("follow-up-answered", decision=decision, done=done, count=len(self.actions) or None)
 
 
 def follow_up(assessment: Assessment, on: datetime.date | None) -> tuple[FollowUp, ...]:

@@ -53,7 +53,10 @@ def _status(finding: Finding, indicator: Indicator, project: Project, case: Asse
         declared_at=finding.declared_at,
     )
     audit = audit_status(claim, [case.evaluations[project.id]])
-    return Held(indicator, project, audit.verdict, audit.reason, audit.notes)
+    reason = audit.reason
+    if audit.verdict is StatusVerdict.CONTRADICTED:  # what the finding says stands before it
+        reason = Message("status-claim-agrees", **reason.fields)
+    return Held(indicator, project, audit.verdict, reason, audit.notes)
 
 
 def _trend(finding: Finding, indicator: Indicator, project: Project, case: AssessmentCase) -> Held:

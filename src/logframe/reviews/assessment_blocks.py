@@ -62,7 +62,8 @@ def _summary(review: AssessmentReview) -> Iterator[Block]:
         lessons=len(report.lessons),
     )
     yield Paragraph((counts,))
-    answers = [Lines((Strong(item.statement), item.answer)) for item in report.questions if item.answer]
+    none = Message("report-no-answer")
+    answers = [Lines((Strong(item.statement), item.answer or none)) for item in report.questions]
     yield from section(Message("report-chapter", name="answers"), 3, "answers", [Bullets(tuple(answers))])
     drawn = [_labelled(review, conclusion) for conclusion in report.conclusions]
     yield from section(
@@ -146,8 +147,8 @@ def _findings(review: AssessmentReview) -> Iterator[Block]:
         yield from section(name, 3, f"findings-{criterion or 'other'}", [table(heads, rows)] if rows else [])
     effects = [effects_table(review)] if report.effects else []
     yield from section(Message("report-chapter", name="effects"), 3, "effects", effects)
-    points = [swot_table(review)] if report.swot_points else []
-    yield from section(Message("report-chapter", name="swot"), 3, "swot", points)
+    points = swot_table(review)
+    yield from section(Message("report-chapter", name="swot"), 3, "swot", [] if points is None else [points])
 
 
 def _evidence(report: Assessment, evidence: Sequence[Evidence]) -> Cell:

@@ -59,24 +59,33 @@ def effects_table(review: AssessmentReview) -> Block:
     return table([_head(name) for name in ("effect", "short-term", "long-term", "any-term")], rows)
 
 
-def swot_table(review: AssessmentReview) -> Block:
-    """Return strengths, weaknesses, opportunities and threats of each thing assessed, with what they rest on."""
+def swot_table(review: AssessmentReview) -> Block | None:
+    """Return strengths, weaknesses, opportunities and threats of each thing assessed, with what they rest on.
+
+    Where no points are declared, the findings that are of a kind stand in their place; None where there are none.
+    """
     report = review.assessment
-    rows: list[tuple[Cell, ...]] = []
-    for about in dict.fromkeys(point.about for point in report.swot_points):
-        cells: list[Cell] = []
-        for quarter in QUARTERS:
-            points = [item for item in report.swot_points if (item.about, item.quarter) == (about, quarter)]
-            cells.append(
-                below(
-                    Message(
-                        "report-point", statement=item.statement, findings=tuple(map(report.label, item.follows_from))
-                    )
-                    for item in points
-                )
-            )
-        rows.append((about, *cells))
-    return table([_head("about"), *(Message("report-quarter", quarter=quarter) for quarter in QUARTERS)], rows)
+    items: list[tuple[str, str | None, Cell]] = [
+        (
+            point.about,
+            point.quarter,
+            Message("report-point", statement=point.statement, findings=tuple(map(report.label, point.follows_from))),
+        )
+        for point in report.swot_points
+    ] or [("", item.kind, Labelled(report.label(item.id), item.statement)) for item in report.findings if item.kind]
+    if not items:
+        return None
+    rows = [
+        (
+            about,
+            *(below(cell for place, kind, cell in items if (place, kind) == (about, quarter)) for quarter in QUARTERS),
+        )
+        for about in dict.fromkeys(place for place, _, _ in items)
+    ]
+    heads = [_head("about"), *(Message("report-quarter", quarter=quarter) for quarter in QUARTERS)]
+    if not any(about for about, *_ in rows):
+        heads, rows = heads[1:], [row[1:] for row in rows]
+    return table(heads, rows)
 
 
 def design_blocks(project: Project) -> Iterator[Block]:

@@ -11,16 +11,18 @@ import attrs
 from logframe.declaration.framework.kinds import Count
 from logframe.declaration.framework.nodes import Result
 from logframe.declaration.framework.projects import Project
+from logframe.declaration.values.money import Amount, BudgetLine
 from logframe.declaration.values.numbers import Missing, Number, total
+from logframe.declaration.values.quantities import Quantity
 from logframe.diagnostics import Diagnostic
-from logframe.evaluation.costs.budget_parts import whole_budget
-from logframe.evaluation.costs.funding import funding, own_lines
+from logframe.evaluation.costs.budget_parts import currencies, whole_budget
+from logframe.evaluation.costs.funding import funding, own_lines, sum_of
 from logframe.evaluation.fulfilment.evidence import Evidence
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment
 from logframe.evaluation.project.evaluations import Evaluation
 from logframe.evaluation.project.node_verdicts import NodeVerdict
 from logframe.evaluation.project.status_counts import Tally, effect_directions, tally
-from logframe.evaluation.statuses import ACHIEVED, JUDGED, Status
+from logframe.evaluation.statuses import ACHIEVED, Status
 from logframe.messages import Joined, Message, Territory
 from logframe.reviews.attention import in_order_of_attention, rank
 from logframe.reviews.candidates import candidates
@@ -87,7 +89,7 @@ def page_one(evaluation: Evaluation, diagnostics: Sequence[Diagnostic], caveats:
         answer=tuple(_answer(evaluation, aimed, counts, titles)),
         progress=_progress(evaluation, aimed, titles),
         counts=tuple(_counts(evaluation, aimed, counts)),
-        pictures=tuple(_pictures(aimed, titles)),
+        pictures=tuple(_pictures(aimed, chosen, titles)),
         priorities=chosen,
         questions=questions_of(chosen, others),
         glance=tuple(_glance(evaluation, titles)),
@@ -174,11 +176,25 @@ def _progress(evaluation: Evaluation, aimed: Sequence[Fulfilment], titles: dict[
     )
 
 
-def _spent(project: Project) -> Portion | None:
-    """Return the share of the budget that was used; a line that does not tell it makes it a lower bound."""
-    whole = whole_budget(project)
-    lines = own_lines(project)
-    if whole is None or not isinstance(whole.value, Number) or whole.value.low is None or whole.value.low <= 0:
+def _spent(project: Project) -> Portion | Joined | None:
+    """Return the share of the budget that was used, of each currency where there are several."""
+    lines, named = own_lines(project), currencies(project)
+    if len(named) < 2:
+        whole = whole_budget(project)
+        return None if whole is None else _used(lines, whole)
+    parts = []
+    for currency in named:
+        own = [line for line in lines if not isinstance(line.amount, Amount) or line.amount.currency == currency]
+        whole = Quantity(sum_of(own).value, currency)
+        share = _used(own, whole)
+        if share is not None:
+            parts.append(Message("spent-of", share=share, amount=whole))
+    return Joined(tuple(parts), "semicolon") if parts else None
+
+
+def _used(lines: Sequence[BudgetLine], whole: Quantity) -> Portion | None:
+    """Return the share of some lines' money that was used; a line that does not tell it makes it a lower bound."""
+    if not isinstance(whole.value, Number) or whole.value.low is None or whole.value.low <= 0:
         return None
     used = [Missing() if line.spent is None else line.spent for line in lines]
     if any(not isinstance(amount, Missing) and amount.currency != whole.unit for amount in used):
@@ -228,10 +244,11 @@ def _reported(aimed: Sequence[Fulfilment]) -> Iterator[KeyCount]:
         yield KeyCount(Message("count-reported-targets"), Message("so-many-of", count=whole, of=len(aimed)))
 
 
-def _pictures(aimed: Sequence[Fulfilment], titles: dict[str, str]) -> Iterator[BarChart]:
-    """Draw the targets that are open or missed first, and not more than an officer looks at."""
+def _pictures(aimed: Sequence[Fulfilment], chosen: Sequence[Priority], titles: dict[str, str]) -> Iterator[BarChart]:
+    """Draw what matters most first, then targets that are open or missed, and not more than an officer looks at."""
     charts = []
-    for answer in sorted(aimed, key=lambda answer: answer.status in JUDGED and answer.status in ACHIEVED):
+    place = {id: -number for number, priority in enumerate(reversed(chosen)) for id in priority.indicators}
+    for answer in sorted(aimed, key=lambda answer: (place.get(answer.id, 1), answer.status in ACHIEVED)):
         chart = target_chart(answer, titles)
         if chart is not None:
             charts.append(chart)

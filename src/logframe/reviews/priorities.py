@@ -10,7 +10,7 @@ from typing import Final
 
 import attrs
 
-from logframe.messages import Message
+from logframe.messages import Joined, Message
 
 MOST: Final = 5
 MOST_OF_A_CLASS: Final = 2
@@ -69,6 +69,13 @@ class Priority:
     size: Fraction = Fraction(0)
     order: int = 0
     is_explained: bool = False
+
+    @property
+    def moved(self) -> tuple[str, ...]:
+        """Return the indicators of which it says from where to where they moved, and not only their status."""
+        moves = self.message.fields.get("moves")
+        pairs = zip(self.indicators, moves.items, strict=True) if isinstance(moves, Joined) else ()
+        return tuple(id for id, move in pairs if isinstance(move, Message) and move.code == "priority-moved")
 
 
 def most_important(candidates: Iterable[Priority], most: int = MOST) -> tuple[Priority, ...]:

@@ -74,7 +74,7 @@ def review_document(review: Review) -> Document:
         frozenset((issue.rule, subject) for issue in review.shared_issues for subject in issue.subjects),
         frozenset(review.conflicts),
         frozenset(shared.gap for shared in gaps),
-        frozenset(id for priority in review.page_one.priorities for id in priority.indicators),
+        frozenset(id for priority in review.page_one.priorities for id in priority.moved),
         frozenset(shared.note for shared in notes),
     )
     blocks = (
@@ -117,7 +117,7 @@ class _Shown:
 
     def problems(self, diagnostics: Sequence[Diagnostic]) -> tuple[Cell, ...]:
         codes = {diagnostic.code for diagnostic in diagnostics}
-        return tuple(self._problem(diagnostic, codes) for diagnostic in diagnostics)
+        return tuple(dict.fromkeys(self._problem(diagnostic, codes) for diagnostic in diagnostics))
 
     def _problem(self, diagnostic: Diagnostic, beside: Collection[str]) -> Cell:
         severity = SEVERITY[diagnostic.severity]

@@ -5,13 +5,11 @@ What a bar says stands above it, so that a picture is narrow enough to be read o
 
 from __future__ import annotations
 
-import textwrap
-
 from markupsafe import Markup
 
 from logframe.reviews.charts import Bar, BarChart
 from logframe.writers.catalogue_words import say
-from logframe.writers.drawing import CHARACTERS, WIDTH, at, svg, text
+from logframe.writers.drawing import CHARACTERS, TITLE, WIDTH, at, lines_of, svg, text
 
 _LEFT, _LINE, _THICK = 4, 15, 12
 _WIDE = WIDTH - 2 * _LEFT
@@ -21,7 +19,7 @@ def bars_svg(chart: BarChart, name: str) -> Markup:
     """Draw a bar chart as SVG."""
     parts: list[Markup] = []
     y = 18
-    for line in textwrap.wrap(str(chart.title), CHARACTERS - 8):
+    for line in lines_of(str(chart.title), TITLE):
         parts.append(text(_LEFT, y, line, "title"))
         y += _LINE
     tops = {bar.scale: _top(chart, bar.scale) for bar in chart.bars}
@@ -30,7 +28,7 @@ def bars_svg(chart: BarChart, name: str) -> Markup:
         parts.extend(drawn)
     if chart.legend:
         y += 2
-        for line in textwrap.wrap(str(chart.legend), CHARACTERS):
+        for line in lines_of(str(chart.legend), CHARACTERS):
             parts.append(text(_LEFT, y, line, "soft"))
             y += _LINE
     return svg(name, str(chart.title), str(chart.described), WIDTH, y, parts)
@@ -42,9 +40,9 @@ def _top(chart: BarChart, scale: int) -> float:
 
 
 def _bar(bar: Bar, y: int, top: float) -> tuple[list[Markup], int]:
-    label = textwrap.wrap(str(bar.label), CHARACTERS) or [""]
+    label = lines_of(str(bar.label), CHARACTERS) or [""]
     caption = say("between-clauses").join(str(part) for part in (bar.text, bar.mark_text) if part)
-    lines = textwrap.wrap(caption, CHARACTERS)
+    lines = lines_of(caption, CHARACTERS)
     parts = [text(_LEFT, y + index * _LINE, line) for index, line in enumerate(label)]
     y += (len(label) - 1) * _LINE
     if len(label[-1]) + len(caption) > CHARACTERS - 4:
@@ -59,7 +57,7 @@ def _bar(bar: Bar, y: int, top: float) -> tuple[list[Markup], int]:
     y += _LINE - 1
     if bar.after:
         kind = "soft" if bar.compares else "warn"
-        for line in textwrap.wrap(f"↓ {bar.after}", CHARACTERS - 4):
+        for line in lines_of(f"↓ {bar.after}", CHARACTERS - 4):
             parts.append(text(_LEFT + 16, y, line, kind))
             y += _LINE
         if kind == "warn":

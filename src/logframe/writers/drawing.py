@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+import textwrap
 from collections.abc import Sequence
 from typing import Final
 
@@ -19,6 +20,9 @@ WIDTH: Final = 420
 
 CHARACTERS: Final = 60
 """How many letters a line of that width holds."""
+
+TITLE: Final = 50
+"""How many letters of a title it holds."""
 
 # Scoped by a class, so that a chart looks the same alone in a file and inside a page with rules of its own.
 STYLE: Final = Markup(
@@ -49,6 +53,12 @@ def text(x: float, y: float, content: str, kind: str = "", anchor: str = "start"
     return Markup('<text x="{}" y="{}" class="{}" text-anchor="{}">{}</text>').format(
         at(x), at(y), kind, anchor, content
     )
+
+
+def lines_of(content: str, letters: int) -> list[str]:
+    """Break words into lines of so many letters, fewer of Cyrillic, whose letters are wider."""
+    is_wide = re.search("[\u0400-\u04ff]", content) is not None
+    return textwrap.wrap(content, letters * 9 // 10 if is_wide else letters)
 
 
 def at(number: float) -> str:

@@ -6,7 +6,8 @@ import datetime
 import json
 import os
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import reduce
 from typing import Any, Final
 
 from logframe.exchange.extras import to_write
@@ -22,6 +23,7 @@ _PAGE, _PAGES = "\ue000", "\ue001"
 
 _LACKING: Final = re.compile(r'the text `"((?:[^"\\]|\\.)+)"` could not be displayed')
 _ESCAPED: Final = re.compile(r"\\u\{([0-9a-f]+)\}|\\(.)")
+_BLANKS: Final = {"t": "\t", "n": "\n", "r": "\r"}
 _MOST_TRIES: Final = 5
 
 
@@ -33,15 +35,17 @@ def render_pdf(reviews: Sequence[Reviewed], file: str | os.PathLike[str], *, ful
     Raises WriteError where typst is not installed, and for half of a character.
     """
     typst = to_write("PDF", file)
-    data = json.dumps(_data(reviews, full=full), ensure_ascii=False)
+    shown = _data(reviews, full=full)
+    data = json.dumps(shown, ensure_ascii=False)
     encoded(data, file)
     for machine_fonts in (False, *[True] * _MOST_TRIES):
         try:
             return _compiled(typst, data, ignore_system_fonts=not machine_fonts, pdf_standards=["ua-1"])
         except typst.TypstError as problem:
             if machine_fonts:
-                for sign in _LACKING.findall(problem.diagnostic):
-                    data = data.replace(*_code(sign))
+                codes = dict(map(_code, _LACKING.findall(problem.diagnostic)))
+                shown = _replaced(shown, codes)
+                data = json.dumps(shown, ensure_ascii=False)
     return _compiled(typst, data)
 
 
@@ -51,9 +55,18 @@ def _compiled(typst: Any, data: str, **options: object) -> bytes:
 
 
 def _code(sign: str) -> tuple[str, str]:
-    """Return a sign that typst names in an error, as it stands in the data, and its codes."""
-    plain = _ESCAPED.sub(lambda part: chr(int(part[1], 16)) if part[1] else part[2], sign)
-    return plain, "".join(f"[U+{ord(character):04X}]" for character in plain)
+    """Return a sign that typst names in an error, as it stands in the data, and its codes; a blank is one space."""
+    plain = _ESCAPED.sub(lambda part: chr(int(part[1], 16)) if part[1] else _BLANKS.get(part[2], part[2]), sign)
+    return plain, "".join(f"[U+{ord(character):04X}]" for character in plain) if plain.strip() else " "
+
+
+def _replaced(shown: Any, codes: Mapping[str, str]) -> Any:
+    """Return data with some signs of its texts replaced; its keys are ours."""
+    if isinstance(shown, str):
+        return reduce(lambda text, code: text.replace(*code), codes.items(), shown)
+    if isinstance(shown, Mapping):
+        return {key: _replaced(part, codes) for key, part in shown.items()}
+    return [_replaced(part, codes) for part in shown] if isinstance(shown, (list, tuple)) else shown
 
 
 def _data(reviews: Sequence[Reviewed], *, full: bool) -> dict[str, Any]:

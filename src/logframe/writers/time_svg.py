@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import textwrap
 from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
@@ -12,9 +11,9 @@ from markupsafe import Markup
 from logframe.declaration.values.short_numerals import unit_name
 from logframe.reviews.charts import TimeChart, TimeLine
 from logframe.writers.catalogue_words import say, words
-from logframe.writers.drawing import CHARACTERS, INKS, WIDTH, at, axis_top, sign, svg, text, tick
+from logframe.writers.drawing import CHARACTERS, INKS, TITLE, WIDTH, at, axis_top, lines_of, sign, svg, text, tick
 
-_LEFT, _RIGHT, _TALL, _LINE, _COVER = 56, 12, 130, 15, 7
+_LEFT, _DIGIT, _RIGHT, _TALL, _LINE, _COVER = 56, 8, 12, 130, 15, 7
 
 Place: TypeAlias = Callable[[datetime.date], float]
 
@@ -23,7 +22,7 @@ def time_svg(chart: TimeChart, name: str) -> Markup:
     """Draw a target over time."""
     parts: list[Markup] = []
     top_line = 18
-    for words_of_title in textwrap.wrap(str(chart.title), CHARACTERS - 8):
+    for words_of_title in lines_of(str(chart.title), TITLE):
         parts.append(text(4, top_line, words_of_title, "title"))
         top_line += _LINE
     head = top_line + 11
@@ -32,9 +31,10 @@ def time_svg(chart: TimeChart, name: str) -> Markup:
     ends = [height for _, height in chart.expected]
     ends += [end for line in chart.lines for point in line.points for end in (point.low, point.high) if end is not None]
     top, step = axis_top(max(ends))
+    left = max(_LEFT, 10 + _DIGIT * len(max((tick(step), tick(top)), key=len)))
 
     def across(day: datetime.date) -> float:
-        return _LEFT + (max(day, first) - first).days / days * (WIDTH - _LEFT - _RIGHT)
+        return left + (max(day, first) - first).days / days * (WIDTH - left - _RIGHT)
 
     def down(value: float) -> float:
         return head + _TALL - max(0.0, value) / top * _TALL
@@ -55,7 +55,7 @@ def time_svg(chart: TimeChart, name: str) -> Markup:
     parts.append(Markup('<path class="mark" stroke-dasharray="2 3" d="M4 {} h14"/>').format(y - 4))
     parts.append(text(24, y, say("label-expected"), "soft"))
     for index, line in enumerate(chart.lines):
-        for number, label in enumerate(textwrap.wrap(str(line.label), CHARACTERS - 4)):
+        for number, label in enumerate(lines_of(str(line.label), CHARACTERS - 4)):
             y += _LINE
             parts += [sign(index, 11, y - 4)] if number == 0 else []
             parts.append(text(24, y, label, "soft"))
@@ -63,19 +63,19 @@ def time_svg(chart: TimeChart, name: str) -> Markup:
 
 
 def _axes(chart: TimeChart, across: Place, down: Callable[[float], float], top: float, step: float) -> Iterator[Markup]:
-    value = 0.0
+    first, y, value = chart.expected[0][0], down(0) + 16, 0.0
+    left = across(first)
     while value <= top * 1.0001:
-        yield Markup('<path class="rule" d="M{} {} H{}"/>').format(_LEFT, at(down(value)), WIDTH - _RIGHT)
-        yield text(_LEFT - 6, down(value) + 4, tick(value), "soft", "end")
+        yield Markup('<path class="rule" d="M{} {} H{}"/>').format(at(left), at(down(value)), WIDTH - _RIGHT)
+        yield text(left - 6, down(value) + 4, tick(value), "soft", "end")
         value += step
     yield text(4, down(top) - 10, words(unit_name(chart.unit)), "soft")
-    first, y = chart.expected[0][0], down(0) + 16
-    yield text(_LEFT, y, words(first), "soft")
+    yield text(left, y, words(first), "soft")
     yield text(WIDTH - _RIGHT, y, words(chart.ends), "soft", "end")
     for year in range(first.year + 1, chart.ends.year + 1):
         x = across(datetime.date(year, 1, 1))
         yield Markup('<path class="rule" d="M{} {} v{}"/>').format(at(x), at(down(top)), at(down(0) - down(top) + 4))
-        if _LEFT + 130 < x < WIDTH - _RIGHT - 130 and chart.ends.year - first.year < 6:
+        if left + 130 < x < WIDTH - _RIGHT - 130 and chart.ends.year - first.year < 6:
             yield text(x, y, str(year), "soft", "middle")
 
 

@@ -51,6 +51,8 @@ def _sums(project: Project) -> Iterator[tuple[Number, Number, str]]:
     currencies = dict.fromkeys(line.amount.currency for line in lines if isinstance(line.amount, Amount))
     for currency in currencies:
         own = [line for line in lines if isinstance(line.amount, Amount) and line.amount.currency == currency]
+        if all(line.ceiling for line in own if line.indirect):
+            continue  # what was agreed with the donor counts
         indirect = _sum([line.number for line in own if line.indirect])
         direct = _sum([line.number for line in own if not line.indirect and not line.part_of])
         inside = _sum([line.number for line in own if line.indirect and _part_of_direct(line, lines)])

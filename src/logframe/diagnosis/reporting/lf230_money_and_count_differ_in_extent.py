@@ -37,9 +37,10 @@ def detect(case: Case) -> Iterator[Found]:
 
 
 def _is_divided(indicator: Indicator, answer: Fulfilment) -> bool:
-    """Return whether money over this count is a unit cost: of counted things that add up."""
+    """Return whether money over this count is a unit cost: of counted things that add up, and are to be many."""
     adds_up = indicator.gathers in ("increments", "running-total")
-    return not indicator.context and adds_up and is_counted(indicator.unit) and answer.is_measured
+    is_wanted = not indicator.context and indicator.direction != "decrease"
+    return is_wanted and adds_up and is_counted(indicator.unit) and answer.is_measured
 
 
 def _has_money(line: BudgetLine) -> bool:

@@ -76,11 +76,12 @@ def overall_changes(indicator: Indicator, on: datetime.date) -> Iterator[Change]
 def since_baseline(indicator: Indicator, on: datetime.date) -> Iterator[Change]:
     """List the changes from the baseline, or else a source's first known figure, to the last one of each source.
 
-    A count of periods starts at nothing, so its baseline is no figure before the first.
+    A count of periods starts at nothing: its baseline is a figure before the first where it is that of a period.
     """
     stated = indicator.baseline
     baseline = stated if isinstance(stated, Observation) else None if stated is None else Observation(stated)
-    start = None if baseline is None or indicator.is_flow else number_of(indicator, baseline.value, baseline.unit)
+    is_figure = baseline is not None and (isinstance(baseline.period, Period) or not indicator.is_flow)
+    start = number_of(indicator, baseline.value, baseline.unit) if baseline is not None and is_figure else None
     for figures in _figures(indicator, on):
         if not figures:
             continue

@@ -109,6 +109,7 @@ report-effect = { $direction }, { $intended ->
     [false] unintended
    *[none] intention not stated
  }
+report-no-answer = no answer is stated
 report-point = { $statement }{ $findings ->
     [none] {""}
    *[other] {" "}← { $findings }

@@ -114,4 +114,7 @@ follow-up-overdue = { $count ->
     [one] { $count } action overdue
    *[other] { $count } actions overdue
  }
-follow-up-answered = { $decision }, { $done } of { $count } actions done
+follow-up-answered = { $decision }{ $count ->
+    [none] {""}
+   *[other] , { $done } of { $count } actions done
+ }

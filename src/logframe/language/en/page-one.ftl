@@ -62,6 +62,7 @@ page-one-progress = Time elapsed: { $elapsed ->
     [none] {""}
    *[other] {" "}Targets reached: { $targets }.
  }
+spent-of = { $share } of { $amount }
 so-many-of = { $count } of { $of }
 status-count = { $count } { $status }
 count-results = Results known to be fulfilled

@@ -109,6 +109,7 @@ report-effect = { $direction }, { $intended ->
     [false] no previsto
    *[none] intención no indicada
  }
+report-no-answer = no se indica respuesta
 report-point = { $statement }{ $findings ->
     [none] {""}
    *[other] {" "}← { $findings }

@@ -114,4 +114,7 @@ follow-up-overdue = { $count ->
     [one] { $count } acción atrasada
    *[other] { $count } acciones atrasadas
  }
-follow-up-answered = { $decision }, { $done } de { $count } acciones hechas
+follow-up-answered = { $decision }{ $count ->
+    [none] {""}
+   *[other] , { $done } de { $count } acciones hechas
+ }

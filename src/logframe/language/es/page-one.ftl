@@ -62,6 +62,7 @@ page-one-progress = Tiempo transcurrido: { $elapsed ->
     [none] {""}
    *[other] {" "}Metas alcanzadas: { $targets }.
  }
+spent-of = { $share } de { $amount }
 so-many-of = { $count } de { $of }
 status-count = { $count } { $status ->
     [exceeded] { $count ->

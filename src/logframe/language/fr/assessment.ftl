@@ -109,6 +109,7 @@ report-effect = { $direction }, { $intended ->
     [false] non voulu
    *[none] intention non précisée
  }
+report-no-answer = aucune réponse n’est indiquée
 report-point = { $statement }{ $findings ->
     [none] {""}
    *[other] {" "}← { $findings }

@@ -114,4 +114,7 @@ follow-up-overdue = { $count ->
     [one] { $count } action en retard
    *[other] { $count } actions en retard
  }
-follow-up-answered = { $decision }, actions faites : { $done } sur { $count }
+follow-up-answered = { $decision }{ $count ->
+    [none] {""}
+   *[other] , actions faites : { $done } sur { $count }
+ }

@@ -63,6 +63,7 @@ page-one-progress = Temps écoulé : { $elapsed ->
     [none] {""}
    *[other] {" "}Valeurs cibles atteintes : { $targets }.
  }
+spent-of = { $share } de { $amount }
 so-many-of = { $count } sur { $of }
 status-count = { $count } { $status ->
     [exceeded] { $count ->

@@ -111,6 +111,7 @@ report-effect = { $direction }, { $intended ->
     [false] ненамеренный
    *[none] намерение не указано
  }
+report-no-answer = ответ не указан
 report-point = { $statement }{ $findings ->
     [none] {""}
    *[other] {" "}← { $findings }

@@ -116,4 +116,7 @@ follow-up-overdue = { $count ->
     [many] { $count } действий просрочено
    *[other] { $count } действия просрочено
  }
-follow-up-answered = { $decision }, выполнено действий: { $done } из { $count }
+follow-up-answered = { $decision }{ $count ->
+    [none] {""}
+   *[other] , выполнено действий: { $done } из { $count }
+ }

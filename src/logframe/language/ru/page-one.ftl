@@ -64,6 +64,7 @@ page-one-progress = Прошло времени: { $elapsed ->
     [none] {""}
    *[other] {" "}Достигнуто целевых значений: { $targets }.
  }
+spent-of = { $share } от { $amount }
 so-many-of = { $count } из { $of }
 status-count = { $count } – { $status }
 count-results = Достоверно достигнутые результаты

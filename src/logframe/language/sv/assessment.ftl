@@ -109,6 +109,7 @@ report-effect = { $direction }, { $intended ->
     [false] oavsedd
    *[none] avsikt ej angiven
  }
+report-no-answer = inget svar anges
 report-point = { $statement }{ $findings ->
     [none] {""}
    *[other] {" "}← { $findings }

@@ -114,4 +114,7 @@ follow-up-overdue = { $count ->
     [one] { $count } åtgärd försenad
    *[other] { $count } åtgärder försenade
  }
-follow-up-answered = { $decision }, { $done } av { $count } åtgärder klara
+follow-up-answered = { $decision }{ $count ->
+    [none] {""}
+   *[other] , { $done } av { $count } åtgärder klara
+ }

@@ -62,6 +62,7 @@ page-one-progress = Tid som har gått: { $elapsed ->
     [none] {""}
    *[other] {" "}Nådda målvärden: { $targets }.
  }
+spent-of = { $share } av { $amount }
 so-many-of = { $count } av { $of }
 status-count = { $count } { $count ->
     [one] { $status ->
