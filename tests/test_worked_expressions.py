@@ -9,11 +9,13 @@ from __future__ import annotations
 import datetime
 import importlib
 import inspect
+import random
 from decimal import Decimal
 from fractions import Fraction
 from functools import reduce
 from operator import add
 from pathlib import Path
+from statistics import median
 from typing import Any
 
 import attrs
@@ -33,10 +35,12 @@ from logframe.evaluation.costs.budget_parts import component_shares
 from logframe.evaluation.costs.funding import funding
 from logframe.evaluation.costs.unit_costs import allocated, allocations, share_of_budget, shown_cost, staffing
 from logframe.evaluation.figures.by_source import figures_by_source, figures_of
-from logframe.evaluation.figures.changes import changes, overall_changes
+from logframe.evaluation.figures.changes import changes, overall_changes, since_baseline
 from logframe.evaluation.figures.constraints import Differences, Piece
 from logframe.evaluation.figures.flow_sums import none_to_all
+from logframe.evaluation.figures.gathered import gathered
 from logframe.evaluation.figures.places_of_whole import agreed
+from logframe.evaluation.figures.reported import stands_as_stated
 from logframe.evaluation.figures.timelines import Line, joined
 from logframe.evaluation.formulas import progress
 from logframe.evaluation.fulfilment.expectations import elapsed, length_ratio
@@ -44,13 +48,16 @@ from logframe.evaluation.fulfilment.expected_line import ExpectedLine
 from logframe.evaluation.fulfilment.fulfilments import step_label
 from logframe.evaluation.fulfilment.goals import Goal, goal_of, progress_between
 from logframe.evaluation.fulfilment.judge import quarter_goal
-from logframe.evaluation.fulfilment.judgement import those_or_worse
+from logframe.evaluation.fulfilment.judgement import still_holds, those_or_worse, unjudged
+from logframe.evaluation.fulfilment.last_reports import judged_on
 from logframe.evaluation.fulfilment.margins import margin
 from logframe.evaluation.fulfilment.states_in_words import state_in
 from logframe.evaluation.methods import achievement_methods, rating_schemes
 from logframe.evaluation.project.claimed_statuses import StatusAudit, audit_claims
+from logframe.evaluation.project.narrowing import narrowed
 from logframe.evaluation.project.status_counts import tally
 from logframe.evaluation.trends import growth_rates
+from logframe.evaluation.trends.trend_methods import Asked
 from logframe.messages import Joined, Message
 from logframe.statistics import Series
 from logframe.terms import DOCUMENTS, FREQUENCIES
@@ -120,6 +127,12 @@ def audited(stated: Any, derived: Any, **keywords: Any) -> tuple[str, ...]:
     return answer.explanation, *answer.warnings
 
 
+def drawn(low: int, high: int, seed: int, count: int) -> list[float]:
+    """Draw so many numbers evenly from a range, in order of their size."""
+    chance = random.Random(seed)
+    return sorted(float(low + (high - low) * Fraction(chance.random())) for _ in range(count))
+
+
 def people(id: str, **keywords: Any) -> Count:
     """Declare a count of people, a flow of an outcome unless said otherwise."""
     return Count(id, "People", unit="person", **{"level": "outcome", "accumulates": "increments", **keywords})
@@ -159,6 +172,18 @@ def moves(indicator: Indicator, on: str) -> list[object]:
         [(str(step.before), str(step.after), step.rises, step.falls) for step in steps(indicator, day)]
         for steps in (changes, overall_changes)
     ]
+
+
+def since(indicator: Indicator, on: str = "2025-12-31") -> list[object]:
+    """Return how an indicator moved from its baseline or first figure to its last, source by source."""
+    steps = since_baseline(indicator, datetime.date.fromisoformat(on))
+    return [(str(step.before), str(step.after), step.first.timing, step.rises, step.falls) for step in steps]
+
+
+def updated_on(indicator: Indicator, updated: Any, on: str, **keywords: Any) -> datetime.date:
+    """Return the day that an indicator of a project with a last update is judged on."""
+    made = project(indicator, last_updated=updated, **keywords)
+    return judged_on(indicator, made, datetime.date.fromisoformat(on))
 
 
 def nodes(indicators: list[Indicator], level: Any = "outcome") -> tuple[object, ...]:
@@ -388,7 +413,8 @@ HELPERS = (
     *(shares_of, posts, allotted, tabled, staged, value_words, ways_taken, spread, reasons),
     *(halfway, those_or_worse, timeline, pieces, contradicted, expected, heights, limits),
     *(agreed, none_to_all, elapsed, length_ratio, step_label, Goal, goal_of, progress),
-    *(progress_between, quarter_goal, figures_by_sources),
+    *(progress_between, quarter_goal, figures_by_sources, since, updated_on, still_holds, unjudged, Asked),
+    *(gathered, stands_as_stated, drawn, median, narrowed, tally),
 )
 
 BESIDE = [
@@ -401,7 +427,7 @@ NAMES: dict[str, Any] = {
         name: thing for module in (keywords, choices, periods) for name, thing in vars(module).items() if name[0] != "_"
     },
     **{name: getattr(module, name) for module in (*BESIDE, logframe) for name in module.__all__},
-    **{name: getattr(numbers, name) for name in ("exact", "fits", "hull", "interval", "number", "value")},
+    **{name: getattr(numbers, name) for name in ("exact", "fits", "hull", "interval", "number", "rescaled", "value")},
     **{name: getattr(numerals, name) for name in ("figures", "nearest_float", "percentage", "rounded", "written")},
     **{name: getattr(short_numerals, name) for name in SHORT},
     **{
@@ -414,6 +440,7 @@ NAMES: dict[str, Any] = {
             "UNJUDGED",
             "Status",
             "ordered",
+            "reached_by",
             "settled",
             "that_or_worse",
             "worse",

@@ -240,6 +240,13 @@ def interval(low: Exact | None, high: Exact | None) -> Number:
     return Number(low, high) if low == high else Number(low, high, "range")
 
 
+def rescaled(number: Number, factor: Exact) -> Number:
+    """Return a number in another unit, of which one holds `factor`, above 0: about 3 km are about 3,000 m."""
+    ends = (number.low, number.high, number.middle)
+    low, high, middle = [None if end is None else plain(Fraction(end * factor)) for end in ends]
+    return attrs.evolve(number, low=low, high=high, middle=middle)
+
+
 @lru_cache(maxsize=8192)
 def _shared(computed: int) -> Number:
     return Number(computed, computed)

@@ -8,7 +8,7 @@ from typing import Literal
 import attrs
 
 from logframe import units
-from logframe.declaration.values.numbers import Missing, Number, Numeric, Value, number
+from logframe.declaration.values.numbers import Missing, Number, Numeric, Value, number, rescaled
 
 
 @attrs.frozen
@@ -24,8 +24,8 @@ class Quantity:
         Raises UnitMismatchError, naming both units, if they measure different things.
         """
         name = units.unit_name(unit)
-        by = units.factor(self.unit, name)
-        return self if by == 1 else Quantity(_scaled(self.value, by), name)
+        value, by = self.value, units.factor(self.unit, name)
+        return Quantity(value if isinstance(value, Missing) else rescaled(value, by), name)
 
     def __add__(self, other: Quantity) -> Quantity:
         """Add a quantity of the same kind, in the unit of the first; missing stays missing."""

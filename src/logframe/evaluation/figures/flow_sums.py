@@ -152,8 +152,7 @@ def _summed(
     coverage = _coverage(cover, spans, asked or ()) if inside else None
     if loose:
         within = {figure.place for piece in inside for figure in piece.origins}
-        low, high, loose_sum = _with_loose(loose, low, high, within, version.taken_whole, number_of, gathered)
-        value = None if inside else loose_sum
+        low, high, value = _with_loose(loose, low, high, within, version.taken_whole, number_of, gathered)
     if any(gap.extent is None and gap.period != PROJECT for gap in gaps):
         low, high, value = (low if gathered.nonnegative else None), None, None
     exact = low is not None and low == high

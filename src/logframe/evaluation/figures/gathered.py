@@ -14,7 +14,7 @@ from logframe.declaration.framework.indicators import Dimension, Indicator
 from logframe.declaration.framework.kinds import REACHED, Count, Money, Ordinal, Percentage
 from logframe.declaration.framework.observations import Observation, Observed
 from logframe.declaration.framework.projects import Project
-from logframe.declaration.values.numbers import Missing, Number, Value, interval
+from logframe.declaration.values.numbers import Missing, Number, Value, interval, rescaled
 from logframe.declaration.values.periods import Period
 from logframe.declaration.values.shares import Pooled
 from logframe.messages import Message
@@ -162,7 +162,7 @@ def number_of(indicator: Indicator, value: Observed | None, unit: str | None = N
             return value
         if not units.same_kind(unit, indicator.unit):
             return Missing(message=Message("figure-unit-differs", unit=unit, expected=indicator.unit))
-        return value * units.factor(unit, indicator.unit)
+        return rescaled(value, units.factor(unit, indicator.unit))
     if value is None:
         return Missing(message=Message("value-not-declared"))
     if isinstance(value, Pooled):
@@ -181,7 +181,7 @@ def in_unit(series: Series, observation: Observation, value: object) -> Value:
     assert isinstance(value, (Number, Missing))
     if isinstance(value, Missing) or observation.unit in (None, series.unit):
         return value
-    return value * units.factor(observation.unit or series.unit, series.unit)
+    return rescaled(value, units.factor(observation.unit or series.unit, series.unit))
 
 
 def quotient(unit: str | None, numerator: Value, denominator: Value) -> Value:

@@ -112,7 +112,7 @@ def pool(observations: Sequence[Observation], gathered: Gathered) -> Pool:
         # Of figures that may be parts of one another none is the latest.
         if len(notes) == before:
             notes.append(Message("undated-taken-whole", count=len(figures)))
-    return Pool(tuple(figures), tuple(gaps), tuple(dict.fromkeys(notes)) if notes else (), comparable, taken_whole)
+    return Pool(tuple(figures), tuple(gaps), tuple(dict.fromkeys(notes)), comparable, taken_whole)
 
 
 def stand_in_turn(figures: Sequence[Reported]) -> bool:
@@ -314,7 +314,7 @@ def _disputed(value: Number, observation: Observation, gathered: Gathered, notes
 
     One part alone that is less than its total leaves the rest to others.
     """
-    parts = _total_of_parts(observation, gathered) if gathered.adds_up is True else None
+    parts = _total_of_parts(observation, gathered)
     if parts is None:
         return value
     over = parts.low is not None and value.high is not None and parts.low > value.high

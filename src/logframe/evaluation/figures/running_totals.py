@@ -20,7 +20,7 @@ from logframe.messages import Message
 
 @attrs.frozen
 class _Latest:
-    day: datetime.date | None
+    day: datetime.date
     value: Number
     used: tuple[Reported, ...]
 
@@ -48,7 +48,7 @@ def total_at(version: Version, gathered: Gathered, day: datetime.date) -> Answer
     names.update(place_of(gap, gathered) for gap in gaps if gap.end is None or gap.end <= day)
     names.discard("")
     parts = _places(latest, names, day, gathered)
-    if parts is not None and whole is not None and not _stand_in(whole, parts, dated, gathered):
+    if parts is not None and whole is not None and not _stand_in(whole, parts, dated, gathered, day):
         beside, parts = parts[0].value.low, None
     else:
         beside = None if whole is None else whole.value.low
@@ -139,19 +139,22 @@ def _places(
     if not latest:
         return None
     running = [item for item in latest.values() if not any(figure.observation.ended for figure in item.used)]
-    days = [item.day for item in running or latest.values() if item.day is not None]
+    as_of = min(item.day for item in running) if running else max(item.day for item in latest.values())
     value = added(item.value for item in latest.values())
     if gathered.unique_per_period and len(latest) > 1:
         lows = [item.value.low for item in latest.values() if item.value.low is not None]
         value = interval(max(lows, default=None), value.high)
     complete = set(latest) == names and not any(_is_silent(item, day) for item in latest.values())
     used = tuple(figure for item in latest.values() for figure in item.used)
-    return _Latest(day if complete else min(days), value, used), complete
+    return _Latest(as_of, value, used), complete
 
 
-def _stand_in(whole: _Latest, parts: tuple[_Latest, bool], dated: Sequence[Reported], gathered: Gathered) -> bool:
-    """Return whether places with later figures stand for the whole beside its own."""
-    if whole.day is None or parts[0].day is None or whole.day >= parts[0].day:
+def _stand_in(
+    whole: _Latest, parts: tuple[_Latest, bool], dated: Sequence[Reported], gathered: Gathered, day: datetime.date
+) -> bool:
+    """Return whether places with later figures, or that have ended, stand for the whole beside its own."""
+    summed, complete = parts
+    if whole.day == day or whole.day > summed.day or (whole.day == summed.day and not complete):
         return False
     days: dict[datetime.date, list[Reported]] = {}
     for figure in dated:

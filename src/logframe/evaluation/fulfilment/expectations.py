@@ -169,7 +169,7 @@ def expect(
         dated,
         direction,
         notes,
-        None if keep is not None or frame.goal is not None else frame.lacking,
+        frame.lacking,
     )
 
 

@@ -51,14 +51,14 @@ class Fulfilment(Answer):
     named_by = ("indicator.id", "status", "on")
 
     indicator: Indicator
-    project: Project = attrs.field(repr=False, eq=_setting)
-    expectation: Expectation = attrs.field(repr=False)
+    project: Project = attrs.field(eq=_setting)
+    expectation: Expectation
     possible: tuple[Status, ...]
-    answers: tuple[SourceFigure, ...] = attrs.field(repr=False)
-    sources: tuple[SourceFigure, ...] = attrs.field(repr=False)
-    conflicts: tuple[Conflict, ...] = attrs.field(default=(), repr=False)
+    answers: tuple[SourceFigure, ...]
+    sources: tuple[SourceFigure, ...]
+    conflicts: tuple[Conflict, ...] = ()
     reasons: tuple[Message, ...] = ()
-    method: Method | None = attrs.field(default=None, repr=False)
+    method: Method | None = None
 
     @property
     def id(self) -> str:

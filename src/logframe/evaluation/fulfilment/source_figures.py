@@ -25,7 +25,7 @@ class SourceFigure(Answer):
     judgement: Judgement
     decides: bool
     unit: str
-    expectation: Expectation = attrs.field(repr=False)
+    expectation: Expectation
 
     @property
     def name(self) -> str:

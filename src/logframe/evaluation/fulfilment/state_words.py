@@ -51,8 +51,9 @@ def judge_state(case: Case) -> Judgement:
         return attrs.evolve(nothing, used=gaps, missing=len(gaps))
     latest = figures[-1]
     moves = course(figures, case.indicator.unit)
-    if moves:
-        latest = StateFigure(latest.day, latest.value, latest.used, (*latest.notes, *moves))
+    notes = tuple(dict.fromkeys((*latest.notes, *case.version.notes, *moves)))
+    if notes != latest.notes:
+        latest = StateFigure(latest.day, latest.value, latest.used, notes)
         figures = (*figures[:-1], latest)
     if plan.keep is not None:
         return _judge_keep(case, figures, plan.keep, Status.NOT_KEPT)

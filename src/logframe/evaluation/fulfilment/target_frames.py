@@ -12,7 +12,7 @@ from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.kinds import Milestone
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.framework.targets import Keep, Target
-from logframe.declaration.values.numbers import Exact, Missing, Number, Value
+from logframe.declaration.values.numbers import Exact, Missing, Number, Value, rescaled
 from logframe.declaration.values.periods import Period, day_before, merged
 from logframe.evaluation.figures.gathered import number_of
 from logframe.evaluation.fulfilment.goals import Goal, goal_of
@@ -222,8 +222,8 @@ def _line_of(indicator: Indicator, target: Target) -> Value:
     """Return a target as a number in the indicator's unit; a bound keeps its open end, as a line to pass."""
     value = target.value
     if isinstance(value, Number) and not value.is_bounded:
-        factor = 1 if target.unit in (None, indicator.unit) else units.factor(target.unit, indicator.unit)
-        return attrs.evolve(value * factor, strict=value.strict)
+        same = target.unit in (None, indicator.unit)
+        return value if same else rescaled(value, units.factor(target.unit, indicator.unit))
     return number_of(indicator, value, target.unit)
 
 

@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias, get_args
 
 import attrs
 
-from logframe.declaration.values.numbers import Exact, Missing, Number, Numeric, Value, exact, value
+from logframe.declaration.values.numbers import Exact, Missing, Number, Numeric, Value, exact, interval, value
 from logframe.declaration.values.shares import Pooled
 from logframe.errors import DeclarationError, WrongTypeError
 from logframe.evaluation.formulas import bounded
@@ -170,4 +170,4 @@ def _extreme(numbers: list[Number], *, highest: bool) -> Number:
     closed_highs = [end for end in highs if end is not None]
     low = choose(closed_lows) if len(closed_lows) == len(lows) or (highest and closed_lows) else None
     high = choose(closed_highs) if len(closed_highs) == len(highs) or (not highest and closed_highs) else None
-    return Number(low, high, "exact" if low is not None and low == high else "range")
+    return interval(low, high)

@@ -30,10 +30,10 @@ class Evaluation(Answer):
 
     project: Project
     on: datetime.date
-    fulfilments: dict[str, Fulfilment] = attrs.field(repr=False)
-    verdicts: dict[str, NodeVerdict] = attrs.field(repr=False)
+    fulfilments: dict[str, Fulfilment]
+    verdicts: dict[str, NodeVerdict]
     date_from: Message = ASKED
-    other_method: Method | None = attrs.field(default=None, repr=False)
+    other_method: Method | None = None
 
     def __getitem__(self, id: str) -> Fulfilment:
         """Return the fulfilment of an indicator by its id."""
