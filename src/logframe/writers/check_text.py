@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+import textwrap
 from collections.abc import Callable, Sequence
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 import attrs
 
@@ -17,6 +18,7 @@ from logframe.messages import Code, Message
 from logframe.places import Place
 from logframe.writers.catalogue_words import sentence
 
+_LONGEST: Final = 90
 Paint: TypeAlias = Callable[[str, Diagnostic], str]
 """What colours the text of a diagnostic."""
 
@@ -99,11 +101,22 @@ def _matter(group: Group) -> str:
     matter = Message(
         "check-matter",
         rule=group.code,
-        text=shortened(str(first.message)),
+        text=shortened(str(_by_statement(first))),
         places=None if group.count == 1 else Message("check-places", count=group.count),
         help=shortened(sentence(first.help)),
     )
     return one_line(str(matter))
+
+
+def _by_statement(diagnostic: Diagnostic) -> Message:
+    """Return what is wrong with the statement of its subject in place of the id, which people know less well."""
+    statement, message = diagnostic.statement, diagnostic.message
+    if not statement:
+        return message
+    shown = Message("quoted", text=textwrap.shorten(statement, _LONGEST, placeholder=" …"))
+    return Message(
+        message.code, **{name: shown if field == diagnostic.subject else field for name, field in message.pairs}
+    )
 
 
 def _each(diagnostics: Sequence[Diagnostic], tally: Tally, paint: Paint) -> list[str]:

@@ -97,7 +97,8 @@ class _Reading:
         problems.subject, problems.statement = self.ids[id(result)], result.title
         kind = _TYPES.get(result.type.strip().lower(), result.type.strip())
         if kind not in ("1", "2", "3", "9"):
-            problems.wrong(result.line, "9.55.1", "error", Message("iati-result-type", type=Code.of(result.type)))
+            code = Code.of(result.type) if result.type else None
+            problems.wrong(result.line, "9.55.1", "error", Message("iati-result-type", type=code))
         if result.references and any(indicator.references for indicator in result.indicators):
             problems.wrong(result.line, "8.11.1", "error", Message("iati-reference-twice"))
         level = _LEVELS.get(kind)

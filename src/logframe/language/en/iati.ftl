@@ -68,15 +68,18 @@ iati-dimension-not-named = part
 
 iati-official-rule = The official ruleset of IATI, rule { $rule }.
 iati-figure-not-usable = The figure cannot be used as it stands.
-iati-result-type = the result type { $type } is none
-    .help = write 1, 2, 3 or 9
+iati-result-type = { $type ->
+    [none] the result has no type
+   *[other] unknown result type { $type }
+ }
+    .help = use 1 (output), 2 (outcome), 3 (impact) or 9 (other)
 iati-reference-twice = the result and an indicator of it both have a reference
     .help = keep the one of the indicator
 iati-measure = { $measure ->
     [none] no measure is given
-   *[other] the measure { $measure } is none
+   *[other] unknown measure { $measure }
  }
-    .help = write 1 to 5
+    .help = use 1 (unit), 2 (percentage), 3 (nominal), 4 (ordinal) or 5 (qualitative)
 iati-indicator-unreadable = the indicator cannot be read: { $problem }
 iati-no-value = the { $figure ->
     [baseline] baseline
@@ -203,7 +206,7 @@ iati-evidence-not-aggregated = aggregation-status is 0
 iati-evidence-one-start = its periods all start on { $day }
 iati-evidence-none = nothing in the file shows which
 iati-evidence-state = its title names a state, “{ $words }”
-iati-periods-meet = periods end on the day on which the next begins: read as ending a day earlier
+iati-periods-meet = periods share the day on which they meet: read as following each other
 iati-part-of-time = { $period } alone
 iati-flag-contradicted = { $indicator } is flagged ascending="{ $flag }", but its target is { $target } and its baseline { $baseline }: the flag is not used
     .help = check both figures, or correct the flag (<indicator ascending="...">)

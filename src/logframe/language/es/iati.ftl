@@ -71,15 +71,18 @@ iati-dimension-not-named = parte
 
 iati-official-rule = Conjunto oficial de reglas de la IATI, regla { $rule }.
 iati-figure-not-usable = La cifra no se puede usar tal como está.
-iati-result-type = el tipo de resultado { $type } no existe
-    .help = escriba 1, 2, 3 o 9
+iati-result-type = { $type ->
+    [none] el resultado no tiene tipo
+   *[other] tipo de resultado desconocido: { $type }
+ }
+    .help = use 1 (producto), 2 (efecto directo), 3 (impacto) o 9 (otro)
 iati-reference-twice = el resultado y uno de sus indicadores tienen referencia
     .help = conserve la del indicador
 iati-measure = { $measure ->
     [none] no se indica ninguna medida
-   *[other] la medida { $measure } no existe
+   *[other] medida desconocida: { $measure }
  }
-    .help = escriba de 1 a 5
+    .help = use 1 (unidad), 2 (porcentaje), 3 (nominal), 4 (ordinal) o 5 (cualitativa)
 iati-indicator-unreadable = no se puede leer el indicador: { $problem }
 iati-no-value = { $figure ->
     [baseline] la línea de base
@@ -202,7 +205,7 @@ iati-evidence-not-aggregated = aggregation-status es 0
 iati-evidence-one-start = todos sus períodos empiezan el { $day }
 iati-evidence-none = nada en el archivo muestra cuál
 iati-evidence-state = su título designa un estado, «{ $words }»
-iati-periods-meet = hay períodos que terminan el día en que empieza el siguiente: se leen como si terminaran un día antes
+iati-periods-meet = hay períodos que comparten el día en que se tocan: se leen como sucesivos
 iati-part-of-time = solo { $period }
 iati-flag-contradicted = { $indicator } lleva ascending="{ $flag }", pero su meta es { $target } y su línea de base { $baseline }: la marca no se usa
     .help = revise ambas cifras, o corrija la marca (<indicator ascending="...">)

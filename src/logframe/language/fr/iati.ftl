@@ -68,15 +68,18 @@ iati-dimension-not-named = partie
 
 iati-official-rule = Règle { $rule } du jeu de règles officiel d’IATI.
 iati-figure-not-usable = Le chiffre ne peut pas être utilisé tel quel.
-iati-result-type = le type de résultat { $type } n’existe pas
-    .help = écrivez 1, 2, 3 ou 9
+iati-result-type = { $type ->
+    [none] le résultat n’a pas de type
+   *[other] type de résultat inconnu : { $type }
+ }
+    .help = utilisez 1 (produit), 2 (effet direct), 3 (impact) ou 9 (autre)
 iati-reference-twice = le résultat et l’un de ses indicateurs ont tous deux une référence
     .help = gardez celle de l’indicateur
 iati-measure = { $measure ->
     [none] aucune mesure n’est donnée
-   *[other] la mesure { $measure } n’existe pas
+   *[other] mesure inconnue : { $measure }
  }
-    .help = écrivez un nombre de 1 à 5
+    .help = utilisez 1 (unité), 2 (pourcentage), 3 (nominale), 4 (ordinale) ou 5 (qualitative)
 iati-indicator-unreadable = l’indicateur ne peut pas être lu : { $problem }
 iati-no-value = { $figure ->
     [baseline] la valeur de référence
@@ -199,7 +202,7 @@ iati-evidence-not-aggregated = aggregation-status vaut 0
 iati-evidence-one-start = toutes ses périodes commencent le { $day }
 iati-evidence-none = rien dans le fichier ne montre lequel
 iati-evidence-state = son titre désigne un état, « { $words } »
-iati-periods-meet = des périodes finissent le jour où commence la suivante : lues comme finissant un jour plus tôt
+iati-periods-meet = des périodes partagent le jour où elles se touchent : lues comme se suivant
 iati-part-of-time = { $period } seulement
 iati-flag-contradicted = { $indicator } porte ascending="{ $flag }", mais sa valeur cible est { $target } et sa valeur de référence { $baseline } : ce marquage n’est pas utilisé
     .help = vérifiez les deux chiffres, ou corrigez le marquage (<indicator ascending="...">)

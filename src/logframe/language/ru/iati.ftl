@@ -71,15 +71,18 @@ iati-dimension-not-named = часть
 
 iati-official-rule = Официальный набор правил IATI, правило { $rule }.
 iati-figure-not-usable = В таком виде значение использовать нельзя.
-iati-result-type = неизвестный тип результата { $type }
-    .help = укажите 1, 2, 3 или 9
+iati-result-type = { $type ->
+    [none] у результата не указан тип
+   *[other] неизвестный тип результата { $type }
+ }
+    .help = укажите 1 (непосредственный результат), 2 (конечный результат), 3 (воздействие) или 9 (другое)
 iati-reference-twice = обозначение (reference) есть и у результата, и у его показателя
     .help = оставьте обозначение показателя
 iati-measure = { $measure ->
     [none] мера (measure) не указана
    *[other] неизвестная мера (measure) { $measure }
  }
-    .help = укажите число от 1 до 5
+    .help = укажите 1 (единица), 2 (процент), 3 (номинальная), 4 (порядковая) или 5 (качественная)
 iati-indicator-unreadable = показатель нельзя прочитать: { $problem }
 iati-no-value = { $figure ->
     [baseline] исходное значение (baseline)
@@ -207,7 +210,7 @@ iati-evidence-not-aggregated = aggregation-status равен 0
 iati-evidence-one-start = все периоды начинаются { $day }
 iati-evidence-none = ничто в файле не показывает, как именно
 iati-evidence-state = название указывает на состояние: «{ $words }»
-iati-periods-meet = периоды кончаются в день, когда начинается следующий: прочитаны как кончающиеся днём раньше
+iati-periods-meet = у соседних периодов общий день: прочитаны как идущие друг за другом
 iati-part-of-time = только { $period }
 iati-flag-contradicted = у { $indicator } стоит ascending="{ $flag }", но целевое значение { $target }, а исходное { $baseline }: признак не использован
     .help = проверьте оба значения или исправьте признак (<indicator ascending="...">)

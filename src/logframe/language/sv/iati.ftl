@@ -68,15 +68,18 @@ iati-dimension-not-named = del
 
 iati-official-rule = IATI:s officiella regler, regel { $rule }.
 iati-figure-not-usable = Siffran kan inte användas som den är.
-iati-result-type = resultattypen { $type } finns inte
-    .help = skriv 1, 2, 3 eller 9
+iati-result-type = { $type ->
+    [none] resultatet saknar typ
+   *[other] okänd resultattyp { $type }
+ }
+    .help = använd 1 (prestation), 2 (utfall), 3 (effekt) eller 9 (annan)
 iati-reference-twice = både resultatet och en av dess indikatorer har en referens
     .help = behåll indikatorns
 iati-measure = { $measure ->
     [none] inget mått är angivet
-   *[other] måttet { $measure } finns inte
+   *[other] okänt mått { $measure }
  }
-    .help = skriv 1 till 5
+    .help = använd 1 (antal), 2 (procent), 3 (nominal), 4 (ordinal) eller 5 (kvalitativ)
 iati-indicator-unreadable = indikatorn går inte att läsa: { $problem }
 iati-no-value = { $figure ->
     [baseline] utgångsvärdet
@@ -199,7 +202,7 @@ iati-evidence-not-aggregated = aggregation-status är 0
 iati-evidence-one-start = alla perioder börjar { $day }
 iati-evidence-none = inget i filen visar vilket
 iati-evidence-state = titeln anger ett tillstånd, ”{ $words }”
-iati-periods-meet = perioder slutar samma dag som nästa börjar: läses som om de slutar en dag tidigare
+iati-periods-meet = perioder delar den dag då de möts: läses som om de följer på varandra
 iati-part-of-time = enbart { $period }
 iati-flag-contradicted = { $indicator } har flaggan ascending="{ $flag }", men målvärdet är { $target } och utgångsvärdet { $baseline }: flaggan används inte
     .help = kontrollera båda siffrorna, eller rätta flaggan (<indicator ascending="...">)
