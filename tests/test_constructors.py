@@ -4,15 +4,34 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
+from fractions import Fraction
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from logframe import Observation, Ordinal, Period, Project, Source, Target, at_least, check, load, missing
-from logframe.errors import DeclarationError, LogframeError, PeriodError, WrongTypeError
+from logframe import (
+    Count,
+    Observation,
+    Ordinal,
+    Period,
+    Project,
+    Source,
+    Target,
+    at_least,
+    check,
+    dumps,
+    evaluate,
+    load,
+    loads,
+    missing,
+)
+from logframe.answers import unit_costs
+from logframe.claims import audit_claims
+from logframe.errors import DeclarationError, LogframeError, PeriodError, UnknownIdError, WrongTypeError
 from logframe.extending import Band, Format, Method
 from logframe.quantities import Keep, Number, total
+from logframe.statistics import tabulate
 
 ALIKE: list[tuple[Callable[[], object], type[LogframeError], str]] = [
     (
@@ -33,6 +52,12 @@ ALIKE: list[tuple[Callable[[], object], type[LogframeError], str]] = [
     (lambda: load("p.lines", format="lines"), WrongTypeError, "format holds str (lines)"),  # type: ignore[arg-type]
     (lambda: check("p.py"), WrongTypeError, "check() takes a project, not str; load the file first"),  # type: ignore[arg-type]
     (lambda: check([Project("P", "Safe work"), 5]), WrongTypeError, "check() takes a project, not int"),  # type: ignore[list-item]
+    (lambda: loads(b"projects: []"), WrongTypeError, "loads() reads a text, not bytes; for a file: load(path)"),  # type: ignore[arg-type]
+    (lambda: check(Project("P", "Safe work"), select=5), WrongTypeError, "a list of texts is int (5)"),  # type: ignore[arg-type]
+    (lambda: evaluate(Project("P", "Safe work"))[5], UnknownIdError, "P has no indicator 5"),  # type: ignore[index]
+    (lambda: unit_costs(Project("P", "p")), WrongTypeError, "unit_costs() takes Evaluation, not Project"),  # type: ignore[arg-type]
+    (lambda: audit_claims(Project("P", "p")), WrongTypeError, "audit_claims() takes Programme, not Project"),  # type: ignore[arg-type]
+    (lambda: tabulate("table"), WrongTypeError, "tabulate() takes Table, not str"),  # type: ignore[arg-type]
     (lambda: Keep(80), WrongTypeError, "give a limit at least, at most or between: keep_at_least(80)"),  # type: ignore[arg-type]
 ]
 
@@ -97,3 +122,26 @@ def test_plain_numbers_add_up_and_none_is_refused() -> None:
     assert str(total([120, missing("no report")]).value) == "at least 120"
     with pytest.raises(WrongTypeError):
         total([120, None])  # type: ignore[list-item]
+
+
+def test_values_of_numeric_libraries_are_what_they_say() -> None:
+    """A short float is the decimal that it shows, a text of an array a text; spans of time are no numbers."""
+    numpy = pytest.importorskip("numpy")
+    assert Observation(numpy.float32(0.1)).value == Fraction(1, 10)
+    assert Observation(numpy.int64(5)).value == 5
+    assert type(Source(numpy.str_("report"), numpy.str_("Report")).id) is str
+    for refused in (numpy.timedelta64(5, "D"), numpy.float16("nan"), numpy.bool_(True)):
+        with pytest.raises(LogframeError):
+            Observation(refused)
+
+
+def test_a_project_is_as_long_as_its_indicators() -> None:
+    """len() counts the indicators, each once; a project without any is still true."""
+    wells = Count("wells", "Wells built", unit="well")
+    project = Project("P", "Safe water")
+    assert (len(project), bool(project)) == (0, True)
+    project.result("built", "Wells are built", indicators=[wells])
+    project.result("used", "Wells are used", indicators=[wells])
+    assert len(project) == len(list(project)) == 1
+    assert check(project, select=None) == check(project)
+    assert loads("\ufeff" + dumps(project, "json"), "json") == loads(dumps(project))

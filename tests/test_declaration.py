@@ -73,7 +73,7 @@ REFUSED: list[tuple[Make, str]] = [
     (lambda: lf.Percentage("a", "A", accumulates="increments"), "percentages never add up"),
     (lambda: lf.Ratio("a", "A", numerator_unit="call", denominator_unit="day", unit="person"), "leave the unit out"),
     (lambda: lf.Ratio("a", "A", observations=[lf.Observation(lf.out_of(1, 0))]), "denominator may be 0"),
-    (lambda: step(scale=["one"]), "has 1 steps"),
+    (lambda: step(scale=["one"]), "has only one step"),
     (lambda: step(best=None), "which end of its scale is best"),
     (lambda: step(best="top"), "none of: first, last"),
     (lambda: step(target="middle"), "no step of its scale"),

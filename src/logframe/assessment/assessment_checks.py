@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from logframe.assessment.assessments import Assessment
 from logframe.assessment.cases import AssessmentCase, case_of
+from logframe.declaration.values.keywords import check_argument
 from logframe.declaration.values.periods import parse_day
 from logframe.diagnosis.checks import diagnostics_of, rules_chosen
 from logframe.diagnosis.waivers import WHOLE, PlacedWaiver, with_waivers
@@ -29,6 +30,7 @@ def check_assessment(
     a record covers it, one on the evaluation all. A `case` at hand is used instead of evaluating again.
     Raises UnknownIdError for a code or profile that does not exist.
     """
+    check_argument("check_assessment", assessment, Assessment)
     rules = [rule for rule in rules_chosen(profile, select, ignore) if rule.phase == "assessment"]
     day = None if on is None else parse_day(on, "on")
     looked_at = case or case_of(assessment, day)

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final, get_args
 
 from logframe.declaration.values.choices import refuse
+from logframe.declaration.values.keywords import texts
 from logframe.diagnosis.other_codes import OTHER_CODES, OtherCode
 from logframe.diagnosis.rules import Rule, Settings
 from logframe.diagnostics import CONCERNS, OWN_CODE, SEVERITIES, Diagnostic, Phase
@@ -163,7 +164,7 @@ def selected(
 
 
 def of_codes(
-    diagnostics: Iterable[Diagnostic], select: str | Iterable[str], ignore: str | Iterable[str]
+    diagnostics: Iterable[Diagnostic], select: str | Iterable[str] | None, ignore: str | Iterable[str] | None
 ) -> list[Diagnostic]:
     """Return the diagnostics whose codes begin with one of `select`, if any, and with none of `ignore`."""
     wanted, unwanted = (tuple(code.upper() for code in several(codes)) for codes in (select, ignore))
@@ -175,11 +176,11 @@ def of_codes(
     ]
 
 
-def several(names: str | Iterable[str]) -> tuple[str, ...]:
-    """Return names as a tuple, those of a text at its commas."""
+def several(names: str | Iterable[str] | None) -> tuple[str, ...]:
+    """Return names as a tuple, those of a text at its commas; raise WrongTypeError for what is no text."""
     if isinstance(names, str):
         return tuple(name.strip() for name in names.split(",") if name.strip())
-    return tuple(names)
+    return texts(names)
 
 
 def _matching(prefixes: Iterable[str], among: Sequence[str]) -> set[str]:

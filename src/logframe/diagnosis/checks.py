@@ -27,8 +27,8 @@ def check(
     *,
     on: datetime.date | str | None = None,
     profile: str | Iterable[str] | None = None,
-    select: str | Iterable[str] = (),
-    ignore: str | Iterable[str] = (),
+    select: str | Iterable[str] | None = (),
+    ignore: str | Iterable[str] | None = (),
     evaluation: Evaluation | None = None,
     rules: Iterable[Rule] = (),
 ) -> Diagnostics:
@@ -71,8 +71,8 @@ def check(
 
 def rules_chosen(
     profile: str | Iterable[str] | None,
-    select: str | Iterable[str],
-    ignore: str | Iterable[str],
+    select: str | Iterable[str] | None,
+    ignore: str | Iterable[str] | None,
     rules: tuple[Rule, ...] = (),
     *,
     of_evaluations: bool = True,

@@ -62,13 +62,16 @@ def dumps(what: Declared, format: TextFormat = "yaml") -> str:
 def loads(text: str, format: Literal["yaml", "json"] = "yaml") -> Programme | Projects:
     """Return the projects or the programme that a text in YAML or JSON declares, as `load` does for a file.
 
-    Nothing is executed. Raises LoadError for a text that declares none, or the errors of its declarations by line.
+    Nothing is executed. Raises LoadError for a text that declares none, WrongTypeError for what is no text, or the
+    errors of its declarations by line.
     """
     if format not in ("yaml", "json"):
         message = Message("data-format-not-read", ending=Code.of(format), endings=("yaml", "json"))
         raise LoadError(message, place=Place(_TEXT))
+    if not isinstance(text, str):
+        raise WrongTypeError(Message("text-to-read-not-text", kind=Code(type(text).__name__)), place=Place(_TEXT))
     parse = parse_json if format == "json" else parse_yaml
-    declared = declared_from(parse(text, _TEXT), _TEXT)
+    declared = declared_from(parse(text.removeprefix("\ufeff"), _TEXT), _TEXT)
     return declared if isinstance(declared, Programme) else Projects(declared)
 
 

@@ -12,6 +12,7 @@ import attrs
 from logframe.collecting import uncollected
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.programme.programmes import Programme
+from logframe.declaration.values.keywords import check_argument
 from logframe.declaration.values.numbers import Missing
 from logframe.declaration.values.periods import Period
 from logframe.evaluation.claims.audits import Audit
@@ -132,6 +133,7 @@ def review_programme(
     Indicators of several projects with one id are put side by side, unless `by_id` says that the ids mean nothing
     beyond their project.
     """
+    check_argument("review_programme", programme, Programme)
     evaluations = [evaluate(project, on=on, method=method) for project in programme.projects]
     reviews = tuple(review_project(own.project, on=on, profile=profile, evaluation=own) for own in evaluations)
     audits = audit_claims(programme, evaluations)

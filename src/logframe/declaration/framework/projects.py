@@ -75,9 +75,8 @@ def _keeps(kind: Callable[P, R], keyword: str) -> Callable[Concatenate[Project, 
         record = kind(*args, **kwargs)
         taken = next((earlier for earlier in getattr(self, keyword) if earlier.id == record.id), None)
         if taken is not None:
-            line = Code(str(taken.declared_at.line))
-            message = Message("record-id-taken", keyword=Code(keyword), id=Code.of(record.id), line=line)
-            raise DuplicateIdError(message, place=record.declared_at)
+            named = {"keyword": Code(keyword), "id": Code.of(record.id), "line": Code(str(taken.declared_at.line))}
+            raise DuplicateIdError(Message("record-id-taken", **named), place=record.declared_at)
         setattr(self, keyword, (*getattr(self, keyword), record))
         return record
 
@@ -294,16 +293,23 @@ class Project(Answer):
 
     def indicators(self) -> Iterator[Indicator]:
         """List every indicator once, in the order of the nodes; one that serves several results once."""
-        seen: set[str] = set()
+        table: dict[str, Indicator] = {}
         for entry in self._nodes.values():
             for indicator in entry.indicators:
-                if indicator.id not in seen:
-                    seen.add(indicator.id)
-                    yield indicator
+                table.setdefault(indicator.id, indicator)
+        return iter(table.values())
 
     def __iter__(self) -> Iterator[Indicator]:
         """Return the indicators in the order of the nodes."""
         return self.indicators()
+
+    def __len__(self) -> int:
+        """Return the number of indicators."""
+        return len(self._holders)
+
+    def __bool__(self) -> bool:
+        """Return True: a project without indicators is a project."""
+        return True
 
     def __contains__(self, id: object) -> bool:
         """Return whether an indicator has this id, or is the one that is asked about."""

@@ -8,6 +8,7 @@ from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.observations import PROJECT, Observation
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.programme.derivations import Figure
+from logframe.declaration.values.keywords import check_argument
 from logframe.declaration.values.money import Amount, BudgetLine
 from logframe.declaration.values.numbers import Missing, Number
 from logframe.declaration.values.periods import When
@@ -21,6 +22,7 @@ def amount_of(project: Project, line: str) -> Figure:
 
     Raises UnknownIdError if there is no such line, DeclarationError if its amount is a share or not known.
     """
+    check_argument("amount_of", project, Project)
     budget_line = next((item for item in project.budget if item.id == line), None)
     if budget_line is None:
         lines = tuple(item.id for item in project.budget)
@@ -54,6 +56,7 @@ def figure_of(project: Project, indicator: str, *, source: str = "", period: str
 
     Raises UnknownIdError if there is none, DeclarationError if several fit or the figure is no number.
     """
+    check_argument("figure_of", project, Project)
     declared = project.indicator(indicator)
     fitting = [
         observation

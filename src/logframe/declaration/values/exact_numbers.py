@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
 import numbers
 import re
 from decimal import Decimal
 from fractions import Fraction
+from operator import index
 from typing import Any, Final, TypeAlias, TypeVar
 
 from logframe.errors import DeclarationError, WrongTypeError, brief
@@ -59,9 +61,14 @@ def exact(number: Any, what: str | Message = VALUE) -> Exact:
         return decimal
     if isinstance(number, numbers.Rational) and not isinstance(number, bool):
         # Fractions, and the whole numbers of numeric libraries.
-        return plain(within_limits(Fraction(int(number.numerator), int(number.denominator)), what))
+        # A span of time of numpy calls itself a whole number.
+        with contextlib.suppress(TypeError):
+            return plain(within_limits(Fraction(index(number.numerator), index(number.denominator)), what))
     if isinstance(number, float):
         return exact(float(number), what)
+    if isinstance(number, numbers.Real) and not isinstance(number, numbers.Integral):
+        # The short and long floats of numeric libraries, as they are written: 0.1 as float32 is 1/10.
+        return exact(Decimal(str(number)), what)
     if isinstance(number, str):
         raise WrongTypeError(
             Message("number-as-text", subject=what, value=Code.of(number[:40]), number=_number_in(number))

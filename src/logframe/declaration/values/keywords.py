@@ -27,10 +27,10 @@ def is_id(text: str) -> bool:
 
 def identifier(text: str) -> str:
     """Read an id."""
-    if type(text) is str and is_id(text):
-        return text
     if not isinstance(text, str):
         raise WrongTypeError(Message("id-not-text", kind=Code(type(text).__name__)))
+    if is_id(text):
+        return text if type(text) is str else str(text)
     raise DeclarationError(Message("id-unfit", value=Code.of(text[:60])))
 
 
@@ -98,6 +98,13 @@ def check_function(holder: object, keyword: attrs.Attribute[Any], typed: object)
     if not callable(typed):
         fields = {"keyword": Code(keyword.name), "kind": Code(type(typed).__name__), "value": brief(typed)}
         raise WrongTypeError(Message("not-a-function", **fields))
+
+
+def check_argument(function: str, value: object, kind: type) -> None:
+    """Refuse what a public function does not take: its first argument is of this kind."""
+    if not isinstance(value, kind):
+        named = {"function": Code(function), "expected": Code(kind.__name__), "kind": Code(type(value).__name__)}
+        raise WrongTypeError(Message("function-takes-another", **named))
 
 
 def several(typed: Iterable[T] | T | None, kind: type[T] | tuple[type[T], ...], what: str | Message) -> tuple[T, ...]:

@@ -14,6 +14,7 @@ from logframe import units
 from logframe.declaration.programme.derivations import Figure, Operation, figures_in, gaps_in, written_out
 from logframe.declaration.programme.stated_claims import Claim
 from logframe.declaration.programme.stated_figures import StatedBound, plain_number, stated_as_said
+from logframe.declaration.values.keywords import check_argument
 from logframe.declaration.values.numbers import Exact, Missing, Number
 from logframe.declaration.values.quantities import Quantity
 from logframe.declaration.values.short_numerals import WholeOrRounded, unit_name
@@ -149,6 +150,7 @@ def audit(claim: Claim, claims: Iterable[Claim] = ()) -> Audit:
     A sum with a missing part is a bound. An open end of it neither fits nor differs, so that an end that fits is
     named favourable or not only where `better` says which way flatters, and else lies inside.
     """
+    check_argument("audit", claim, Claim)
     notes = _notes(claim, claims)
     gaps = tuple(gap.reason for gap in gaps_in(claim.derived_from))
     try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 import attrs
 
@@ -12,6 +12,7 @@ from logframe import units
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.framework.staff import Post
+from logframe.declaration.values.keywords import check_argument
 from logframe.declaration.values.money import Amount, BudgetLine
 from logframe.declaration.values.numbers import Missing, Number, Value, total
 from logframe.declaration.values.quantities import Quantity
@@ -21,12 +22,9 @@ from logframe.evaluation.costs.budget_parts import ComponentShare, only_donor, p
 from logframe.evaluation.costs.funding import Funding, by_donor, funding, sum_of
 from logframe.evaluation.fulfilment.expectations import ZERO
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment
+from logframe.evaluation.project.evaluations import Evaluation
 from logframe.evaluation.statuses import Status
 from logframe.messages import Answer, Message
-
-if TYPE_CHECKING:
-    from logframe.evaluation.project.evaluations import Evaluation
-
 
 Scope: TypeAlias = Literal["results", "whole", "part"]
 
@@ -88,6 +86,7 @@ def unit_costs(evaluation: Evaluation, *, shared: bool = False) -> tuple[UnitCos
     where two currencies leave no whole. Money that serves several indicators explains none of them alone: its costs
     are returned with `shared`, with what else it pays.
     """
+    check_argument("unit_costs", evaluation, Evaluation)
     budget = _Budget.of(evaluation.project)
     return tuple(cost for fulfilment in evaluation for cost in _unit_costs(budget, fulfilment, shared))
 

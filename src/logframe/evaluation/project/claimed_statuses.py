@@ -12,6 +12,7 @@ import attrs
 from logframe.declaration.programme.programmes import Programme
 from logframe.declaration.programme.stated_claims import Claim
 from logframe.declaration.programme.status_claims import StatusClaim
+from logframe.declaration.values.keywords import check_argument
 from logframe.declaration.values.numbers import Number
 from logframe.declaration.values.short_numerals import Proportion
 from logframe.errors import UnknownIdError
@@ -101,6 +102,7 @@ def audit_status(claim: StatusClaim, evaluations: Iterable[Evaluation]) -> Statu
     and none of them is still open. Anything else is not supported by the figures: they leave it open.
     Raises UnknownIdError if no evaluation is of the claim's project, or the project has no such indicator.
     """
+    check_argument("audit_status", claim, StatusClaim)
     evaluation = next((made for made in evaluations if made.project.id == claim.project), None)
     if evaluation is None:
         raise UnknownIdError(
@@ -116,6 +118,7 @@ def audit_status(claim: StatusClaim, evaluations: Iterable[Evaluation]) -> Statu
 
 def audit_claims(programme: Programme, evaluations: Sequence[Evaluation] = ()) -> tuple[Audit | StatusAudit, ...]:
     """Return the audits of all claims of a programme, in their order; `evaluations` are those of its projects."""
+    check_argument("audit_claims", programme, Programme)
     figures = {claim.id: claim for claim in programme.claims if isinstance(claim, Claim)}
     made = evaluations or [evaluate(project) for project in programme.projects]
     return tuple(

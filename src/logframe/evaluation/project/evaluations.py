@@ -37,7 +37,7 @@ class Evaluation(Answer):
 
     def __getitem__(self, id: str) -> Fulfilment:
         """Return the fulfilment of an indicator by its id."""
-        answer = self.fulfilments.get(id)
+        answer = self.fulfilments.get(id) if isinstance(id, str) else None
         if answer is None:
             ids = tuple(self.fulfilments)
             raise UnknownIdError(

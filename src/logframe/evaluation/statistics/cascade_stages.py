@@ -10,6 +10,7 @@ from logframe import units
 from logframe.declaration.programme.cascades import Cascade, Stage
 from logframe.declaration.programme.derivations import Derivation, End, Figure, Undeclared, figures_in, written_out
 from logframe.declaration.programme.series import Series
+from logframe.declaration.values.keywords import check_argument
 from logframe.declaration.values.numbers import Missing, Number, Value
 from logframe.declaration.values.periods import Period, merged
 from logframe.declaration.values.quantities import Quantity
@@ -118,6 +119,7 @@ def gap_of(cascade: Cascade) -> Gap:
     N" its inverse. There is none where units, periods or places differ or are not known. A stage greater than
     the one before is marked as such.
     """
+    check_argument("gap_of", cascade, Cascade)
     stages = tuple(_counted(stage, cascade) for stage in cascade.stages)
     links = tuple(link_of(before, after) for before, after in pairwise(stages))
     return Gap(cascade, stages, links)

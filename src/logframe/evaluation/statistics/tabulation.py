@@ -10,6 +10,7 @@ from logframe import units
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.programme.series import Series
 from logframe.declaration.programme.statistics_tables import Column, RatioOf, Table
+from logframe.declaration.values.keywords import check_argument
 from logframe.declaration.values.numbers import Missing, total
 from logframe.declaration.values.periods import Period, parse_period
 from logframe.declaration.values.short_numerals import UnitName, unit_name
@@ -83,6 +84,7 @@ def tabulate(table: Table, projects: Iterable[Project] = ()) -> Statistics:
     its days where the series asks for `prorata`. Ratios and changes follow at both ends of their bounds; a cell
     that cannot be computed holds the reason. `projects` are those whose periods "project-period" means.
     """
+    check_argument("tabulate", table, Table)
     columns = [(column, part) for column in table.columns for part in _parts(table, column)]
     heads = tuple(_head(column, part) for column, part in columns)
     rows = _rows(table, list(projects))

@@ -59,6 +59,7 @@ language-malformed = “{ $value }” is no code of a language; write one like e
 language-twice = The language { $language } is named twice; keep one text of it
 text-not-text = a text is { $kind } ({ $value })
     .help = write it in quotes
+function-takes-another = { $function }() takes { $expected }, not { $kind }
 not-a-function = { $keyword } is { $kind } ({ $value }), not a function
     .help = give a function
 neither-true-nor-false = { $value } is neither true nor false

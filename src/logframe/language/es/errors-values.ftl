@@ -59,6 +59,7 @@ language-malformed = «{ $value }» no es un código de idioma; escriba uno como
 language-twice = El idioma { $language } figura dos veces; deje un solo texto
 text-not-text = un texto es { $kind } ({ $value })
     .help = escríbalo entre comillas
+function-takes-another = { $function }() recibe { $expected }, no { $kind }
 not-a-function = { $keyword } es { $kind } ({ $value }), no una función
     .help = dé una función
 neither-true-nor-false = { $value } no es ni verdadero ni falso (true o false)

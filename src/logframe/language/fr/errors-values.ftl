@@ -59,6 +59,7 @@ language-malformed = « { $value } » n’est pas un code de langue ; écrive
 language-twice = La langue { $language } est indiquée deux fois ; gardez un seul texte
 text-not-text = un texte est de type { $kind } ({ $value })
     .help = écrivez-le entre guillemets
+function-takes-another = { $function }() attend { $expected }, et non { $kind }
 not-a-function = { $keyword } est de type { $kind } ({ $value }), et non une fonction
     .help = donnez une fonction
 neither-true-nor-false = { $value } n’est ni vrai ni faux (true ou false)

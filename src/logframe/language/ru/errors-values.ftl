@@ -59,6 +59,7 @@ language-malformed = «{ $value }» – не код языка; укажите �
 language-twice = Язык { $language } указан дважды; оставьте один текст
 text-not-text = вместо текста указан тип { $kind } ({ $value })
     .help = напишите его в кавычках
+function-takes-another = { $function }() принимает { $expected }, а получен тип { $kind }
 not-a-function = вместо функции { $keyword } указан тип { $kind } ({ $value })
     .help = укажите функцию
 neither-true-nor-false = { $value } – не «да» и не «нет» (true или false)

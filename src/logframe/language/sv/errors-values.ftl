@@ -59,6 +59,7 @@ language-malformed = ”{ $value }” är ingen språkkod; skriv en som en eller
 language-twice = Språket { $language } anges två gånger; behåll en text
 text-not-text = en text är { $kind } ({ $value })
     .help = skriv den inom citattecken
+function-takes-another = { $function }() tar { $expected }, inte { $kind }
 not-a-function = { $keyword } är { $kind } ({ $value }), inte en funktion
     .help = ange en funktion
 neither-true-nor-false = { $value } är varken sant eller falskt (true eller false)
