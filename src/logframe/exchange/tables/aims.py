@@ -27,7 +27,7 @@ Dated = Sequence[tuple[ValueOf, Period | None]]
 
 def with_wholes(plan: IndicatorPlan, dated: Dated, findings: Findings) -> list[tuple[ValueOf, Period | None]]:
     """Return the figures with the sums of parts that have no whole: targets of women and men alone."""
-    if all(entry.figure.part is None for entry, _ in dated) or not adds_up(plan):
+    if not adds_up(plan):
         return list(dated)
     parts: dict[object, list[tuple[ValueOf, Period | None]]] = {}
     wholes = set()

@@ -103,9 +103,8 @@ class Declarer:
             scale(entries)
         resolve_changes(entries, shape == "percent", self.reader)
         dated = without_doubles([(entry, self.time(entry)) for entry in entries], self.reader.findings)
-        if shape == "number":
-            dated = with_wholes(own, dated, self.reader.findings)
         if any(entry.figure.part is not None for entry in entries):
+            dated = with_wholes(own, dated, self.reader.findings) if shape == "number" else dated
             tell_parts_alone(dated, self.reader.findings)
         accumulates = accumulation_of(own, dated, self.reader.findings) if shape == "number" else None
         if shape == "number" and accumulates is None and any(map(is_change, entries)):

@@ -88,6 +88,8 @@ class Reader:
     headings: tuple[tuple[str, str], ...] = ()
     is_english: bool = False
     """Whether all headings of the tables are English."""
+    has_open_signs: bool = False
+    """Whether commas or points stand in numbers of the file, and nothing in it shows what they are."""
 
     def place(self, cell: Cell) -> Place:
         """Return the place of a cell, with the headings of its table."""
@@ -97,8 +99,9 @@ class Reader:
 def values_of(plan: IndicatorPlan, unit: str | None, reader: Reader) -> tuple[Kind, list[ValueOf]]:
     """Return what kind of values the figures of an indicator are, and each figure with its value."""
     of_percentage = is_percentage(plan, unit, ())
-    signs = signs_of(plan, plan.figures, unit, reader.signs, reader.findings, english=reader.is_english)
-    reader = reader if signs is reader.signs else attrs.evolve(reader, signs=signs)
+    if reader.has_open_signs:
+        signs = signs_of(plan, unit, reader.signs, reader.findings, english=reader.is_english)
+        reader = reader if signs is reader.signs else attrs.evolve(reader, signs=signs)
     figures: list[Figure] = []
     has_words = False
     for figure in _of_one_part(plan):

@@ -92,9 +92,10 @@ class IndicatorRows(RowState):
             self.indicators
             and self.part_named(cell) is not None
             and (self.is_part_row(cells, cell) or is_of_which(cell.text))
-            and not self.is_share_of_count(cells, cell)
         ):
-            return None
+            if not self.is_share_of_count(cells, cell):
+                return None
+            self.share_of = self.indicators[-1].statement
         return cell
 
     def is_share_of_count(self, cells: dict[int, Cell], cell: Cell) -> bool:
@@ -161,11 +162,12 @@ class IndicatorRows(RowState):
 
     def begin_indicators(self, cell: Cell, cells: dict[int, Cell], beside: Sequence[Cell]) -> None:
         """Begin the indicators that stand in a cell."""
-        whole = self.indicators[-1].statement if len(self.indicators) == 1 and is_of_which(cell.text) else ""
+        whole, self.share_of = self.share_of, ""
         sources = [cell_of for cell_of in [self.cell(cells, "verification")] if cell_of is not None]
         self.indicators = []
         self.indicator_cell = cell
-        self.level_of_row(cells)
+        if not self.statements:
+            self.level_of_row(cells)
         self.beside_indicator = {role: own.text for role in _OWN if (own := self.cell(cells, role)) is not None}
         column = self.section.find("indicator")
         heading_number = "" if column is None else column.heading.number
@@ -205,7 +207,7 @@ class IndicatorRows(RowState):
     def level_of_row(self, cells: dict[int, Cell]) -> None:
         """Begin a node for the level that stands beside an indicator, in a table without statements of results."""
         level, (place, number, _) = self.cell(cells, "level"), self.last_level
-        if level is None or not place or self.statements or self.node is None:
+        if level is None or not place or self.node is None:
             return
         if (self.node.place, self.node.number) != (place, number or self.node.number):
             self.implied(place, "", whole_piece(level)).number = number

@@ -33,6 +33,7 @@ from logframe.exchange.tables.plans import TablePlan
 from logframe.exchange.tables.reported_rows import is_reported, take_reported
 from logframe.exchange.tables.row_states import NUMERIC
 from logframe.exchange.tables.row_words import labelled_indicator
+from logframe.exchange.tables.sign_readings import GROUPED
 from logframe.exchange.tables.stacked import as_long
 from logframe.exchange.tables.table_rows import RowReader
 from logframe.exchange.tables.table_words import is_day_first
@@ -138,7 +139,9 @@ def projects_of(sheets: Sequence[Sheet], file: str, mapping: Mapping) -> TablesF
         plans.append((layout, plan))
     groups = merged(plans)
     take_reported(reported, [plan for _, plan in groups], findings)
-    signs = _signs(tables, set(filter(_SIGNED.search, texts)))
+    signed = set(filter(_SIGNED.search, texts))
+    signs = _signs(tables, signed)
+    is_open = "" in (signs.comma, signs.point) and any(map(GROUPED.search, signed))
     columns = [column for _, sections in tables for section in sections for column in section.columns]
     is_english = all("en" in column.heading.languages for column in columns if column.heading.languages)
     projects = []
@@ -146,7 +149,7 @@ def projects_of(sheets: Sequence[Sheet], file: str, mapping: Mapping) -> TablesF
         mapping.settle(plan)
         start = mapping.fiscal_year_starts or calendar.fiscal_start
         times = Times(findings, calendar, fiscal_start=start, year=mapping.year)
-        reader = Reader(signs, calendar, findings, tuple(plan.headings.items()), is_english)
+        reader = Reader(signs, calendar, findings, tuple(plan.headings.items()), is_english, is_open)
         place = Place(file, cell=f"{layout.sheet.name[:40]}!A1")
         projects.append(Builder(file, place, plan, reader, times).project(number))
     _rest(sheets, findings)

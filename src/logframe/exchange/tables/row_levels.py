@@ -89,9 +89,10 @@ class RowLevels(IndicatorRows):
     def names_level_above(self, held: tuple[Cell, NodePlan], cell: Cell, level_cell: Cell | None) -> bool:
         """Return whether a cell has the statement of the level that stands alone above it: "Outcome 1"."""
         before, node = held
+        if level_cell is not None or before.row >= cell.row or level_of(before.text) is None:
+            return False
         alone = node is self.plan.nodes[-1] and node.statement == " ".join(before.text.split())
-        has_words = level_cell is None and level_and_rest(cell.text)[0] is None and level_of(cell.text) is None
-        return alone and has_words and before.row < cell.row and level_of(before.text) is not None
+        return alone and level_and_rest(cell.text)[0] is None and level_of(cell.text) is None
 
     def measures(self, column: Column, node: NodePlan, before: NodePlan) -> bool:
         """Return whether the indicator of a row measures a node of it, and not the one of a column before.

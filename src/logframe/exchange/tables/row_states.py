@@ -60,6 +60,8 @@ class RowState:
         self.indicator_cell: Cell | None = None
         self.titled: Piece | None = None
         """The indicator that a line over a table names."""
+        self.share_of = ""
+        """The indicator above, where the next one is the share of a part in what it counts."""
         self.subtotal_of: IndicatorPlan | None = None
         """The indicator of which a row with the total of some parts was kept."""
         self.beside_indicator: dict[str, str] = {}
