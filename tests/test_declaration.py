@@ -14,7 +14,7 @@ import logframe as lf
 from logframe.declaration.framework.nodes import Node
 from logframe.declaration.values.keywords import identifier
 from logframe.declaration.values.numerals import figures, percentage, rounded, written
-from logframe.declaration.values.periods import Period, extent_in_words, merged, parse_day, parse_period, union_days
+from logframe.declaration.values.periods import Period, merged, parse_day, parse_period, union_days
 from logframe.errors import (
     DeclarationError,
     LogframeError,
@@ -195,8 +195,6 @@ def test_days_of_periods_are_counted_once() -> None:
     periods = [parse_period(text) for text in ("2004-H1", "2004-Q2", "2004-H2", "2006")]
     assert [str(one) for one in merged(periods)] == ["2004", "2006"]
     assert union_days(periods) == 366 + 365
-    assert extent_in_words([parse_period("2004-07/2005-12")], [parse_period("2004-07/2006-06")]) == "18 of 24 months"
-    assert extent_in_words([parse_period("2004-01-02/2004-01-31")], [parse_period("2004-01")]) == "30 of 31 days"
     assert parse_day("2005-12") == datetime.date(2005, 12, 31)
     assert parse_day(datetime.datetime(2005, 12, 3, 4)) == datetime.date(2005, 12, 3)
 

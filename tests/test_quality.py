@@ -7,6 +7,7 @@ import statistics
 import subprocess
 import sys
 import warnings
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -68,6 +69,22 @@ def test_files_are_short() -> None:
     long = {path.name: length for path, length in lengths.items() if length > 400}
     assert not long
     assert statistics.median(lengths.values()) <= 120
+
+
+FOR_OTHERS = {
+    "indicator_batches": "public, of the columns",
+    "fulfil_batches": "public, of the columns",
+    "rule_page": "of the generated pages",
+}
+"""Functions that nothing in the library calls, with whom they are for."""
+
+
+def test_every_name_of_a_module_is_used() -> None:
+    """Nothing in the library is there for its tests alone: each name of a module is read by the library itself."""
+    sources = "\n".join(path.read_text(encoding="utf-8") for path in SOURCES)
+    words = Counter(re.findall(r"\w+", sources))
+    defined = re.findall(r"^(?:def |class )?([^\W\d]\w*)(?:[(:]| = )", sources, re.MULTILINE)
+    assert {name for name in defined if words[name] == 1 and not name.endswith("__")} == FOR_OTHERS.keys()
 
 
 def test_import_is_light() -> None:

@@ -65,12 +65,13 @@ from logframe.statistics import (
 )
 from logframe.testing import programmes
 from logframe.writers.bars_svg import bars_svg
+from logframe.writers.data_json import data_of
 from logframe.writers.drawing import axis_top
 from logframe.writers.html import render_html
 from logframe.writers.lines_svg import lines_svg
 from logframe.writers.markdown import Pictures, render_markdown
 from logframe.writers.review_json import render_json
-from logframe.writers.statistics_json import programme_data
+from logframe.writers.statistics_json import tables_data
 
 ROOT = Path(__file__).resolve().parent.parent
 YEARS = ("2021", "2022", "2023")
@@ -717,7 +718,7 @@ def test_generated_programmes_review_without_an_error(drawn: Programme) -> None:
         etree.fromstring(picture.encode())
     assert "Review of a programme" in render_html([review])
     json.loads(render_json([review]))
-    json.dumps(programme_data(drawn), allow_nan=False)
+    json.dumps(data_of(tables_data(drawn)), allow_nan=False)
 
 
 nasty = st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=60)

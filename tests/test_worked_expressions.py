@@ -442,7 +442,6 @@ NAMES: dict[str, Any] = {
             "ordered",
             "reached_by",
             "settled",
-            "that_or_worse",
             "worse",
         )
     },

@@ -6,15 +6,13 @@ import glob
 import os
 import sys
 from functools import cache
-from typing import Any, Final, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from logframe.errors import InstallationError, LogframeError, ProjectErrors
 from logframe.messages import Code, Message
 from logframe.places import Place
 
 Group: TypeAlias = Literal["rules", "methods", "trends", "schemes", "formats", "catalogues", "layouts"]
-
-GROUPS: Final[tuple[Group, ...]] = ("rules", "methods", "trends", "schemes", "formats", "catalogues", "layouts")
 """What can be added; the group of an entry point is one of them after "logframe."."""
 
 

@@ -204,16 +204,6 @@ def while_it_grows(reached: Exact, needed: Exact) -> Status:
     return Status.ON_TRACK if reached >= needed else Status.BEHIND
 
 
-def nothing_expected(reached: Exact) -> Status:
-    """Return the word for a share of the way while nothing is expected yet."""
-    return before_due(reached, 0) if reached < 0 or reached >= 1 else Status.NOT_DUE
-
-
-def needed_share(expected: Exact, on_track: Exact) -> Fraction:
-    """Return the share of the way that counts as on track, between 0 and 1, of what is expected by now."""
-    return min(Fraction(1), max(Fraction(0), Fraction(expected) * on_track))
-
-
 def against_goal(
     value: Exact, near: Exact, far: Exact, *, falls: bool, strict: bool, start: Exact | None = None
 ) -> Status:

@@ -86,20 +86,3 @@ def reached_by(possible: Iterable[Status]) -> str | None:
 def worse(first: Status, second: Status) -> Status:
     """Return the worse of two words; one beside the order gives way to one within it."""
     return max(first, second, key=lambda status: RANK.get(status, -1))
-
-
-def that_or_worse(status: Status) -> set[Status]:
-    """Return a word of a due target and all that are worse, in the same terms: with a share or without."""
-    ladder = _KEEPS if status in _KEEPS else (_WITHOUT_SHARE if status in _WITHOUT_SHARE else _WITH_SHARE)
-    return set(ladder[ladder.index(status) :]) if status in ladder else {status}
-
-
-_WITH_SHARE: Final = (
-    Status.EXCEEDED,
-    Status.FULFILLED,
-    Status.PARTLY_FULFILLED,
-    Status.NOT_FULFILLED,
-    Status.ADVERSE,
-)
-_WITHOUT_SHARE: Final = (Status.REACHED, Status.NOT_REACHED)
-_KEEPS: Final = (Status.KEPT, Status.NOT_KEPT)

@@ -169,7 +169,6 @@ _READ: Final[dict[str, tuple[frozenset[str], Callable[[dict[str, Any]], Any]]]] 
     "share": (frozenset(), lambda of: share(of["share"])),
     "under": (frozenset(), lambda of: under(of["under"])),
 }
-SHAPES: Final = frozenset(_READ)
 
 
 def shape_of(names: Mapping[str, object]) -> str:

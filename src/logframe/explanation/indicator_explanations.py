@@ -221,7 +221,7 @@ def _computation(answer: Fulfilment, source: SourceFigure) -> Message | None:
     if isinstance(value, Missing) or aim is None or not answer.indicator.is_numeric:
         return None
     if plan.accumulates == "increments" and answer.indicator.adds_up and start not in (None, ZERO):
-        return _over_equal_periods(answer, source, value)
+        return _over_equal_periods(source, value)
     if start is None or (plan.accumulates == "increments" and answer.indicator.adds_up):
         first = value if value.is_exact else _bracketed(value)
         return Message("computation-of-ratio", value=first, target=_bracketed(aim))
@@ -234,7 +234,7 @@ def _bracketed(number: Number) -> Number | Message:
     return number if plain else Message("bracketed", number=number)
 
 
-def _over_equal_periods(answer: Fulfilment, source: SourceFigure, value: Number) -> Message | None:
+def _over_equal_periods(source: SourceFigure, value: Number) -> Message | None:
     """Return the share of a flow with a baseline as it is computed: what both come to over the target's span."""
     plan, share = source.expectation, source.judgement.share
     scale = scale_of(plan)

@@ -173,11 +173,6 @@ def tables_data(programme: Programme) -> Tables:
     )
 
 
-def programme_data(programme: Programme) -> dict[str, Any]:
-    """Return the tables, cascades and comparisons of a programme as JSON has them."""
-    return data_of(tables_data(programme))
-
-
 def costs_data(evaluations: Sequence[Evaluation]) -> tuple[UnitCostData, ...]:
     """Return what a unit of each indicator cost, in every project."""
     return tuple(

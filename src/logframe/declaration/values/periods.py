@@ -255,16 +255,3 @@ def merged(periods: list[Period]) -> list[Period]:
         else:
             joined.append(period)
     return joined
-
-
-def extent_in_words(covered: list[Period], of: list[Period]) -> str:
-    """Write how much of some periods is covered: "18 of 24 months", in days where months do not fit."""
-    have, want = _whole_months(covered), _whole_months(of)
-    if have is not None and want is not None:
-        return f"{have} of {want} month{'s' if want != 1 else ''}"
-    return f"{union_days(covered):,} of {union_days(of):,} days"
-
-
-def _whole_months(periods: list[Period]) -> int | None:
-    months = [period.whole_months for period in merged(periods)]
-    return None if None in months else sum(month for month in months if month is not None)

@@ -129,7 +129,7 @@ def _agree(first: Reported, second: Reported) -> bool:
 def _within(block: Sequence[Piece], gathered: Gathered) -> list[Dispute]:
     """Return disputes between pieces of one place whose days overlap, the narrowest first."""
     if gathered.unique_per_period:
-        return _uncovered(block, gathered)
+        return _uncovered(block)
     start, end = block[0].start, max(piece.end for piece in block)
     rest = [piece for piece in block if piece.start > start or piece.end < end]
     if len(rest) < len(block):
@@ -161,7 +161,7 @@ def _contradiction(block: Sequence[Piece], gathered: Gathered) -> list[Dispute]:
     return [_dispute(code, little, much)]
 
 
-def _uncovered(block: Sequence[Piece], gathered: Gathered) -> list[Dispute]:
+def _uncovered(block: Sequence[Piece]) -> list[Dispute]:
     """Return a piece that is more than the sum of all that cover its days."""
     if len(block) > _MOST_TO_COMPARE:
         return []

@@ -125,7 +125,7 @@ def targets_of(
     timed = [(entry, period) for entry, period in aims if period is not None]
     if due is not None and len(undated) == 1 and (period := times.read(due.value, due.text, due.cell)) is not None:
         timed.append((undated.pop(), period))
-    main = _main(undated, bool(timed), findings)
+    main = _main(undated, findings)
     keeping = _keep(main)
     if keeping is not None:
         return keeping, []
@@ -182,7 +182,7 @@ def _place(entry: ValueOf) -> Any:
     return entry.figure.piece.cell.place
 
 
-def _main(undated: list[ValueOf], beside_dated: bool, findings: Findings) -> ValueOf | None:
+def _main(undated: list[ValueOf], findings: Findings) -> ValueOf | None:
     """Return the target of the end; undated ones before it are said not to be used."""
     if not undated:
         return None

@@ -268,7 +268,7 @@ def _is_second(layout: Layout, row: int, first: int) -> bool:
         else:
             understood += 1
     spread = any(cell.merged[1] > 1 for cell in above.values()) or len(above) > len(layout.rows.get(row - 1, ()))
-    if understood == len(cells) and _fills_up(layout, row, cells, above):
+    if understood == len(cells) and _fills_up(row, cells, above):
         return True
     if any(_is_ordinal(cell) for cell in cells):
         return False
@@ -297,7 +297,7 @@ def _is_dated(layout: Layout, cell: Cell, over: Cell) -> bool:
     )
 
 
-def _fills_up(layout: Layout, row: int, cells: Sequence[Cell], above: dict[int, Cell]) -> bool:
+def _fills_up(row: int, cells: Sequence[Cell], above: dict[int, Cell]) -> bool:
     """Return whether a row splits headings that are merged across, all others reaching down beside it."""
     columns = {cell.column for cell in cells}
     split = all(above[column].merged[1] > 1 for column in columns if column in above)

@@ -10,8 +10,6 @@ from logframe.exchange.tables.headers import Layout, Section
 from logframe.exchange.tables.plans import Figure, IndicatorPlan, TablePlan
 from logframe.exchange.tables.splitting import whole_piece
 
-_KEPT = ("comment", "explained", "definition", "unit")
-
 
 def is_reported(section: Section) -> bool:
     """Return whether a section holds observations alone."""

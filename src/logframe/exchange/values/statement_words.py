@@ -74,21 +74,6 @@ BEFORE_CONTEXT: Final = Phrases(
 )
 """Words before a number that says where, how long or of what, not how many are to be reached."""
 DENOMINATORS: Final = Phrases({True: "per|pour|por|pro|je|auf|sur|cada|par|på|на"})
-BASELINES: Final = Phrases(
-    {
-        True: """baseline|base line|baseline value|from|up from|down from|compared to|compared with|as compared to
-            |against|vs|versus|currently|current
-            |initial|starting from|reference|reference value|base year|référence|valeur de référence|valeur initiale
-            |situation de référence|de|depuis
-            |par rapport à|contre|actuellement|initiale|línea de base|linea de base|valor de base|valor inicial|desde
-            |frente a|comparado con|respecto a
-            |actualmente|linha de base|valor de referência|em comparação com|comparado com|atualmente|ausgangswert
-            |basiswert|basis|von|gegenüber
-            |verglichen mit|derzeit|utgångsvärde|baslinje|basvärde|från|jämfört med|nuvarande|базовое значение
-            |базовый показатель|исходное значение
-            |исходный уровень|базовый уровень|от|с|по сравнению с|против|в настоящее время"""
-    }
-)
 OWN_BASELINES: Final = Phrases(
     {
         True: """baseline|base line|baseline value|up from|down from|compared to|compared with|as compared to|against

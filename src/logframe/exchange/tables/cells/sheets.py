@@ -19,7 +19,6 @@ from logframe.messages import Code, Message
 from logframe.opening import read_bytes
 from logframe.places import Piped, Place
 
-READ: Final = (".xlsx", ".xlsm", ".xls", ".ods", ".docx", ".csv", ".tsv")
 _TEXTS: Final = (".csv", ".tsv")
 _OLD: Final = b"\xd0\xcf\x11\xe0"
 
