@@ -253,3 +253,47 @@ def test_an_age_is_no_change(tmp_path: Path) -> None:
     rows = [["Goal", "Indicators"], ["Food is better", "Stunting of children under 5 falls from 38% (2020) to 28%"]]
     (stunting,) = only(read(tmp_path, rows)).indicators()
     assert (str(stunting.start), aims(stunting)) == ("38", ["28"])
+
+
+@pytest.mark.parametrize(
+    ("names", "targets"),
+    [
+        ("1.1.\nFish landed (t)\n1.2.\nBoats sold", "1.1.\n420 (2022)\n1.2.\n20 (2022)"),
+        ("i. Fish landed (t)\nii. Boats sold", "i. 420 (2022)\nii. 20 (2022)"),
+    ],
+)
+def test_numbers_stand_above_their_lines_or_are_roman(names: str, targets: str, tmp_path: Path) -> None:
+    """ "1.1." alone in a line is no indicator, and "ii." begins one."""
+    rows = [["Results", "Indicators", "Targets (values and years)"], ["Outcome 1: Fishers earn more", names, targets]]
+    fish, boats = only(read(tmp_path, rows)).indicators()
+    assert (fish.statement, aims(fish)) == ("Fish landed (t)", ["420 2022-12-31"])
+    assert (boats.statement, aims(boats)) == ("Boats sold", ["20 2022-12-31"])
+
+
+def test_a_substance_is_no_number_of_an_indicator(tmp_path: Path) -> None:
+    """ "PM2.5 in kitchens" keeps its first word, and "Impact - Overall objective" is one level."""
+    rows = [["Results", "Indicators", "Target"], ["Impact - Overall objective", "", ""],
+            ["Air is clean", "PM2.5 in kitchens (µg/m3)", "150"]]  # fmt: skip
+    (air,) = only(read(tmp_path, rows)).indicators()
+    assert (air.statement, air.level) == ("PM2.5 in kitchens (µg/m3)", "impact")
+
+
+def test_times_of_headings_in_two_parts(tmp_path: Path) -> None:
+    """ "2023 (Q1)" is a quarter; between baseline and endline a midterm is a survey, and no target."""
+    rows = [["Output", "Indicator", "Target 2023 (Q1)", "Target 2023 (Q2)", "Actual 2023 (Q1)"],
+            ["Cash is paid", "Families paid", "100", "150", "98"]]  # fmt: skip
+    (families,) = only(read(tmp_path, rows)).indicators()
+    assert aims(families) == ["100 2023-03-31", "150 2023-06-30"]
+    rows = [["Outcome", "Indicator", "Baseline (May 2021)", "Midterm (Nov 2022)", "Endline (May 2024)", "Target"],
+            ["Women decide", "Women in councils (%)", "18", "27", "33", "40"]]  # fmt: skip
+    (women,) = only(read(tmp_path, rows)).indicators()
+    assert (aims(women), [str(item.value) for item in women.observations]) == (["40"], ["27", "33"])
+
+
+def test_the_total_of_a_year_is_no_state_at_its_end(tmp_path: Path) -> None:
+    """Where states are reported up to March, the total of the year repeats that of March."""
+    rows = [["Year: 2024"], ["Output", "Indicator", "Target", "Jan", "Feb", "Mar", "Total"],
+            ["Meals are served", "Children fed", "500", "410", "420", "433", "433"]]  # fmt: skip
+    (children,) = only(read(tmp_path, rows)).indicators()
+    assert [(str(item.value), str(item.end)) for item in children.observations][-1] == ("433", "2024-03-31")
+    assert len(children.observations) == 3

@@ -150,7 +150,9 @@ class Actuals:
                 is_last = observation.value == numbers[-1]
                 latest = is_last and (not summed or accumulates in ("running-total", "snapshot") or len(numbers) == 1)
                 undated = isinstance(observation.period, Missing)
-                if (undated and latest) or (summed and (observation.end is not None or not open_aim)):
+                # A year's total that is the state of its last month is no state at the end of the year.
+                early = latest and observation.end is not None and (parts[-1].end or observation.end) < observation.end
+                if (undated and latest) or early or (summed and (observation.end is not None or not open_aim)):
                     continue
                 low = observation.value.low
                 if undated and summed and low is not None:

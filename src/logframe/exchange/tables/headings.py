@@ -71,6 +71,7 @@ _PERIODS: Final = frozenset(
     "period quarter month year périod période trimestre mois année período periodo mes año periodo kvartal månad år"
     " quartal zeitraum monat jahr период квартал месяц год".split()
 )
+_QUARTER_BEHIND: Final = re.compile(r"\b((?:19|20)\d\d)\s*\(\s*([QTK] ?[1-4])\s*\)")
 _MARKS: Final = re.compile(r"\(@\)|[*†‡¹²³]+")
 
 
@@ -201,7 +202,7 @@ def _nearer(below: ReadPeriod | None, above: ReadPeriod | None) -> ReadPeriod | 
 
 def _single(text: str, calendar: Calendar) -> Heading:
     """Understand one heading."""
-    clean = _MARKS.sub(" ", text)
+    clean = _QUARTER_BEHIND.sub(r"\2 \1", _MARKS.sub(" ", text))
     when = read_period(clean, calendar)
     if when is not None and when.relative == "start" and when.period is None:
         when = None

@@ -10,6 +10,7 @@ from logframe.exchange.tables.table_words import plain, words
 
 _LONGEST: Final = 80
 _PLURAL: Final = re.compile(r"\((?:s|es|x)\)")
+_DASHED: Final = re.compile(r"\s[-–—/]\s")
 _SECOND: Final = re.compile(r"(?P<word>[^\W\d]+(?:\(\w+\))?)\s+(?=[A-ZÀ-Ý])")
 _ROMANS: Final = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 _ROMAN: Final = re.compile(rf"(?:{'|'.join(sorted(_ROMANS, key=len, reverse=True))})(?=\.|$)")
@@ -69,12 +70,15 @@ def level_and_number(text: str) -> tuple[str | None, str]:
 
 
 def _joined(text: str) -> tuple[str, str] | None:
-    """Return the first of two names of one level: "Specific objective: Outcome(s)"."""
-    parts = [part.strip() for part in _PLURAL.sub("s", text).split(":")]
+    """Return the first of two names of one level: "Specific objective: Outcome(s)", "Impact - Overall objective"."""
+    plural = _PLURAL.sub("s", text)
+    parts = [part.strip() for part in (plural.split(":") if ":" in plural else _DASHED.split(plural))]
     if len(parts) != 2 or not all(parts):
         return None
     first, second = (level_and_number(part) for part in parts)
-    return (first[0], first[1] or second[1]) if first[0] is not None and second[0] is not None else None
+    if first[0] is None or second[0] is None or (":" not in plural and PLACES[first[0]][2] != PLACES[second[0]][2]):
+        return None
+    return first[0], first[1] or second[1]
 
 
 def _unbracketed(text: str) -> str:
@@ -141,6 +145,9 @@ def number_and_rest(text: str) -> tuple[str, str]:
     letters, space, _ = number.partition(" ")
     if space and len(letters) > 1 and not sign and "." not in number and letters.upper() not in LETTERS:
         return "", text.strip()  # "ANC 4 coverage"
+    code = number.rstrip("0123456789.")
+    if len(code) > 1 and code.isalpha() and not sign and code.upper() not in LETTERS and match["rest"][:1].islower():
+        return "", text.strip()  # "PM2.5 in the air"
     return number, text[match.start("rest") :].strip()
 
 

@@ -14,11 +14,15 @@ from logframe.exchange.tables.table_words import plain, words
 from logframe.exchange.values.booleans import is_nothing
 from logframe.exchange.values.numbers import read_number
 
-_BULLET: Final = re.compile(r"\s*(?:[-*–—]\s*(?=[^\W\d_]|\d+\s?%|\d+ )|[•·▪◦‣●○]\s*|[^\W\d_][.)]\s+)")
+_BULLET: Final = re.compile(
+    r"\s*(?:[-*–—]\s*(?=[^\W\d_]|\d+\s?%|\d+ )|[•·▪◦‣●○]\s*|(?:[^\W\d_]|ii|iii|iv|vi{1,3})[.)]\s+)"
+)
 _LED: Final = re.compile(rf"\s*(?P<number>{NUMBER})\s*[.):]?\s+(?=\S)")
 _BEHIND_NUMBER: Final = re.compile(r"\s*[.):]?\s+(?=\S)")
-_LETTERED: Final = re.compile(r"([a-h])[.)]\s+(?=\S)")
+_LETTERED: Final = re.compile(r"([a-h]|i{1,3}|iv|vi{0,3})[.)]\s+(?=\S)")
 _ABC: Final = "abcdefgh"
+_ROMANS: Final = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii")
+_NUMBER_LINE: Final = re.compile(r"\d{1,3}(?:\.\d{1,3}){0,4}[.)]")
 _LETTER: Final = re.compile(r"(?<!\S)(?P<letter>[a-h])\)\s+(?=\S)")
 _HEAD: Final = re.compile(r"\s*(?:(?P<number>\d{1,3}(?:\.\d{1,3}){1,4})\s*[.):]?\s+)?")
 _QUESTION: Final = re.compile(
@@ -51,7 +55,13 @@ def lines_of(text: str) -> list[str]:
         text = _by_letters(text)
     if text.isprintable():  # and so without a line break
         return [line] if (line := text.strip()) else []
-    return [line for part in text.splitlines() if (line := part.strip())]
+    lines: list[str] = []
+    for line in filter(None, map(str.strip, text.splitlines())):
+        if lines and _NUMBER_LINE.fullmatch(lines[-1]):
+            lines[-1] = f"{lines[-1]} {line}"  # "1.1." over its text
+        else:
+            lines.append(line)
+    return lines
 
 
 def _by_letters(text: str) -> str:
@@ -118,7 +128,7 @@ def _mark(line: str, numbers: Sequence[str]) -> tuple[str, str] | None:
     number, rest = number_and_rest(line)
     if number:
         return number, rest
-    if line[:1].isalnum() and line[1:2] not in (".", ")"):
+    if line[:1].isalnum() and line[1:2] not in (".", ")") and line[:1] not in "iv":
         return None
     match = _BULLET.match(line)
     return None if match is None or match.end() == len(line) else ("", line[match.end() :].strip())
@@ -145,7 +155,10 @@ def figure_pieces(cell: Cell, numbers: Sequence[str], count: int) -> list[Piece]
     lines = lines_of(cell.text)
     known_numbers = [number for number in numbers if number]
     letters = [match for line in lines if (match := _LETTERED.match(line)) is not None]
-    if len(letters) == len(lines) == count and [match[1] for match in letters] == list(_ABC[:count]):
+    if len(letters) == len(lines) == count and [match[1] for match in letters] in (
+        list(_ABC[:count]),
+        list(_ROMANS[:count]),
+    ):
         lines = [line[match.end() :] for line, match in zip(lines, letters, strict=True)]
         if count == 1:
             return [Piece(cell, lines[0], "", False)]

@@ -66,7 +66,7 @@ def settled(columns: list[Column]) -> list[Column]:
             role = _DATE_OF[roles[at - 1]]  # "Baseline | Year | Target | Year"
         elif role == "" and column.heading.when is not None and _is_milestone(columns, at):
             role = "milestone"  # a year by itself
-        elif role == "" and column.heading.when is not None and _has_totals(columns):
+        elif role == "" and column.heading.when is not None and (_has_totals(columns) or _is_survey(columns, at)):
             role = "observed"  # "Jan-Mar 2024" beside "Total achieved"
         level = column.level or ("activity" if role == "node" else "")
         if role == "statement" and level in ("output", "outcome") and level_of(column.heading.text) in ("output", None):
@@ -131,7 +131,7 @@ def _is_milestone(columns: Sequence[Column], at: int) -> bool:
     A quarter behind the target of its year, or a year behind that of the whole project, may as well be an actual.
     """
     following = next((column for column in columns[at + 1 :] if column.role in FIGURES), None)
-    if following is not None and following.role == "observed" and following.heading.whole:
+    if (following is not None and following.role == "observed" and following.heading.whole) or _is_survey(columns, at):
         return False  # "Q1 | Q2 | Total achieved | Target"
     if any(column.role == "target" for column in columns[at + 1 :]):
         return True
@@ -144,6 +144,14 @@ def _is_milestone(columns: Sequence[Column], at: int) -> bool:
     if when.years is not None and when.years == former.years:
         return False  # "FY24 Target" and, behind its quarters, "FY24 Total"
     return when.period is None or former.period is None or when.period.start > former.period.start
+
+
+def _is_survey(columns: Sequence[Column], at: int) -> bool:
+    """Return whether a time is that of a survey before the last: "Baseline | Midterm | Endline | Target"."""
+    following = next((column for column in columns[at + 1 :] if column.role in FIGURES), None)
+    is_last = following is not None and following.role == "observed" and following.heading.at_end
+    when = columns[at].heading.when
+    return is_last and when is not None and when.relative == "middle"
 
 
 def _has_totals(columns: Sequence[Column]) -> bool:
