@@ -21,6 +21,9 @@ MOST_MEGABYTES: Final = 150
 _VERBS: Final = {
     "check": ("check", "{file}", "--fail-on", "never"),
     "evaluate": ("evaluate", "{file}"),
+    "evaluate as CSV": ("evaluate", "{file}", "--format", "csv"),
+    "evaluate as JSON": ("evaluate", "{file}", "--format", "json"),
+    "review": ("review", "{file}", "-o", "{review}"),
     "explain": ("explain", "{file}"),
     "explain of one": ("explain", "{file}", "{first}"),
 }
@@ -60,7 +63,7 @@ def main() -> int:
         write_activities(file, count)
         print(f"{count:,} activities, {file.stat().st_size / 1e6:.0f} MB; at most {MOST_MEGABYTES} MB of memory")
         for name, words in _VERBS.items():
-            named = [word.format(file=file, first="no-such-indicator") for word in words]
+            named = [word.format(file=file, first="no-such-indicator", review=f"{folder}/many.html") for word in words]
             ran = subprocess.run(
                 [sys.executable, "-c", _MEASURED, *named],
                 stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, check=False, cwd=ROOT, env=ENVIRONMENT,

@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 import csv
+import re
 from functools import lru_cache
 from pathlib import Path
+from typing import Final
 
 from logframe.messages import Territory
+
+_SEVERAL: Final = re.compile(r"[A-Z]{2}(?:, [A-Z]{2})+")
+
+
+def countries_of(text: str) -> tuple[str, ...]:
+    """Return the country that a text names, or each of several that are named by their codes: "AF, NL"."""
+    return tuple(text.split(", ")) if _SEVERAL.fullmatch(text) else (text,)
 
 
 def place_name(place: str) -> str:

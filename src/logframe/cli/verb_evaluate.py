@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import chain
-from typing import TYPE_CHECKING
+from itertools import chain, islice
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -43,8 +43,9 @@ def evaluate(words: tuple[str, ...], on: str | None, method: str | None, form: s
     from logframe.declaration.programme.programmes import Programme
     from logframe.evaluation.project.narrowing import narrowed
     from logframe.evaluation.project.programme_evaluations import evaluate as evaluate_project
-    from logframe.writers.evaluation_json import evaluations_parts
-    from logframe.writers.row_text import csv_text
+    from logframe.exchange.loading import kind_of, published_programme
+    from logframe.writers.evaluation_json import evaluation_parts, evaluations_parts
+    from logframe.writers.row_text import csv_pieces
 
     with in_one_line():
         day = parsed_day(on)
@@ -63,7 +64,18 @@ def evaluate(words: tuple[str, ...], on: str | None, method: str | None, form: s
                 return [evaluate_project(held, on=day, method=method)]
             return map(answer, held)
 
+        def published(file: str) -> dict[str, Any]:
+            """Return the activities of a file as one document, none of them held, one by itself as any project."""
+            activities = map(answer, projects_in(file, strict=strict))
+            first = list(islice(activities, 2))
+            if len(first) < 2:
+                return evaluation_parts(first)
+            return evaluation_parts(chain(first, activities), published_programme(file))
+
         with in_language(None if form == "text" else "en"):
+            if form == "json" and address is None and [kind_of(file) for file in files] == [".xml"]:
+                write_output(json_pieces(published(files[0])))
+                return
             written: Iterable[Evaluation | ProgrammeEvaluation]
             if address is None:
                 # All files are looked at before anything is written.
@@ -76,4 +88,4 @@ def evaluate(words: tuple[str, ...], on: str | None, method: str | None, form: s
             elif form == "json":
                 write_output(json_pieces(evaluations_parts(list(written))))
             else:
-                write_output(csv_text(row for entry in written for row in entry.rows()))
+                write_output(csv_pieces(row for entry in written for row in entry.rows()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import chain
 from pathlib import Path
 
@@ -39,7 +40,7 @@ from logframe.saving import STANDARD_OUTPUT, check_outputs, write_output
     help="Format of the standard output, -o - (default: md).",
 )
 @click.option("--template", metavar="FILE", help="Word file for OUT.docx: a form to fill, or its styles used.")
-@click.option("--full", is_flag=True, help="PDF with its annexes: issues by line, calculations, activities, methods.")
+@click.option("--full", is_flag=True, help="PDF with its annexes; of IATI files every activity, however many.")
 @click.option("--dialect", metavar="DONOR", help="Results matrix as eu, fcdo, sida, un, unicef, usaid or worldbank.")
 @click.option("--form", "report_form", metavar="FORM", help="Chapters of an evaluation as sida or oecd (default).")
 @STRICT
@@ -60,13 +61,14 @@ def review(
     import attrs
 
     from logframe.declaration.programme.programmes import Programme
-    from logframe.exchange.loading import kind_of
+    from logframe.exchange.loading import kind_of, published_programme
     from logframe.reviews.assessment_reviews import form_named, review_assessment
     from logframe.reviews.layouts.dialects import layout_named
     from logframe.reviews.layouts.laying_out import in_dialect
     from logframe.reviews.parts_of_reviews import part_of_review
     from logframe.reviews.programme_blocks import Reviewed, id_of
     from logframe.reviews.programme_reviews import review_programme
+    from logframe.reviews.published_reviews import review_published
     from logframe.reviews.reviewing import review as review_project
     from logframe.writers.writing import as_text, render_as, write_all
 
@@ -92,6 +94,12 @@ def review(
             part = address.only(chain.from_iterable(projects_in(file, strict=strict) for file in files), files[0])
             reviews.append(part_of_review(review_project(part.project, on=day), part.id))
         for file in () if address is not None else files:
+            if not full and kind_of(file) == ".xml":
+                published = review_published(
+                    partial(published_programme, file), partial(projects_in, file, strict=strict), on=day
+                )
+                reviews += [published] if len(published.projects) > 1 else published.reviews
+                continue
             whole_file = understood(file, strict=strict)
             loaded = whole_file.found
             if whole_file.assessments:

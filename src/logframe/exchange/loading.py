@@ -136,7 +136,9 @@ def _read(path: str | os.PathLike[str], iati: IatiPolicy | None) -> Loaded:
         from logframe.exchange.iati.files import read_iati
 
         whole = read_iati(file, policy=iati)
-        return Loaded(_held_together(whole.projects, file), whole.problems)
+        several = len(whole.projects) > 1
+        found = published_programme(file, len(whole.projects), whole.projects) if several else whole.projects
+        return Loaded(found, whole.problems)
     if kind in (".csv", ".parquet") and file != STANDARD_INPUT:
         check_readable(file)
     if kind == ".parquet" or (kind == ".csv" and (file == STANDARD_INPUT or _has_figures_alone(file))):
@@ -181,14 +183,12 @@ def _has_figures_alone(file: str) -> bool:
     return {"node_kind", "what", "missing_reason"} <= set(names)
 
 
-def _held_together(projects: tuple[Project, ...], file: str) -> Programme | tuple[Project, ...]:
-    """Return several published activities as a programme named after their file; one is a project by itself."""
-    if len(projects) < 2:
-        return projects
+def published_programme(file: str, count: int | None = None, projects: tuple[Project, ...] = ()) -> Programme:
+    """Return the programme that the published activities of a file make, named after it; `count` them where known."""
     from logframe.declaration.programme.programmes import Programme
     from logframe.exchange.iati.identities import identifier
 
     base = os.path.basename(file)
     name = os.path.splitext(base[:-3] if base.lower().endswith(".gz") else base)[0]
-    title = str(Message("activities-with-results", count=len(projects)))
+    title = name if count is None else str(Message("activities-with-results", count=count))
     return Programme(identifier(name) or "activities", title, projects=projects, declared_at=Place(file))

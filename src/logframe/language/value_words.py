@@ -16,6 +16,7 @@ from babel.dates import format_date, format_skeleton
 from babel.numbers import get_decimal_symbol, get_group_symbol
 
 from logframe import units
+from logframe.country_names import countries_of
 from logframe.declaration.values.money import Amount
 from logframe.declaration.values.numbers import Exact, Missing, Number
 from logframe.declaration.values.numerals import figures, percentage, written
@@ -59,7 +60,7 @@ class ValueWords:
             int: lambda field: self.digits(written(field)),
             Fraction: lambda field: self.percent(percentage(field)),
             datetime.date: self.day,
-            Territory: lambda field: str(self._locale.territories.get(str(field), field)),
+            Territory: self._territory,
             Period: self.period,
             Number: lambda field: self.number(field, self._written),
             Missing: lambda field: self._text(Message("missing", reason=field.cause)),
@@ -77,6 +78,9 @@ class ValueWords:
             WholeOrRounded: lambda field: self.digits(field.in_words()),
             Drawn: lambda field: self.digits(field.in_words()),
         }
+
+    def _territory(self, field: str) -> str:
+        return ", ".join(str(self._locale.territories.get(country, country)) for country in countries_of(str(field)))
 
     def write(self, field: Field) -> str | None:
         """Return a value in words; None for what is no value."""

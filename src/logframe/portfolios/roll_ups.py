@@ -9,6 +9,7 @@ from typing import Final, Literal, TypeAlias, get_args
 
 import attrs
 
+from logframe.country_names import countries_of
 from logframe.declaration.values.numbers import Exact, Number, interval
 from logframe.portfolios.portfolio_rows import FileRows, IndicatorRow, ProjectRow
 from logframe.terms import LEVELS
@@ -161,7 +162,7 @@ class RollUps:
         names: dict[Dimension, tuple[str, ...]] = {
             "organisation": (project.organisation,),
             "donor": project.donors or ("",),
-            "country": (project.country,),
+            "country": countries_of(project.country),
             "sector": project.sectors or ("",),
             "year": (year,),
         }

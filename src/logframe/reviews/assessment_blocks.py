@@ -8,6 +8,7 @@ from typing import Final
 from logframe.assessment.assessments import Assessment
 from logframe.assessment.evidence_entries import Consulted, Evidence
 from logframe.assessment.records import Conclusion, Recommendation, Record, Response
+from logframe.country_names import countries_of
 from logframe.declaration.framework.sources import Source
 from logframe.messages import Message, Territory, word
 from logframe.reviews.assessment_grids import criteria_table, design_blocks, effects_table, swot_table
@@ -295,7 +296,8 @@ def _terms(review: AssessmentReview) -> Iterator[Block]:
 def _work_sheet(review: AssessmentReview) -> Iterator[Block]:
     """Yield the fields of a data work sheet; which ones Sida asks for is to be checked against its own form."""
     report = review.assessment
-    countries = dict.fromkeys(project.country for project in report.projects if project.country)
+    named = (project.country for project in report.projects if project.country)
+    countries = dict.fromkeys(country for name in named for country in countries_of(name))
     fields: tuple[tuple[str, Cell], ...] = (
         ("title", report.statement),
         ("reference", report.reference),

@@ -78,10 +78,8 @@ class PageOne:
 
 def page_one(evaluation: Evaluation, diagnostics: Sequence[Diagnostic], caveats: Sequence[Message | str]) -> PageOne:
     """Return page one of a project's review; `caveats` are all limits of the review, the weightiest first."""
-    titles = {source.id: source.title for source in evaluation.project.every_source()}
-    everything = candidates(evaluation, diagnostics, titles)
-    chosen = most_important(everything)
-    others = [candidate for candidate in everything if all(candidate is not priority for priority in chosen)]
+    titles = _titles(evaluation)
+    chosen, others = what_matters(evaluation, diagnostics)
     counts = tally(evaluation)
     aimed = [answer for answer in evaluation if answer.indicator.has_target and not answer.indicator.context]
     return PageOne(
@@ -95,6 +93,19 @@ def page_one(evaluation: Evaluation, diagnostics: Sequence[Diagnostic], caveats:
         glance=tuple(_glance(evaluation, titles)),
         caveats=tuple(caveats[:MOST_CAVEATS]),
     )
+
+
+def what_matters(
+    evaluation: Evaluation, diagnostics: Sequence[Diagnostic]
+) -> tuple[tuple[Priority, ...], list[Priority]]:
+    """Return what matters most of a project, and what matters beside it."""
+    everything = candidates(evaluation, diagnostics, _titles(evaluation))
+    chosen = most_important(everything)
+    return chosen, [candidate for candidate in everything if all(candidate is not priority for priority in chosen)]
+
+
+def _titles(evaluation: Evaluation) -> dict[str, str]:
+    return {source.id: source.title for source in evaluation.project.every_source()}
 
 
 def _about(evaluation: Evaluation) -> Iterator[Message]:

@@ -110,7 +110,7 @@ def _projects(programme: ProgrammeReview) -> Iterator[Block]:
     numbers = {period: number for number, period in enumerate(repeated, 1)}
     rows = [
         (
-            Lines((Link(line.statement, "", line.id), Small(line.id))),
+            Lines((Link(line.statement, "", line.id) if line.is_reviewed else line.statement, Small(line.id))),
             Territory(line.country),
             period_in_short(line.period, numbers),
             Lines(line.objectives),
@@ -119,10 +119,20 @@ def _projects(programme: ProgrammeReview) -> Iterator[Block]:
         )
         for line in programme.projects
     ]
-    yield from section(Message("heading-projects"), 2, "projects", [table(columns, rows), *unknown_periods(numbers)])
+    content = [*_reviewed_of(programme), table(columns, rows), *unknown_periods(numbers)]
+    yield from section(Message("heading-projects"), 2, "projects", content)
     if programme.money_totals:
         yield Paragraph((Message("all-projects-together"),))
         yield Bullets(programme.money_totals)
+
+
+def _reviewed_of(programme: ProgrammeReview) -> Iterator[Block]:
+    """Say how many projects are reviewed where not all are, and how many have no line either."""
+    reviewed = sum(line.is_reviewed for line in programme.projects)
+    total = len(programme.projects) + programme.more_projects
+    if reviewed < total:
+        count = Message("projects-reviewed", count=reviewed, of=total, unlisted=programme.more_projects)
+        yield Paragraph((count,))
 
 
 def _shared(programme: ProgrammeReview) -> Iterator[Block]:

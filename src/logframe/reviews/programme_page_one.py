@@ -4,48 +4,34 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from fractions import Fraction
 from typing import Final
 
 import attrs
 
-from logframe.declaration.framework.projects import Project
 from logframe.declaration.programme.cascades import Cascade
 from logframe.declaration.programme.programmes import Programme
 from logframe.declaration.values.numbers import Missing
 from logframe.declaration.values.quantities import Quantity
 from logframe.declaration.values.short_numerals import Rounded
-from logframe.evaluation.costs.funding import funding
-from logframe.evaluation.project.evaluations import Evaluation
-from logframe.evaluation.project.status_counts import Tally, effect_directions, tallies_together, tally
+from logframe.evaluation.project.status_counts import Tally, effect_directions
 from logframe.evaluation.statistics.cascade_stages import StageValue, gap_of, link_of
 from logframe.evaluation.statuses import ACHIEVED, JUDGED, Status
 from logframe.messages import Field, Joined, Message, Territory
-from logframe.reviews.attention import rank
 from logframe.reviews.claim_lines import ClaimLine, by_verdict
 from logframe.reviews.cost_lines import CostLine
 from logframe.reviews.page_one import KeyCount, result_counts, target_count
 from logframe.reviews.priorities import Priority, PriorityClass
+from logframe.reviews.project_needs import ProjectNeed
+from logframe.reviews.projects_together import Together
 from logframe.reviews.shown_figures import Shortened
 from logframe.units import PERCENT
 
 MOST_PROJECTS: Final = 6
+MOST_COUNTRIES: Final = 8
 MOST_GAPS: Final = 6
 MOST_COSTS: Final = 4
 MOST_CLAIMS: Final = 3
 MOST_LIMITS: Final = 3
-
-
-@attrs.frozen
-class ProjectNeed:
-    """A project in one line: how far its results are, whose money it has, and what matters most of it."""
-
-    project: str
-    statement: str
-    statuses: tuple[Message, ...]
-    effects: Message
-    money: tuple[Message, ...]
-    matters: Message | None
 
 
 @attrs.frozen
@@ -87,24 +73,20 @@ class ProgrammePageOne:
 
 def programme_page_one(
     programme: Programme,
-    evaluations: Sequence[Evaluation],
-    priorities: Sequence[Sequence[Priority]],
+    together: Together,
+    needs: Sequence[ProjectNeed],
     claims: Sequence[ClaimLine],
     costs: Sequence[CostLine],
 ) -> ProgrammePageOne:
-    """Return page one of a programme; `priorities` are what matters most of each project, in the order of them."""
-    tallies = [tally(evaluation) for evaluation in evaluations]
-    counts = tallies_together(tallies)
-    needs = [_Need(*parts) for parts in zip(evaluations, tallies, priorities, strict=True)]
-    totals = known_money(*programme.projects)
-    by_need = sorted(needs, key=lambda need: need.place(totals))
+    """Return page one of a programme; `needs` are lines of its projects, of that which needs attention most first."""
+    counts = together.counts
     compared = _side_by_side(costs)
     return ProgrammePageOne(
-        about=tuple(_about(programme)),
+        about=tuple(_about(together)),
         answer=tuple(_answer(counts, claims)),
         counts=tuple(_counts(counts, claims)),
-        projects=tuple(need.line() for need in by_need[:MOST_PROJECTS]),
-        more_projects=max(0, len(needs) - MOST_PROJECTS),
+        projects=tuple(needs[:MOST_PROJECTS]),
+        more_projects=together.projects - len(needs[:MOST_PROJECTS]),
         priorities=_denied(claims),
         gaps=tuple(map(_gap, programme.cascades[:MOST_GAPS])),
         more_gaps=max(0, len(programme.cascades) - MOST_GAPS),
@@ -114,12 +96,13 @@ def programme_page_one(
     )
 
 
-def _about(programme: Programme) -> Iterator[Message]:
-    yield Message("programme-projects", count=len(programme.projects))
-    yield from (part.message for part in funding(*programme.projects))
-    countries = dict.fromkeys(project.country for project in programme.projects if project.country)
-    if countries:
-        yield Message("programme-countries", countries=Joined(tuple(map(Territory, countries)), "and"))
+def _about(together: Together) -> Iterator[Message]:
+    yield Message("programme-projects", count=together.projects)
+    yield from together.money
+    if len(together.countries) > MOST_COUNTRIES:
+        yield Message("programme-many-countries", count=len(together.countries))
+    elif together.countries:
+        yield Message("programme-countries", countries=Joined(tuple(map(Territory, together.countries)), "and"))
 
 
 def _answer(counts: Tally, claims: Sequence[ClaimLine]) -> Iterator[Message]:
@@ -163,43 +146,6 @@ def _counts(counts: Tally, claims: Sequence[ClaimLine]) -> Iterator[KeyCount]:
             Message("so-many-of", count=len(unsupported), of=len(claims)),
             Message("several", messages=by_verdict(unsupported)) if unsupported else None,
         )
-
-
-@attrs.frozen
-class _Need:
-    """What decides how much attention a project needs."""
-
-    evaluation: Evaluation
-    counts: Tally
-    priorities: Sequence[Priority]
-
-    def place(self, totals: dict[str, Fraction]) -> tuple[int, int, Fraction]:
-        """Return by what projects are sorted: the gravest that matters of it, its gravest status, its money."""
-        gravest = min((priority.kind.rank for priority in self.priorities), default=len(PriorityClass))
-        worst = min((rank(status) for status, _ in self.counts.by_status), default=rank(Status.FULFILLED))
-        own = known_money(self.evaluation.project)
-        shares = [amount / totals[currency] for currency, amount in own.items() if totals.get(currency)]
-        return gravest, worst, -max(shares, default=Fraction(0))
-
-    def line(self) -> ProjectNeed:
-        project, counts = self.evaluation.project, self.counts
-        return ProjectNeed(
-            project.id,
-            project.statement,
-            tuple(Message("status-count", count=count, status=status) for status, count in counts.by_status),
-            Message("so-many-of", count=counts.with_effect, of=counts.results),
-            tuple(part.message for part in funding(project)),
-            self.priorities[0].message if self.priorities else None,
-        )
-
-
-def known_money(*projects: Project) -> dict[str, Fraction]:
-    """Return the least that projects have in each currency; two currencies never meet."""
-    money: dict[str, Fraction] = {}
-    for part in funding(*projects):
-        if not isinstance(part.sum, Missing) and part.sum.low is not None:
-            money[part.currency] = money.get(part.currency, Fraction(0)) + Fraction(part.sum.low)
-    return money
 
 
 def _denied(claims: Sequence[ClaimLine]) -> tuple[Priority, ...]:

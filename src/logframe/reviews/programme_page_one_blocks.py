@@ -22,7 +22,8 @@ from logframe.reviews.blocks import (
     table,
 )
 from logframe.reviews.cost_lines import CostLine
-from logframe.reviews.programme_page_one import GapLine, ProgrammePageOne, ProjectNeed, StageInShort
+from logframe.reviews.programme_page_one import GapLine, ProgrammePageOne, StageInShort
+from logframe.reviews.project_needs import ProjectNeed
 
 
 def programme_page_one_blocks(page: ProgrammePageOne) -> Iterator[Block]:

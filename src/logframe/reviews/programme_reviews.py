@@ -21,11 +21,15 @@ from logframe.evaluation.costs.unit_costs import unit_costs
 from logframe.evaluation.methods.achievement_methods import Method
 from logframe.evaluation.project.claimed_statuses import StatusAudit, audit_claims
 from logframe.evaluation.project.evaluations import Evaluation, evaluate
+from logframe.evaluation.project.status_counts import tally
 from logframe.messages import Answer, Message
+from logframe.reviews.attention import rank
 from logframe.reviews.charts import BarChart
 from logframe.reviews.claim_lines import NOT_BORNE_OUT, ClaimLine, claim_lines
 from logframe.reviews.cost_lines import CostLine, claim_charts, cost_charts
-from logframe.reviews.programme_page_one import ProgrammePageOne, programme_page_one
+from logframe.reviews.programme_page_one import MOST_PROJECTS, ProgrammePageOne, programme_page_one
+from logframe.reviews.project_needs import ProjectNeed, in_order_of_need, need_of
+from logframe.reviews.projects_together import Together
 from logframe.reviews.refusals import Refusal, refusals, repeats
 from logframe.reviews.reviewing import NOT_DATA, Review
 from logframe.reviews.reviewing import review as review_project
@@ -52,11 +56,17 @@ class ProjectLine:
     money: tuple[Message, ...]
     results: int
     state: Message
+    is_reviewed: bool
+    """Whether its own review follows."""
 
 
 @attrs.frozen(repr=False)
 class ProgrammeReview(Answer):
-    """Everything a review document says of a programme; the reviews of its projects follow."""
+    """Everything a review document says of a programme; the reviews of its projects follow.
+
+    Of very many published activities those that need attention most are reviewed (`reviews`), more of them have a line
+    (`projects`), and `more_projects` counts the rest.
+    """
 
     named_by = ("programme",)
 
@@ -66,6 +76,7 @@ class ProgrammeReview(Answer):
     page_one: ProgrammePageOne
     summary: tuple[Message, ...]
     projects: tuple[ProjectLine, ...]
+    more_projects: int
     shared: tuple[SharedIndicator, ...]
     shared_refusals: tuple[Refusal, ...]
     tables: tuple[TableLines, ...]
@@ -135,41 +146,63 @@ def review_programme(
     """
     check_argument("review_programme", programme, Programme)
     evaluations = [evaluate(project, on=on, method=method) for project in programme.projects]
-    reviews = tuple(review_project(own.project, on=on, profile=profile, evaluation=own) for own in evaluations)
+    reviews = [review_project(own.project, on=on, profile=profile, evaluation=own) for own in evaluations]
+    together = Together()
+    for evaluation, own in zip(evaluations, reviews, strict=True):
+        together.add(evaluation, own.page_one.priorities)
+    order = in_order_of_need(together.standings)[:MOST_PROJECTS]
+    needs = [need_of(evaluations[place], reviews[place].page_one.priorities) for place in order]
+    lines = [line_of(evaluation, is_reviewed=True) for evaluation in evaluations]
+    shared = shared_indicators(evaluations) if by_id else ()
+    return made_of(programme, together, needs, lines, reviews, shared)
+
+
+def made_of(
+    programme: Programme,
+    together: Together,
+    needs: Sequence[ProjectNeed],
+    lines: Sequence[ProjectLine],
+    reviews: Sequence[Review],
+    shared: Sequence[SharedIndicator] = (),
+) -> ProgrammeReview:
+    """Return the review of a programme from what its projects come to, and from those with a line or a review.
+
+    `needs` are the lines of page one, of the project first that needs attention most.
+    """
+    evaluations = [own.evaluation for own in reviews]
     audits = audit_claims(programme, evaluations)
     claims = claim_lines(audits)
-    costs = [(own, unit_costs(own)) for own in evaluations]
     cost_lines = tuple(line for own in reviews for line in own.costs.units)
-    shared = shared_indicators(evaluations) if by_id else ()
     compared = tuple(line for comparison in programme.comparisons for line in compared_figures(comparison))
     return ProgrammeReview(
         programme=programme.id,
         statement=programme.statement,
         description=programme.description,
-        page_one=programme_page_one(
-            programme, evaluations, [own.page_one.priorities for own in reviews], claims, cost_lines
-        ),
-        summary=_summary(programme, audits, evaluations),
-        projects=tuple(_line(project, own) for project, own in zip(programme.projects, reviews, strict=True)),
-        shared=shared,
+        page_one=programme_page_one(programme, together, needs, claims, cost_lines),
+        summary=_summary(together, audits),
+        projects=tuple(lines),
+        more_projects=together.projects - len(lines),
+        shared=tuple(shared),
         shared_refusals=refusals(all_causes(shared)),
         tables=tuple(table_lines(table, programme.projects) for table in programme.tables),
         cascades=tuple(cascade_lines(cascade) for cascade in programme.cascades),
         comparisons=compared,
         comparison_refusals=refusals(all_causes(compared)) if repeats(all_causes(compared)) else (),
         costs=cost_lines,
-        cost_charts=(*cost_charts(costs), *claim_charts(audits)),
-        money_totals=tuple(part.message for part in funding(*programme.projects)),
+        cost_charts=(*cost_charts([(own, unit_costs(own)) for own in evaluations]), *claim_charts(audits)),
+        money_totals=together.money,
         claims=claims,
         limits=programme.limits,
         note=programme.note,
-        reviews=reviews,
+        reviews=tuple(reviews),
         audits=tuple(audits),
     )
 
 
-def _line(project: Project, reviewed: Review) -> ProjectLine:
-    counts = Counter(result.status for result in reviewed.results)
+def line_of(evaluation: Evaluation, *, is_reviewed: bool) -> ProjectLine:
+    """Return the line of a project in the overview."""
+    project, counts = evaluation.project, tally(evaluation)
+    states = sorted(counts.by_status, key=lambda pair: rank(pair[0]))
     return ProjectLine(
         project.id,
         project.statement,
@@ -177,18 +210,17 @@ def _line(project: Project, reviewed: Review) -> ProjectLine:
         Message("not-declared") if project.period is None else project.period,
         tuple(node.statement for node in project.nodes if node.kind == "objective"),
         tuple(part.message for part in funding(project)),
-        len(reviewed.results),
+        counts.results,
         Message(
             "results-by-status",
-            counts=tuple(Message("count-of-status", count=count, status=status) for status, count in counts.items()),
+            counts=tuple(Message("count-of-status", count=count, status=status) for status, count in states),
         ),
+        is_reviewed,
     )
 
 
-def _summary(
-    programme: Programme, audits: Sequence[Audit | StatusAudit], evaluations: Sequence[Evaluation]
-) -> tuple[Message, ...]:
-    lines = [Message("summary-of-projects", projects=len(programme.projects)), programme_summary(evaluations)]
+def _summary(together: Together, audits: Sequence[Audit | StatusAudit]) -> tuple[Message, ...]:
+    lines = [Message("summary-of-projects", projects=together.projects), programme_summary(together.counts)]
     if audits:
         counts = Counter(audit.verdict for audit in audits)
         verdicts = tuple(Message("count-of-verdict", count=count, verdict=verdict) for verdict, count in counts.items())

@@ -35,7 +35,8 @@ from logframe.reviews.cost_lines import Costs, costs
 from logframe.reviews.layouts.descriptions import Layout
 from logframe.reviews.limits_of_figures import limits_of
 from logframe.reviews.method_notes import method_notes
-from logframe.reviews.page_one import PageOne, page_one
+from logframe.reviews.page_one import PageOne, page_one, what_matters
+from logframe.reviews.priorities import Priority
 from logframe.reviews.rows import EXPLAINED, MOST_NAMED, Row, row
 from logframe.reviews.shared_issues import SharedIssue, shared_issues
 from logframe.reviews.summaries import summary
@@ -154,7 +155,7 @@ def review(
     """
     evaluation = evaluate(project, on=on, method=method) if evaluation is None else evaluation
     diagnostics = check(project, on=evaluation.on if on is not None else None, profile=profile, evaluation=evaluation)
-    active = tuple(diagnostic for diagnostic in diagnostics if not diagnostic.waived and not diagnostic.document)
+    active = _active(diagnostics)
     unjudged = tuple(diagnostic for diagnostic in diagnostics if diagnostic.document)
     held = _held(evaluation, active)
     nodes = tuple(_node_lines(held, node) for node in _in_order(held) if not isinstance(node, Activity))
@@ -187,6 +188,17 @@ def review(
         note=project.note,
         diagnostics=tuple(diagnostics),
     )
+
+
+def priorities_of(evaluation: Evaluation, *, on: datetime.date | str | None = None) -> tuple[Priority, ...]:
+    """Return what matters most of a project, as page one of its review does; `on` is the date that was asked for."""
+    asked = evaluation.on if on is not None else None
+    diagnostics = check(evaluation.project, on=asked, evaluation=evaluation)
+    return what_matters(evaluation, _active(diagnostics))[0]
+
+
+def _active(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    return tuple(diagnostic for diagnostic in diagnostics if not diagnostic.waived and not diagnostic.document)
 
 
 @attrs.frozen

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from logframe.diagnostics import Diagnostic, Severity
 from logframe.evaluation.project.evaluations import Evaluation
-from logframe.evaluation.project.status_counts import Tally, evidence_message, tallies_together, tally
+from logframe.evaluation.project.status_counts import Tally, evidence_message, tally
 from logframe.evaluation.statuses import Status
 from logframe.messages import Joined, Message, together
 from logframe.reviews.rows import target_of
@@ -31,9 +31,8 @@ def summary(evaluation: Evaluation, diagnostics: tuple[Diagnostic, ...]) -> tupl
     )
 
 
-def programme_summary(evaluations: Sequence[Evaluation]) -> Message | None:
+def programme_summary(counts: Tally) -> Message | None:
     """Return of several projects together how many results are how far, and how many stop half way."""
-    counts = tallies_together(map(tally, evaluations))
     if not counts.results:
         return None
     return Message(

@@ -9,7 +9,7 @@ from logframe.writers.catalogue_words import words
 
 _SPECIAL: Final = re.compile(r"([\\`*_{}\[\]<>#|~!$])")
 _LEADING: Final = re.compile(r"^(\s*)([-+=]|\d+[.)])(?=\s|$)")
-_LINKS: Final = re.compile(r"(?i)\b(https?|ftp|mailto|javascript|data):|\bwww\.|@")
+_LINKS: Final = re.compile(r"(?i)\b(https?|ftp|mailto|javascript|data):(?=\S)|\bwww\.|@")
 
 
 def line(text: object) -> str:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
-from typing import Any
+from typing import Any, cast
 
 import attrs
 
@@ -201,10 +201,14 @@ def evaluation_data(
 
 
 def evaluation_parts(
-    evaluations: Sequence[Evaluation], programme: Programme | None = None, audits: Sequence[Audit | StatusAudit] = ()
+    evaluations: Iterable[Evaluation], programme: Programme | None = None, audits: Sequence[Audit | StatusAudit] = ()
 ) -> dict[str, Any]:
-    """Return the data of `evaluation_data` with iterators as its longest lists, which make each answer when asked."""
-    projects: Any = map(project_record, evaluations)
+    """Return the data of `evaluation_data` with iterators as its longest lists, which make each answer when asked.
+
+    Of a programme none of the evaluations is held, and its costs are known after its projects.
+    """
+    costs: list[UnitCostData] = []
+    projects: Any = _records(evaluations, costs)
     document: EvaluationData | ProjectsData | ProgrammeData
     if programme is not None:
         tables = tables_data(programme)
@@ -215,13 +219,19 @@ def evaluation_parts(
             programme=programme.id,
             projects=projects,
             claims=tuple(map(claim_record, audits)),
-            costs=costs_data(evaluations),
+            costs=cast(Any, iter(costs)),
         )
-    elif len(evaluations) == 1:
+    elif isinstance(evaluations, Sequence) and len(evaluations) == 1:
         document = next(projects)
     else:
         document = ProjectsData(None, projects, tuple(map(claim_record, audits)))
     return {**data_of(document), "schema": SCHEMA}
+
+
+def _records(evaluations: Iterable[Evaluation], costs: list[UnitCostData]) -> Iterator[EvaluationData]:
+    for evaluation in evaluations:
+        yield project_record(evaluation)
+        costs += costs_data(evaluation)
 
 
 def evaluations_parts(answers: Sequence[Evaluation | ProgrammeEvaluation]) -> Any:

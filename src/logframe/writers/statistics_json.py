@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterator
 from typing import Any
 
 import attrs
@@ -173,11 +173,9 @@ def tables_data(programme: Programme) -> Tables:
     )
 
 
-def costs_data(evaluations: Sequence[Evaluation]) -> tuple[UnitCostData, ...]:
-    """Return what a unit of each indicator cost, in every project."""
-    return tuple(
-        cost_record(cost, evaluation.project.id) for evaluation in evaluations for cost in unit_costs(evaluation)
-    )
+def costs_data(evaluation: Evaluation) -> Iterator[UnitCostData]:
+    """Return what a unit of each indicator cost."""
+    return (cost_record(cost, evaluation.project.id) for cost in unit_costs(evaluation))
 
 
 def cost_record(cost: UnitCost, project: str) -> UnitCostData:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from logframe.country_names import countries_of
 from logframe.declaration.framework.organisations import Organisation, Sector
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.values.numbers import Number
@@ -24,7 +24,6 @@ _STATUS_CODES: Final = {name: code for code, name in _STATUSES.items()}
 # The vocabulary of a sector where none is named is the first.
 _VOCABULARIES: Final = {"": "DAC 5", "1": "DAC 5", "DAC": "DAC 5", "2": "DAC 3", "DAC-3": "DAC 3"}
 _VOCABULARY_CODES: Final = {"DAC 5": "1", "DAC 3": "2"}
-_COUNTRIES: Final = re.compile(r"[A-Z]{2}(?:, [A-Z]{2})+")
 
 
 def organisations_of(parties: Iterable[Party], place: Place) -> Iterator[Organisation]:
@@ -104,9 +103,7 @@ def date_elements(project: Project) -> list[str]:
 
 def country_elements(project: Project) -> list[str]:
     """Write the country, or each of several that are named by their codes."""
-    several = _COUNTRIES.fullmatch(project.country) is not None
-    countries = project.country.split(", ") if several else [project.country]
-    return [f"<recipient-country code={quoted(country)}/>" for country in countries if country]
+    return [f"<recipient-country code={quoted(country)}/>" for country in countries_of(project.country) if country]
 
 
 def sector_elements(project: Project) -> list[str]:

@@ -3,6 +3,7 @@ programme-projects = { $count } { $count ->
    *[other] projects
  }
 programme-countries = { $countries }
+programme-many-countries = { $count } countries
 answer-of-programme = Of { $results } expected { $results ->
     [one] result
    *[other] results

@@ -3,6 +3,7 @@ programme-projects = { $count } { $count ->
    *[other] proyectos
  }
 programme-countries = { $countries }
+programme-many-countries = { $count } países
 answer-of-programme = De { $results } { $results ->
     [one] resultado esperado
    *[other] resultados esperados

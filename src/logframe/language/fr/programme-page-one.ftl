@@ -3,6 +3,7 @@ programme-projects = { $count } { $count ->
    *[other] projets
  }
 programme-countries = { $countries }
+programme-many-countries = { $count } pays
 answer-of-programme = Sur { $results ->
     [one] { $results } résultat attendu
    *[other] { $results } résultats attendus

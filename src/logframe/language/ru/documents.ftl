@@ -17,6 +17,17 @@ head-computed = Рассчитано
 head-verdict = Заключение
 head-derived-from = Способ расчёта
 no-computed-value = не поддаётся расчёту
+projects-reviewed = Ниже { $count ->
+    [one] рассмотрен { $count } проект
+    [few] рассмотрены { $count } проекта
+   *[other] рассмотрено { $count } проектов
+} из { $of }: { $count ->
+    [one] тот, который требует
+   *[other] те, которые требуют
+} наибольшего внимания.{ $unlisted ->
+    [0] { "" }
+   *[other] { " " }Без строки здесь: { $unlisted }.
+} Ещё один: logframe review ФАЙЛ ID. Все: --full или logframe portfolio ФАЙЛ --reviews ПАПКА.
 all-projects-together = Все проекты вместе:
 heading-shared = Показатели, общие для нескольких проектов
 about-shared = Сравнение с первым проектом, в котором есть показатель, или причина, по которой сравнение невозможно.

@@ -4,6 +4,11 @@ programme-projects = { $count } { $count ->
    *[other] проектов
  }
 programme-countries = { $countries }
+programme-many-countries = { $count } { $count ->
+    [one] страна
+    [few] страны
+   *[other] стран
+}
 answer-of-programme = Ожидаемых результатов: { $results }. Из них: { $states }.
 results-fulfilled = { $count } – достижение подтверждено
 results-with-status = { $count } – { $status ->

@@ -1,5 +1,6 @@
 programme-projects = { $count } projekt
 programme-countries = { $countries }
+programme-many-countries = { $count } länder
 answer-of-programme = Läget för { $results ->
     [one] det enda förväntade resultatet
    *[other] { $results } förväntade resultat
