@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
 from logframe.declaration.values.numbers import Missing
-from logframe.messages import Message, Territory
+from logframe.messages import Joined, Message, Territory
 from logframe.reviews.assessment_blocks import assessment_document
 from logframe.reviews.assessment_reviews import AssessmentReview
 from logframe.reviews.blocks import (
@@ -131,8 +131,13 @@ def _reviewed_of(programme: ProgrammeReview) -> Iterator[Block]:
     reviewed = sum(line.is_reviewed for line in programme.projects)
     total = len(programme.projects) + programme.more_projects
     if reviewed < total:
-        count = Message("projects-reviewed", count=reviewed, of=total, unlisted=programme.more_projects)
-        yield Paragraph((count,))
+        unlisted = programme.more_projects
+        sentences = (
+            Message("projects-reviewed", count=reviewed, of=total),
+            *([Message("projects-unlisted", count=unlisted)] if unlisted else []),
+            Message("projects-elsewhere"),
+        )
+        yield Paragraph((Message("several", messages=Joined(sentences, "sentences")),))
 
 
 def _shared(programme: ProgrammeReview) -> Iterator[Block]:

@@ -23,10 +23,12 @@ projects-reviewed = { $count } of { $of } projects { $count ->
 } reviewed below: { $count ->
     [one] the one that needs
    *[other] those that need
-} most attention.{ $unlisted ->
-    [0] { "" }
-   *[other] { " " }{ $unlisted } have no line here.
-} One more: logframe review FILE ID. All of them: --full, or logframe portfolio FILE --reviews FOLDER.
+} most attention.
+projects-unlisted = { $count ->
+    [one] { $count } has
+   *[other] { $count } have
+} no line here.
+projects-elsewhere = One more: logframe review FILE ID. All of them: --full, or logframe portfolio FILE --reviews FOLDER.
 all-projects-together = All projects together:
 heading-shared = Indicators in several projects
 about-shared = Compared with the first project that has the indicator, or with the reason why the two do not compare.

@@ -18,13 +18,14 @@ head-verdict = Dictamen
 head-derived-from = Se deriva de
 no-computed-value = no calculable
 projects-reviewed = { $count ->
-    [one] Se examina a continuación { $count } de { $of } proyectos: el que más atención necesita
-   *[other] Se examinan a continuación { $count } de { $of } proyectos: los que más atención necesitan
-}.{ $unlisted ->
-    [0] { "" }
-    [one] { " " }{ $unlisted } no tiene línea aquí.
-   *[other] { " " }{ $unlisted } no tienen línea aquí.
-} Otro más: logframe review ARCHIVO ID. Todos: --full, o logframe portfolio ARCHIVO --reviews CARPETA.
+    [one] Se examina a continuación { $count } de { $of } proyectos: el que más atención necesita.
+   *[other] Se examinan a continuación { $count } de { $of } proyectos: los que más atención necesitan.
+}
+projects-unlisted = { $count ->
+    [one] { $count } no tiene
+   *[other] { $count } no tienen
+} línea aquí.
+projects-elsewhere = Otro más: logframe review ARCHIVO ID. Todos: --full, o logframe portfolio ARCHIVO --reviews CARPETA.
 all-projects-together = Todos los proyectos en conjunto:
 heading-shared = Indicadores comunes a varios proyectos
 about-shared = Comparación con el primer proyecto que tiene el indicador, o motivo por el que no se pueden comparar.

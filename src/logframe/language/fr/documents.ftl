@@ -18,13 +18,14 @@ head-verdict = Verdict
 head-derived-from = Calculé à partir de
 no-computed-value = non calculable
 projects-reviewed = { $count ->
-    [one] { $count } projet sur { $of } est examiné ci-dessous : celui qui demande
-   *[other] { $count } projets sur { $of } sont examinés ci-dessous : ceux qui demandent
-} le plus d’attention.{ $unlisted ->
-    [0] { "" }
-    [one] { " " }{ $unlisted } n’a pas de ligne ici.
-   *[other] { " " }{ $unlisted } n’ont pas de ligne ici.
-} Un autre : logframe review FICHIER ID. Tous : --full, ou logframe portfolio FICHIER --reviews DOSSIER.
+    [one] { $count } projet sur { $of } est examiné ci-dessous : celui qui demande
+   *[other] { $count } projets sur { $of } sont examinés ci-dessous : ceux qui demandent
+} le plus d’attention.
+projects-unlisted = { $count ->
+    [one] { $count } n’a
+   *[other] { $count } n’ont
+} pas de ligne ici.
+projects-elsewhere = Un autre : logframe review FICHIER ID. Tous : --full, ou logframe portfolio FICHIER --reviews DOSSIER.
 all-projects-together = Tous les projets ensemble :
 heading-shared = Indicateurs communs à plusieurs projets
 about-shared = Comparaison avec le premier projet qui a cet indicateur, ou raison pour laquelle les deux ne se comparent pas.

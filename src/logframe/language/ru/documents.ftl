@@ -24,10 +24,9 @@ projects-reviewed = Ниже { $count ->
 } из { $of }: { $count ->
     [one] тот, который требует
    *[other] те, которые требуют
-} наибольшего внимания.{ $unlisted ->
-    [0] { "" }
-   *[other] { " " }Без строки здесь: { $unlisted }.
-} Ещё один: logframe review ФАЙЛ ID. Все: --full или logframe portfolio ФАЙЛ --reviews ПАПКА.
+} наибольшего внимания.
+projects-unlisted = Без строки здесь: { $count }.
+projects-elsewhere = Ещё один: logframe review ФАЙЛ ID. Все: --full или logframe portfolio ФАЙЛ --reviews ПАПКА.
 all-projects-together = Все проекты вместе:
 heading-shared = Показатели, общие для нескольких проектов
 about-shared = Сравнение с первым проектом, в котором есть показатель, или причина, по которой сравнение невозможно.

@@ -20,10 +20,9 @@ no-computed-value = går inte att beräkna
 projects-reviewed = { $count } av { $of } projekt granskas nedan: { $count ->
     [one] det som
    *[other] de som
-} mest behöver uppmärksamhet.{ $unlisted ->
-    [0] { "" }
-   *[other] { " " }{ $unlisted } har ingen rad här.
-} Ett till: logframe review FIL ID. Alla: --full, eller logframe portfolio FIL --reviews MAPP.
+} mest behöver uppmärksamhet.
+projects-unlisted = { $count } har ingen rad här.
+projects-elsewhere = Ett till: logframe review FIL ID. Alla: --full, eller logframe portfolio FIL --reviews MAPP.
 all-projects-together = Alla projekt tillsammans:
 heading-shared = Indikatorer i flera projekt
 about-shared = Jämfört med det första projektet som har indikatorn, eller skälet till att de två inte kan jämföras.
