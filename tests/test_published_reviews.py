@@ -146,6 +146,6 @@ def test_rows_that_come_one_by_one_have_all_columns() -> None:
     """A column that a later row begins is empty in those before it; texts with breaks and quotes come back."""
     from logframe.writers.row_text import csv_text
 
-    rows = [{"a": 'x\n"y"'}, {"a": None, "b": 2.0}, {"c": "=1+1", "a": "z"}]
+    rows: list[dict[str, object]] = [{"a": 'x\n"y"'}, {"a": None, "b": 2.0}, {"c": "=1+1", "a": "z"}]
     assert csv_text(rows) == 'a,b,c\n"x\n""y""",,\n,2,\nz,,\'=1+1'
     assert csv_text([]) == ""

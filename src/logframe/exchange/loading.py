@@ -136,9 +136,9 @@ def _read(path: str | os.PathLike[str], iati: IatiPolicy | None) -> Loaded:
         from logframe.exchange.iati.files import read_iati
 
         whole = read_iati(file, policy=iati)
-        several = len(whole.projects) > 1
-        found = published_programme(file, len(whole.projects), whole.projects) if several else whole.projects
-        return Loaded(found, whole.problems)
+        count = len(whole.projects)
+        held = whole.projects if count == 1 else published_programme(file, count, whole.projects)
+        return Loaded(held, whole.problems)
     if kind in (".csv", ".parquet") and file != STANDARD_INPUT:
         check_readable(file)
     if kind == ".parquet" or (kind == ".csv" and (file == STANDARD_INPUT or _has_figures_alone(file))):
