@@ -104,6 +104,16 @@ def test_links_between_pages_lead_somewhere() -> None:
             assert (page.parent / target).exists(), f"{page.name}: {target}"
 
 
+def test_the_page_for_developers_names_files_that_are_there() -> None:
+    """Each path and file of the page on working on the library is there."""
+    text = (ROOT / "docs/developing.md").read_text(encoding="utf-8")
+    sources = [path.relative_to(ROOT).as_posix() for path in (ROOT / "src/logframe").rglob("*") if "." in path.name]
+    for path in re.findall(r"`((?:src|tests|docs)/[\w./]+)`", text):
+        assert (ROOT / path).exists(), path
+    for name in re.findall(r"`([\w/]+\.(?:py|ftl|toml))`", text):
+        assert name.startswith(("docs/", "tests/")) or any(path.endswith(f"/{name}") for path in sources), name
+
+
 def test_the_site_is_built_without_a_warning(tmp_path: Path) -> None:
     """Every page is in the site, each link and picture leads somewhere, and the first page lists the others."""
     pytest.importorskip("furo", reason="the site needs pip install 'logframe[docs]'")
