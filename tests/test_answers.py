@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import datetime
+import importlib
+import inspect
 import json
 import math
 import re
+import sys
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args, get_type_hints
 
 import attrs
 import pytest
@@ -267,6 +270,36 @@ def test_an_evaluation_is_a_collection(kg: logframe.Project) -> None:
     assert attrs.evolve(kg["victims-assisted"], statement="Another") not in kg
     assert None not in kg
     assert kg not in evaluation
+
+
+def public_names() -> dict[str, Any]:
+    """Return what stands at the top of the library and in the modules beside, by its name."""
+    modules = [logframe, *(importlib.import_module(f"logframe.{name}") for name in logframe._NAMESPACES)]
+    return {name: inspect.unwrap(getattr(module, name)) for module in modules for name in module.__all__}
+
+
+def returned_by(function: Any) -> Iterator[Any]:
+    """Return the types that the annotation of a function names as its answer."""
+    # A module may name a class that stands above it.
+    names = public_names() | vars(sys.modules[function.__module__])
+    hints = [get_type_hints(function, names).get("return")]
+    for hint in hints:
+        yield hint
+        hints.extend(get_args(hint))
+
+
+def test_what_a_public_call_returns_can_be_imported() -> None:
+    """Every class of ours that a public function, method or property returns is public, apart from parts of parts."""
+    public = list(public_names().values())
+    classes = {entry for entry in public if isinstance(entry, type)}
+    functions = [entry for entry in public if inspect.isfunction(entry)]
+    for cls in classes:
+        parts = [value for name, value in vars(cls).items() if not name.startswith("_")]
+        own = [part.fget if isinstance(part, property) else part for part in parts]
+        functions += [part for part in own if inspect.isfunction(part) and part.__module__.startswith("logframe.")]
+    returned = {made for function in functions for made in returned_by(function) if isinstance(made, type)}
+    ours = {made.__name__ for made in returned - classes if made.__module__.startswith("logframe.")}
+    assert ours == {"ChangeDirection", "ExpectedLine", "Named", "ProjectRow"}
 
 
 def test_a_comparison_is_a_collection(kg: logframe.Project) -> None:

@@ -21,13 +21,13 @@ from logframe.assessment.records import (
 from logframe.declaration.framework.problem_trees import Problem
 from logframe.declaration.framework.revisions import Change, Revision
 from logframe.declaration.framework.stakeholders import Engagement, Stakeholder
-from logframe.evaluation.project.version_comparison import compare_versions
+from logframe.evaluation.project.version_comparison import Moved, VersionComparison, compare_versions
 from logframe.meanings import describe
 
 __all__ = [
     "Action", "Assessment", "Change", "Conclusion", "Consulted", "Deliverable", "Effect", "Engagement", "Finding",
-    "Lesson", "Problem", "Question", "Recommendation", "Response", "Revision", "Stakeholder", "SwotPoint",
-    "check_assessment", "compare_versions", "explain_record",
+    "Lesson", "Moved", "Problem", "Question", "Recommendation", "Response", "Revision", "Stakeholder", "SwotPoint",
+    "VersionComparison", "check_assessment", "compare_versions", "explain_record",
 ]  # fmt: skip
 
 describe(__name__)
