@@ -111,7 +111,7 @@ def test_the_page_for_developers_names_files_that_are_there() -> None:
     for path in re.findall(r"`((?:src|tests|docs)/[\w./]+)`", text):
         assert (ROOT / path).exists(), path
     for name in re.findall(r"`([\w/]+\.(?:py|ftl|toml))`", text):
-        assert name.startswith(("docs/", "tests/")) or any(path.endswith(f"/{name}") for path in sources), name
+        assert name.startswith(("src/", "docs/", "tests/")) or any(path.endswith(f"/{name}") for path in sources), name
 
 
 def test_the_site_is_built_without_a_warning(tmp_path: Path) -> None:
