@@ -17,10 +17,12 @@ from typing import Any, get_args, get_type_hints
 
 import attrs
 import pytest
+from click.testing import CliRunner
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 import logframe
+from logframe.cli import main
 from logframe.declaration.programme.programmes import Programme
 from logframe.declaration.values.numbers import Number, about, at_least, between, less_than, more_than
 from logframe.diagnostics import Diagnostics
@@ -214,6 +216,25 @@ JSON = st.recursive(
 def test_json_is_laid_out_as_the_standard_library_does(data: Any) -> None:
     """Pieces of JSON come to the text that Python writes with an indent of two, to the byte."""
     assert as_json(data) == escaped(json.dumps(data, ensure_ascii=False, indent=2))
+
+
+@given(st.integers(0, 7))
+def test_an_iterator_is_a_list_however_deep_it_stands(depth: int) -> None:
+    """What is asked for one item after another is a list in the document, at the top and deep below."""
+    made: Any = {"items": iter([1, iter([{"a": iter([])}])])}
+    plain: Any = {"items": [1, [{"a": []}]]}
+    for level in range(depth):
+        made, plain = ([made], [plain]) if level % 2 else ({"in": made}, {"in": plain})
+    assert as_json(made) == json.dumps(plain, indent=2)
+
+
+def test_a_project_and_a_programme_are_evaluated_together() -> None:
+    """The JSON of both in one command is whole, and as the schema says."""
+    files = [str(ROOT / "examples" / name) for name in ("kyrgyzstan_phase2.py", "central_asia.py")]
+    done = CliRunner().invoke(main, ["evaluate", *files, "--format", "json"])
+    assert done.exit_code == 0, done.output
+    programme, projects = json.loads(done.stdout)
+    assert (programme["programme"], projects["projects"][0]["project"]) == ("central-asia", "KG-2")
 
 
 def test_a_document_is_made_piece_by_piece(kg: logframe.Project) -> None:

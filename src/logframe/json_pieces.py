@@ -67,6 +67,8 @@ def _laid_out(data: object, indent: str) -> str:
         return encode_basestring(data)
     if type(data) is int:
         return str(data)
+    if isinstance(data, Iterator):
+        return _laid_out(list(data), indent)
     if not isinstance(data, (dict, list, tuple)):
         return _CONSTANTS[data] if data is None or data is True or data is False else _scalar(data)
     if not data:
