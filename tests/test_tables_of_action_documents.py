@@ -297,3 +297,19 @@ def test_the_total_of_a_year_is_no_state_at_its_end(tmp_path: Path) -> None:
     (children,) = only(read(tmp_path, rows)).indicators()
     assert [(str(item.value), str(item.end)) for item in children.observations][-1] == ("433", "2024-03-31")
     assert len(children.observations) == 3
+
+
+def test_years_alone_in_a_plan_are_targets(tmp_path: Path) -> None:
+    """Who will measure and how often stands beside them: nothing of it is done yet."""
+    rows = [["Indicator", "Baseline (2021)", "2022", "2023", "Frequency", "Responsible for data collection"],
+            ["Farmers reached", "0", "10000", "30000", "Annual", "PMU"]]  # fmt: skip
+    (farmers,) = only(read(tmp_path, rows)).indicators()
+    assert aims(farmers) == ["10,000 2022-12-31", "30,000 2023-12-31"]
+    assert not farmers.observations
+
+
+def test_effects_above_outcomes_are_impacts(tmp_path: Path) -> None:
+    """In Swedish "effekt" is an outcome or an impact: what it is shows where "utfall" stands below it."""
+    rows = [["Nivå", "Resultat", "Indikator"], ["Effekt", "Mindre våld", "Mord"], ["Utfall", "Patruller", "Patruller"]]
+    assert [node.level for node in only(read(tmp_path, rows)).nodes] == ["impact", "outcome"]
+    assert [node.level for node in only(read(tmp_path, rows[:2])).nodes] == ["outcome"]

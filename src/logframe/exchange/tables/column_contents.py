@@ -103,6 +103,12 @@ def _with_actuals(section: Section, contents: Mapping[int, Sequence[Cell]]) -> S
     for column in section.columns:
         if column.role == "observed" and any(map(_has_digits, contents.get(column.number, ()))):
             return section
+    if _is_plan(section):
+        planned = (
+            attrs.evolve(column, role="milestone") if not column.role and column.heading.when else column
+            for column in section.columns
+        )
+        return attrs.evolve(section, columns=tuple(planned))
     bare = _actuals_by_time(section, contents)
     aims = [column.number for column in section.columns if column.role == "target"] or [section.columns[-1].number]
     columns = []
@@ -116,6 +122,15 @@ def _with_actuals(section: Section, contents: Mapping[int, Sequence[Cell]]) -> S
             column = attrs.evolve(column, heading=total)
         columns.append(attrs.evolve(column, role="observed") if is_actual else column)
     return attrs.evolve(section, columns=tuple(columns))
+
+
+def _is_plan(section: Section) -> bool:
+    """Return whether times alone are those of targets: "Baseline | YR1 | YR2 | Frequency | Responsible", and no figure.
+
+    Who will measure and how often stands in a plan. Its figures as actual values would praise what is not done.
+    """
+    asked = all(section.find(role) is not None for role in ("baseline", "frequency", "responsible"))
+    return asked and section.find("target", "milestone", "observed") is None
 
 
 def _actuals_by_time(section: Section, contents: Mapping[int, Sequence[Cell]]) -> frozenset[int]:

@@ -18,7 +18,7 @@ from logframe.exchange.tables.table_columns import Column
 from logframe.exchange.tables.table_words import plain
 
 _CHAIN: Final = ("objective", "outcome", "output", "activity")
-_NUMBER_BEHIND: Final = re.compile(r"\s+(\d{1,3}(?:\.\d{1,3}){0,4})\s*[.:]?$")
+_NUMBER_BEHIND: Final = re.compile(r" (\d{1,3}(?:\.\d{1,3}){0,4})\s*[.:]?$")
 
 
 class RowLevels(IndicatorRows):
@@ -54,9 +54,9 @@ class RowLevels(IndicatorRows):
         elif level is not None:
             self.last_level = (level, number, "")
         elif (by_order := self.level_by_order(cell)) is not None:
-            behind = _NUMBER_BEHIND.search(cell.text)
+            behind = _NUMBER_BEHIND.search(shown(cell.text))
             self.last_level = (by_order, "" if behind is None else behind[1], relation)
-            text = shown(_name(cell))
+            text = _name(cell)
             self.findings.infer(cell, "table-inferred-level-name", text=text, level=level_word(by_order))
         elif plain(cell.text) not in INDICATOR_WORDS:
             cell.mark("unclear", "level")
@@ -114,7 +114,7 @@ class RowLevels(IndicatorRows):
 
 def _name(cell: Cell) -> str:
     """Return the name of a level without its number."""
-    return _NUMBER_BEHIND.sub("", cell.text).strip()
+    return _NUMBER_BEHIND.sub("", shown(cell.text))
 
 
 def _in_order(cells: Sequence[Cell]) -> dict[str, str]:

@@ -25,6 +25,8 @@ _PRODUCTS: Final = frozenset(
     "output outputs producto productos produto produtos produit produits extrant extrants produkt prestation продукт"
     " продукты".split()
 )
+_EFFECTS: Final = frozenset({"effekt", "effekter"})
+_OUTCOMES: Final = frozenset({"utfall"})
 _NOTE_NUMBER: Final = re.compile(r"\d\)(?=\s)")
 NUMERIC: Final = (*FIGURES, "percent", "population")
 SHARED: Final = (
@@ -44,6 +46,8 @@ class RowState:
         self.plan = plan
         self.place = ""
         self.place_number = ""
+        self.has_outcomes = False
+        """Whether Swedish outcomes stand in the table, whose effects are impacts."""
         self.headed = ""
         """The level that a heading of indicators above the table names."""
         self.node: NodePlan | None = None
@@ -111,6 +115,7 @@ class RowState:
         rows = () if column is None else self.layout.between(self.section.last, self.section.end)
         cells = [cell for row in rows if column and (cell := self.layout.cell(row, column.number)) is not None]
         first_words = [plain(cell.text).partition(" ")[0] for cell in cells]
+        self.has_outcomes = not _OUTCOMES.isdisjoint(first_words)
         if _RESULTS.isdisjoint(first_words) or _PRODUCTS.isdisjoint(first_words):
             return False
         levels = {(name, level_and_rest(f"{cell.text}: x")[0]) for name, cell in zip(first_words, cells, strict=True)}
@@ -127,9 +132,11 @@ class RowState:
         return heading.level
 
     def level_by_name(self, level: str | None, text: str) -> str | None:
-        """Return the level that a text names: results are outcomes where products stand below them."""
-        is_result = level == "output" and self.has_products and plain(text).partition(" ")[0] in _RESULTS
-        return "outcome" if is_result else level
+        """Return the level that a text names: results above products are outcomes, effects above outcomes impacts."""
+        first_word = plain(text).partition(" ")[0]
+        if level == "outcome" and self.has_outcomes and first_word in _EFFECTS:
+            return "objective"  # "Effekt" over "Utfall"
+        return "outcome" if level == "output" and self.has_products and first_word in _RESULTS else level
 
     def place_of_number(self, number: str) -> str:
         """Return the level of a numbered group by the letters of its number, else by its length."""

@@ -104,7 +104,7 @@ table-inferred-accumulation-total = Figures of several periods add up: “{ $hea
 table-inferred-accumulation-last = Figures of several periods do not add up: “{ $heading }” is the latest, { $total }
 table-inferred-total = “{ $heading }” has no stored result. The target is the sum of its periods, { $total }
 table-inferred-actuals = { $column } does not say what its figures are. They are read as actual values
-table-inferred-milestones = { $column } names only a time, beside targets: its figures are milestones
+table-inferred-milestones = { $column } names only a time, in a table of targets: its figures are milestones
 table-inferred-whole = No total is stated. The sum of the parts is { $total }
 table-inferred-from-words = { $role ->
     [baseline] Baseline

@@ -104,7 +104,7 @@ table-inferred-accumulation-total = Las cifras de varios períodos se suman: «{
 table-inferred-accumulation-last = Las cifras de varios períodos no se suman: «{ $heading }» es la última, { $total }
 table-inferred-total = «{ $heading }» no tiene resultado guardado. La meta es la suma de sus períodos, { $total }
 table-inferred-actuals = { $column } no dice qué son sus cifras. Se leen como valores alcanzados
-table-inferred-milestones = La { $column } solo nombra una fecha, junto a metas: sus cifras son hitos
+table-inferred-milestones = La { $column } solo nombra una fecha, en una tabla de metas: sus cifras son hitos
 table-inferred-whole = No se indica un total. La suma de las partes es { $total }
 table-inferred-from-words = { $role ->
     [baseline] Línea de base leída

@@ -104,7 +104,7 @@ table-inferred-accumulation-total = Les chiffres de plusieurs périodes s’addi
 table-inferred-accumulation-last = Les chiffres de plusieurs périodes ne s’additionnent pas : « { $heading } » est le dernier, { $total }
 table-inferred-total = « { $heading } » n’a pas de résultat enregistré. La cible est la somme des périodes, { $total }
 table-inferred-actuals = { $column } ne dit pas ce que sont ses chiffres. Ils sont lus comme des valeurs réalisées
-table-inferred-milestones = La { $column } ne nomme qu’une date, à côté de cibles : ses chiffres sont des jalons
+table-inferred-milestones = La { $column } ne nomme qu’une date, dans un tableau de cibles : ses chiffres sont des jalons
 table-inferred-whole = Aucun total n’est indiqué. La somme des parties est { $total }
 table-inferred-from-words = { $role ->
     [baseline] Référence lue

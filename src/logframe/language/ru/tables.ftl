@@ -104,7 +104,7 @@ table-inferred-accumulation-total = Значения за несколько п�
 table-inferred-accumulation-last = Значения за несколько периодов не складываются: «{ $heading }» — последнее, { $total }
 table-inferred-total = У «{ $heading }» нет сохранённого результата. Целевое значение — сумма периодов, { $total }
 table-inferred-actuals = { $column }: не сказано, что это за числа. Они прочитаны как фактические значения
-table-inferred-milestones = Назван только срок, рядом с целевыми значениями: { $column }. Её значения — вехи
+table-inferred-milestones = Назван только срок, в таблице целевых значений: { $column }. Её значения — вехи
 table-inferred-whole = Итог не указан. Сумма частей: { $total }
 table-inferred-from-words = { $role ->
     [baseline] Базовое значение

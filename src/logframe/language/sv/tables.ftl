@@ -104,7 +104,7 @@ table-inferred-accumulation-total = Siffror för flera perioder läggs ihop: ”
 table-inferred-accumulation-last = Siffror för flera perioder läggs inte ihop: ”{ $heading }” är den senaste, { $total }
 table-inferred-total = ”{ $heading }” har inget sparat resultat. Målet är summan av perioderna, { $total }
 table-inferred-actuals = { $column } säger inte vad siffrorna är. De läses som utfall
-table-inferred-milestones = { $column } anger bara en tid, bredvid mål: siffrorna är delmål
+table-inferred-milestones = { $column } anger bara en tid, i en tabell med mål: siffrorna är delmål
 table-inferred-whole = Ingen summa anges. Delarna blir tillsammans { $total }
 table-inferred-from-words = { $role ->
     [baseline] Utgångsvärde
