@@ -233,8 +233,8 @@ def test_a_project_and_a_programme_are_evaluated_together() -> None:
     files = [str(ROOT / "examples" / name) for name in ("kyrgyzstan_phase2.py", "central_asia.py")]
     done = CliRunner().invoke(main, ["evaluate", *files, "--format", "json"])
     assert done.exit_code == 0, done.output
-    programme, projects = json.loads(done.stdout)
-    assert (programme["programme"], projects["projects"][0]["project"]) == ("central-asia", "KG-2")
+    programme, project = json.loads(done.stdout)
+    assert (programme["programme"], project["project"]) == ("central-asia", "KG-2")
 
 
 def test_a_document_is_made_piece_by_piece(kg: logframe.Project) -> None:
