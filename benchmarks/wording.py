@@ -4,6 +4,9 @@ Each firing was judged by reading it. The judgements stand in `wording_verdicts.
 rule, a digest of the code and the statement, and whether the firing is right. The statements themselves are not ours
 to copy. `--list` prints every firing with its digest, for judging those that are new; recall is measured against the
 levels that UNHCR gives its own indicators.
+
+`wording_statements.csv` holds statements of ours, in the manner of the field, with the codes of the rules that should
+fire at each, decided before the rules were asked: of these precision and recall are known for every rule.
 """
 
 from __future__ import annotations
@@ -20,14 +23,26 @@ import attrs
 
 from benchmarks.published import INDICATORS
 from benchmarks.unhcr import LEVELS
-from logframe import Count, Project, check, load
+from logframe import Assumption, Count, Measure, Observation, Percentage, Project, check, load
+from logframe.answers import Indicator
 from logframe.diagnosis.level_words import output_words
 
 CODES = ("LF104", "LF105", "LF106", "LF107", "LF109", "LF110", "LF119", "LF145", "LF150", "LF151", "LF224")
 # Asks whether slots are filled, not what words say: counted, and not judged.
 COUNTED_ONLY = ("LF118",)
 VERDICTS = Path(__file__).with_name("wording_verdicts.csv")
+STATEMENTS = Path(__file__).with_name("wording_statements.csv")
 LEAST_PRECISION = 0.95
+# What each form of statement is asked of, and by which rules.
+FORMS = {
+    "indicator": ("LF104", "LF106", "LF109"),
+    "number": ("LF106", "LF119"),
+    "result": ("LF107", "LF109", "LF110"),
+    "direction": ("LF150",),
+    "assumption": ("LF145",),
+    "narrative": ("LF224",),
+    "people": ("LF133",),
+}
 
 
 @attrs.frozen
@@ -129,12 +144,67 @@ def recall(pairs: list[tuple[str, str]]) -> float:
     return sum(bool(output_words(text)) for text in counts) / len(counts)
 
 
+def declared(form: str, statement: str, detail: str) -> Project:
+    """Declare a project with one statement: `detail` is its level, its target, its direction or its unit."""
+    project = Project("P", "P", period="2024/2025")
+    is_share = statement.startswith(("%", "Percentage", "Share", "Proportion"))
+    if form == "result":
+        project.result("r", statement)
+        return project
+    if form == "assumption":
+        project.result("r", "Pupils read", assumptions=[Assumption(statement)])
+        return project
+    indicator: Indicator
+    if form == "direction":
+        indicator = Measure("i", statement, level="outcome", direction=detail, target=40)  # type: ignore[arg-type]
+    elif form == "narrative":
+        figure = Observation(52, date="2024-06-30", narrative=statement)
+        indicator = Percentage("i", "Pupils who read", level="outcome", baseline=40, target=60, observations=figure)
+    elif form == "people":
+        indicator = Count("i", statement, unit=detail, level="output", target=40)
+    elif form == "number":
+        indicator = (Percentage if int(detail) <= 100 and "%" in statement else Count)(
+            "i", statement, level="outcome", target=int(detail)
+        )
+    else:
+        indicator = (Percentage if is_share else Count)("i", statement, level=detail, target=40)  # type: ignore[arg-type]
+    project.result("r", "Pupils read", indicators=[indicator])
+    return project
+
+
+def own_statements() -> dict[str, dict[str, list[str]]]:
+    """Return for each rule the statements of ours at which it fires rightly, fires wrongly, and does not fire."""
+    kinds = ("right", "wrong", "missed")
+    judged_as: dict[str, dict[str, list[str]]] = {
+        code: {kind: [] for kind in kinds} for code in sorted({code for codes in FORMS.values() for code in codes})
+    }
+    with STATEMENTS.open(encoding="utf-8", newline="") as lines:
+        for row in csv.DictReader(lines):
+            codes = FORMS[row["form"]]
+            wanted = set(row["codes"].split())
+            fired = {
+                diagnostic.code
+                for diagnostic in check(declared(row["form"], row["statement"], row["detail"]), select=codes)
+            }
+            for code in codes:
+                if code in fired | wanted:
+                    kind = "missed" if code not in fired else "right" if code in wanted else "wrong"
+                    judged_as[code][kind].append(row["statement"])
+    return judged_as
+
+
 def main() -> int:
     """Print each rule with its numbers; 1 if LF104 is wrong too often."""
     parser = argparse.ArgumentParser(prog="benchmarks.wording")
     parser.add_argument("data", nargs="?", type=Path, default=INDICATORS.parent)
     parser.add_argument("--list", action="store_true", help="print every firing with its digest")
     asked = parser.parse_args()
+    for code, counts in own_statements().items():
+        right, wrong, missed = (len(counts[kind]) for kind in ("right", "wrong", "missed"))
+        rates = f"precision {right / max(right + wrong, 1):.1%}, recall {right / max(right + missed, 1):.1%}"
+        print(f"{code}  of ours: {right} right, {wrong} wrong, {missed} missed: {rates}")
+        if asked.list:
+            print(*(f"    {kind}: {text}" for kind in ("wrong", "missed") for text in counts[kind]), sep="\n")
     if not (asked.data / "indicators" / "labelled.csv").exists():
         print(f"{asked.data} is not there: nothing is measured")
         return 0

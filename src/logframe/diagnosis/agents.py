@@ -45,6 +45,7 @@ _HEDGED: Final = frozenset(
 )
 _SENTENCE: Final = re.compile(r"(?<=[.!?;])\s+|\n+")
 _CARRIED_OUT: Final = frozenset("carried completed conducted delivered done executed implemented undertaken".split())
+_IN_TIME: Final = re.compile(r"\b(?:as\s+(?:planned|scheduled)|in\s+time|on\s+(?:schedule|time))\b", re.IGNORECASE)
 _NOTHING_DONE: Final = frozenset(
     "accepted allowed approved funded known permitted recognised respected understood".split()
 )
@@ -99,9 +100,14 @@ def done_by_project(statement: str) -> Literal["project", "anybody", "others"]:
     if not is_english(statement):
         return "others"
     spoken = [
-        word for word in words(statement) if word not in ("the", "that", "our", "all", "will", "can", "regularly")
+        word.replace("’", "'").removesuffix("'s")
+        for word in words(statement)
+        if word not in ("the", "that", "our", "all", "will", "can", "regularly", "implementing")
     ]
     if _has_means(spoken):
+        return "project"
+    own = spoken[1:] if spoken[:1] and spoken[0] in _ITSELF else spoken
+    if own[:1] == ["activities"] and own[1:2] != ["of"] and _IN_TIME.search(statement):
         return "project"
     passive = _passive(spoken)
     if "by" in spoken:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from logframe.diagnosis import delivery_words as delivery
-from logframe.diagnosis.statement_phrases import AUXILIARIES, PREPOSITIONS, RELATIVES, is_plural
+from logframe.diagnosis.statement_phrases import AUXILIARIES, PREPOSITIONS, RELATIVES, is_adverb, is_plural, singular
 from logframe.diagnosis.wording import ACTIVITY_VERBS, ALSO_NOUNS, ARTICLES, describes, is_done
 
 # Verbs in the infinitive that results use of people and institutions, beside those of what projects do.
@@ -25,7 +25,7 @@ _VERBS: Final = (
         decrease deliver demand demonstrate detect diagnose drink earn eat enact end enforce enjoy enrol enroll
         ensure enter exercise expand expel export express fall feed feel fight fill find finish follow gain
         generate get go govern graduate grow handle harvest hear improve include increase influence invest
-        investigate join judge keep know lead learn leave live lower maintain make marry meet obtain own
+        investigate join judge keep know lead learn leave live lower maintain make marry meet obey obtain own
         participate pass pay practice practise preserve prevent process prosecute protect punish raise reach
         read receive recognise recognize recover recycle reduce refer reject rely remain repay reply request
         resolve respect respond restore retain return rise run save say see seek sell send sentence serve settle
@@ -82,7 +82,7 @@ def two_acts(spoken: Sequence[str]) -> tuple[str, str] | None:
         if spoken[place] != "and":
             continue
         first, second = spoken[place - 1], spoken[place + 1]
-        if second in _ADVERBS or second.endswith("ly"):
+        if second in _ADVERBS or is_adverb(second):
             second = spoken[place + 2] if place + 2 < len(spoken) else ""
         if not (is_done(first) and is_done(second)) or describes(first) or describes(second):
             continue
@@ -90,9 +90,7 @@ def two_acts(spoken: Sequence[str]) -> tuple[str, str] | None:
         if subject in PREPOSITIONS or subject in ARTICLES or subject in RELATIVES or subject in ("and", "or", "to"):
             continue
         following = spoken[spoken.index(second, place) + 1 :][:1]
-        if following and not (
-            following[0] in PREPOSITIONS or following[0] in ("and", "or") or following[0][-2:] == "ly"
-        ):
+        if following and not (following[0] in PREPOSITIONS or following[0] in ("and", "or") or is_adverb(following[0])):
             continue
         if not _is_one_act(first, second):
             return first, second
@@ -107,21 +105,27 @@ def _is_one_act(first: str, second: str) -> bool:
 
 def two_verbs(before: Sequence[str], after: Sequence[str]) -> bool:
     """Return whether one subject does two things: "police find victims" and "prosecute traffickers"."""
-    place = verb_place(before, with_object=True)
+    place = verb_place(before, with_object=True) or _passive_place(before)
     is_sure = place is not None
     if place is None:
         # "Women start businesses": a noun as well, but what follows is a verb for certain.
         if len(before) < 3 or before[1] not in _VERBS or not is_plural(before[0]):
             return False
         place = 1
-    rest = [word for word in after if word in _VERBS or not (word in _ADVERBS or word.endswith("ly"))]
+    rest = [word for word in after if word in _VERBS or not (word in _ADVERBS or is_adverb(word))]
     if len(rest) < 2 or rest[1] in PREPOSITIONS - {"to"}:
         return False
     first, second = before[place], rest[0]
     base = second if second in _VERBS else _infinitive(second)
-    if base not in _VERBS or (second == base) != (first in _VERBS):
+    if base not in _VERBS or (second == base) != (first in _VERBS or is_done(first)):
         return False
     return (is_sure and base not in _ALSO_NOUNS) or rest[1] in _POSSESSIVES or rest[1][0].isdigit()
+
+
+def _passive_place(spoken: Sequence[str]) -> int | None:
+    """Return where a clause ends in what is done to many: "refugees are registered"."""
+    is_passive = len(spoken) > 2 and spoken[-2] == "are" and is_done(spoken[-1]) and not describes(spoken[-1])
+    return len(spoken) - 1 if is_passive and is_plural(spoken[-3]) else None
 
 
 def verb_place(spoken: Sequence[str], *, with_object: bool = False) -> int | None:
@@ -130,17 +134,26 @@ def verb_place(spoken: Sequence[str], *, with_object: bool = False) -> int | Non
         word, subject = spoken[place], spoken[place - 1]
         if word in PREPOSITIONS and word != "of":
             continue
-        if (subject in _ADVERBS or subject.endswith("ly")) and place > 1:
+        if (subject in _ADVERBS or is_adverb(subject)) and place > 1:
             subject = spoken[place - 2]
         following = spoken[place + 1 : place + 2]
         if with_object and not following:
             return None
-        sure = word not in _ALSO_NOUNS or (bool(following) and following[0] in _POSSESSIVES)
+        sure = word not in _ALSO_NOUNS or (bool(following) and following[0] in _POSSESSIVES) or _acts(spoken, place)
         if word in _VERBS and sure and (is_plural(subject) or subject in _MODALS or _is_about_many(spoken[:place])):
             return place
         if word not in _VERBS and _infinitive(word) in _VERBS - _ALSO_NOUNS and _is_singular(subject):
             return place
     return None
+
+
+def _acts(spoken: Sequence[str], place: int) -> bool:
+    """Return whether people do something to something: "children drink safe water", not "women work groups"."""
+    subject, following = spoken[place - 1], spoken[place + 1 :]
+    people = is_plural(subject) and singular(subject) in delivery.PEOPLE
+    return (
+        people and bool(following) and following[0] not in PREPOSITIONS and singular(spoken[-1]) not in delivery.BODIES
+    )
 
 
 def _is_about_many(subject: Sequence[str]) -> bool:

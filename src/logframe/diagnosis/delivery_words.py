@@ -24,8 +24,8 @@ GIVEN: Final = frozenset(
 )
 # Done with things and buildings.
 BUILT: Final = frozenset(
-    """built constructed dug drilled erected excavated fenced installed laid maintained paved planted printed
-    rebuilt reconstructed refurbished rehabilitated renovated repaired replanted resurfaced translated upgraded
+    """built constructed desilted dredged dug drilled erected excavated fenced installed laid maintained paved planted
+    printed rebuilt reconstructed refurbished rehabilitated renovated repaired replanted resurfaced translated upgraded
     """.split()
 )
 # Written and made: outputs if what is made is a document, a tool or the like.
@@ -45,8 +45,12 @@ TREATED: Final = frozenset(
     "assessed dewormed examined immunised immunized interviewed profiled referred screened tested treated vaccinated "
     "surveyed informed".split()
 )
+# Kept by those whom a project serves: they are treated as people are.
+ANIMALS: Final = frozenset(
+    "animal buffalo camel cattle chicken cow dog donkey goat herd livestock pig poultry sheep yak".split()
+)
 ANSWERED: Final = frozenset("answered handled taken".split())
-WORKED: Final = frozenset("cleared demined sprayed surveyed fumigated".split())
+WORKED: Final = frozenset("afforested cleared demined reforested sprayed surveyed fumigated".split())
 LAND: Final = frozenset("acre area field hectare household house land minefield".split())
 
 ALL_DONE: Final = TAUGHT | SERVED | GIVEN | BUILT | MADE | SET_UP | HELD | TREATED | WORKED
@@ -66,7 +70,7 @@ EVENTS: Final = frozenset(
     conference consultation course debate demonstration dialogue discussion drill drama event exchange exercise
     exhibition fair forum hour intervention interview lecture lesson mapping meeting mission outreach performance
     play podcast programme program project research review roadshow round-table roundtable screening seminar session
-    show simulation spot study subproject sub-project survey talk table test-run tour training visit webinar
+    show simulation spot study subproject sub-project survey talk table test-run tour training transfer visit webinar
     workshop work works evaluation drive initiative inventory upgrade analysis infrastructure""".split()
 )
 # Where a state or a people act, a count of acts is no output of a project: hearings, elections, patrols.

@@ -13,14 +13,25 @@ from typing import Final
 
 from logframe.diagnosis import delivery_words as delivery
 from logframe.diagnosis.languages import is_english
-from logframe.diagnosis.statement_phrases import AUXILIARIES, PREPOSITIONS, RELATIVES, Phrase, phrase, singular
+from logframe.diagnosis.statement_phrases import (
+    AUXILIARIES,
+    PREPOSITIONS,
+    RELATIVES,
+    Phrase,
+    is_adverb,
+    phrase,
+    singular,
+)
 from logframe.diagnosis.wording import is_done, without_asides, words
 
 # What came of it, as the thing measured or as what people do.
 _MEASURES: Final = frozenset(
-    "incidence literacy morbidity mortality poverty prevalence recidivism unemployment employment".split()
+    """completion employment incidence income literacy losses morbidity mortality poverty prevalence recidivism
+    unemployment""".split()
 )
-_BEHAVIOUR: Final = frozenset("adopt adopting apply applying convicted employed practise practising practice".split())
+_BEHAVIOUR: Final = frozenset(
+    "adopt adopting apply applying changed convicted cured employed practise practising practice treat".split()
+)
 
 _STOPS: Final = frozenset(
     """a an and are as at be been by for from had has have in into is its it of on or per the their them this that to
@@ -28,7 +39,9 @@ _STOPS: Final = frozenset(
 )
 
 _RECEIVE: Final = frozenset("obtaining receive received receiving".split())
-_TAKE_PART: Final = frozenset("attend attended attending complete completed completing participated".split())
+_TAKE_PART: Final = frozenset(
+    "attend attended attending complete completed completing participate participated participating".split()
+)
 _PARTICLES: Final = {
     "carried": ("out",),
     "handed": ("out", "over"),
@@ -118,7 +131,7 @@ def _delivered(parsed: Phrase) -> list[str]:
         return [verb]
     if parsed.verb in delivery.HELD and _has(heads, delivery.EVENTS) and not effects:
         return [verb]
-    if parsed.verb in delivery.TREATED and _has(heads, delivery.PEOPLE):
+    if parsed.verb in delivery.TREATED and _has(heads, delivery.PEOPLE | delivery.ANIMALS):
         return [verb]
     return [verb] if parsed.verb in delivery.WORKED and _has(heads, delivery.LAND) else []
 
@@ -141,7 +154,7 @@ def _object(after: Sequence[str]) -> set[str]:
 
 def _takes_object(after: Sequence[str]) -> bool:
     """Return whether a noun follows directly: "women who reached leadership positions"."""
-    return bool(after) and after[0] not in PREPOSITIONS and after[0] not in ("and", "or") and after[0][-2:] != "ly"
+    return bool(after) and after[0] not in PREPOSITIONS and after[0] not in ("and", "or") and not is_adverb(after[0])
 
 
 def _is_about_all(parsed: Phrase) -> bool:
@@ -158,7 +171,7 @@ def _came_to_something(parsed: Phrase) -> bool:
         if word in ("and", "or") and delivery.CAME_TO.intersection(after[place + 1 : place + 3]):
             return True
         if word in RELATIVES:
-            verbs = [verb for verb in after[place + 1 : place + 4] if verb not in AUXILIARIES and verb[-2:] != "ly"]
+            verbs = [verb for verb in after[place + 1 : place + 4] if verb not in AUXILIARIES and not is_adverb(verb)]
             if not verbs or not (verbs[0] in delivery.ALL_DONE or verbs[0] in _RECEIVE):
                 return True
     return False

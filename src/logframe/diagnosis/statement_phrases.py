@@ -50,6 +50,7 @@ AUXILIARIES: Final = frozenset("are be been being can could had has have is must
 _ADVERBS: Final = frozenset(
     "again already also always ever first fully just newly not now often only still then".split()
 )
+_NO_ADVERBS: Final = frozenset("apply assembly comply family imply multiply rely reply supply".split())
 _PARTICLES: Final = frozenset("down off out over up".split())
 _MORE_DONE: Final = frozenset("broadcast dug laid led lent put set undertaken".split())
 _JOINTS: Final = frozenset("and nor or".split())
@@ -125,6 +126,11 @@ def singular(word: str) -> str:
     )
 
 
+def is_adverb(word: str) -> bool:
+    """Return whether a word is an adverb by its ending: "regularly", and not "apply"."""
+    return word.endswith("ly") and word not in _NO_ADVERBS
+
+
 def is_plural(word: str) -> bool:
     """Return whether a noun stands for several: "judges", "women"."""
     return word in _PLURALS or (word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3)
@@ -158,7 +164,7 @@ def _noun_phrase(spoken: list[str]) -> tuple[str, ...]:
         if (word in PREPOSITIONS and word != "of") or word in RELATIVES or word in AUXILIARIES:
             break
         counted.append(word)
-    while counted and (counted[-1] in _ADVERBS or counted[-1] in _JOINTS or counted[-1].endswith("ly")):
+    while counted and (counted[-1] in _ADVERBS or counted[-1] in _JOINTS or is_adverb(counted[-1])):
         counted.pop()
     return tuple(counted)
 
@@ -174,7 +180,7 @@ def _predicate(spoken: list[str]) -> tuple[int, bool] | None:
                 continue
             relative = True
         elif relative:
-            if word not in AUXILIARIES and word not in _ADVERBS and not word.endswith("ly"):
+            if word not in AUXILIARIES and word not in _ADVERBS and not is_adverb(word):
                 return place, "been" in spoken[:place] or before in ("are", "is", "was", "were", "be", "being")
         elif place and _is_said(spoken, place, within=within):
             return place, is_done(word) or word in _MORE_DONE
@@ -199,7 +205,7 @@ def _is_said(spoken: list[str], place: int, *, within: bool) -> bool:
         or after in _PARTICLES
         or after in _JOINTS
         or after in RELATIVES
-        or after.endswith("ly")
+        or is_adverb(after)
     )
     if before in ("to", "not") and not is_done(word):
         return False

@@ -12,7 +12,7 @@ from logframe.diagnosis.wording import words
 # Less of it is better, whoever counts it.
 _HARMS: Final = frozenset(
     """abduction absence absenteeism abuse accident anaemia arrears assault attack backlog bottleneck bribe bribery
-    casualty complication corruption crime death defect deficit deforestation delay discrimination disease
+    casualty complication corruption crime death debt defect deficit deforestation delay discrimination disease
     displacement dispute dropout drop-out emission epidemic erosion error eviction execution exploitation fatality
     famine femicide fraud harassment homicide homelessness hunger illiteracy incidence incident indebtedness inequality
     infection infanticide injury killing lateness leakage loss malnutrition malpractice miscarriage morbidity
@@ -32,6 +32,9 @@ _SUFFERING: Final = frozenset(
     infected injured killed lost malnourished murdered neglected raped repeating stunted suffering trafficked unemployed
     wasted wounded""".split()
 )
+# What does not work, and who meets with a harm.
+_BROKEN: Final = frozenset("broken dysfunctional non-functional non-functioning nonfunctional".split())
+_MEETING: Final = frozenset("experiencing facing suffering".split())
 # Said of a harm these leave it one: what else is said may be done against it.
 _STILL_HARM: Final = frozenset(
     """affecting among caused causing committed during due in involving of on occurring per resulting suffered
@@ -50,7 +53,7 @@ _FALLING: Final = re.compile(r"\b(?:reduc|decreas|declin|drop\s+in|fall\s+in|cut
 # More of it is better.
 _GAINS: Final = frozenset(
     """attendance awareness completion coverage employment enrolment enrollment graduation immunisation immunization
-    expectancy income literacy productivity satisfaction survival vaccination yield""".split()
+    expectancy income literacy productivity satisfaction survival trust vaccination yield""".split()
 )
 _DISEASES: Final = frozenset(
     """cholera dengue diarrhea diarrhoea ebola leishmaniasis leprosy malaria measles meningitis pneumonia polio rabies
@@ -60,12 +63,13 @@ _RATES: Final = frozenset("count headcount incidence index level levels rate rat
 # Harms of two words, and what it is harm to be without, as the thing counted.
 _TWO_WORDS: Final = re.compile(
     r"^\s*+(?:(?:the\s++)?(?:total\s++)?(?:cases?|incidence|number|percentage|prevalence|rate|share)\s++of\s++)*+"
-    r"(?P<harm>open\s++defecation|(?:adolescent|child|early|forced|teenage|underage)\s++(?:labou?r|marriages?|pregnanc(?:y|ies)))"
-    r"(?=\s*+(?:$|[,(]|(?:rates?|among|in|by|per)\b))",
+    r"(?P<harm>open\s++defecation|(?:adolescent|child|early|forced|teenage|underage)\s++(?:labou?r|marriages?|pregnanc(?:y|ies))"
+    r"|power\s++(?:cuts?|failures?|outages?))"
+    r"(?=\s*+(?:$|[,(]|(?:rates?|among|an?|in|by|per)\b))",
     re.IGNORECASE,
 )
 _OUT: Final = re.compile(
-    r"\b(?:out\s+of\s+(?:school|work)\b|below\s+the\s+poverty\s+line\b|without\s+(?:(?:an?|any|safe|skilled)\s+)*"
+    r"\b(?:out[\s-]of[\s-](?:school|work)\b|below\s+the\s+poverty\s+line\b|without\s+(?:(?:an?|any|safe|skilled)\s+)*"
     r"(?:access|attendants?|doctors?|documents|electricity|food|income|insurance|land|latrines?|midwi(?:fe|ves)|nurses?|"
     r"papers|pensions?|sanitation|shelter|teachers?|toilets?|water|work)(?=\s*+(?:$|[,(]|(?:among|at|by|in|per|to)\b)))",
     re.IGNORECASE,
@@ -104,6 +108,10 @@ def wanted_direction(statement: str) -> tuple[Literal["increase", "decrease"], s
             return "decrease", word
         if singular(word) in _GAINS and not parsed.verb:
             return "increase", word
+    if counted[0] in _BROKEN and not parsed.verb:
+        return "decrease", counted[0]
+    if parsed.verb in _MEETING and any(singular(word) in _HARMS for word in parsed.after[:2]):
+        return "decrease", " ".join([parsed.verb, *parsed.after[:2]])
     if parsed.verb in _SUFFERING and not _STILL_BETTER.search(statement):
         return "decrease", parsed.verb
     return None

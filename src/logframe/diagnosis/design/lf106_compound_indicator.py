@@ -31,6 +31,7 @@ _QUANTITY: Final = re.compile(
 )
 _TIMES: Final = frozenset("day days month months week weeks year years".split())
 _PARTICLES: Final = frozenset("down off out up".split())
+_RATES: Final = frozenset("index rate ratio score".split())
 _COMPARED: Final = frozenset("between difference gap ratio".split())
 _SHOWN = 6
 
@@ -126,6 +127,10 @@ def _two_heads(before: Part, after: Part) -> bool:
     if len(before.words) > 3 or (_PREPOSITIONS | {"of"}).intersection(before.words):
         return False
     following = after.words[1:2]
+    if before.words[-1] in _RATES and before.words[-1] == next(
+        (word for word in after.words[1:3] if word in _RATES), ""
+    ):
+        return True
     closed = not following or following[0] in _PREPOSITIONS | {"of", "rate", "rates"}
     return before.words[-1] in wording.MEASURES and after.words[0] in wording.MEASURES and closed
 

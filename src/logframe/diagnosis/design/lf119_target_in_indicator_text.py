@@ -26,7 +26,7 @@ _AT_LEAST: Final = (
 )
 _LIMITS: Final = (
     r"(?i)"
-    r"(?:\b(?:above|after|below|beyond|every|exceeding|fewer\s+than|first|last|less\s+than|more\s+than|next|older\s+than|over|"
+    r"(?:\b(?:above|after|before|below|beyond|every|exceeding|fewer\s+than|first|last|less\s+than|more\s+than|next|older\s+than|over|"
     r"past|per|previous|than|under|under-|up\s+to|with|within|younger\s+than)|[<>=≤≥])\s*$"
 )
 # As many characters around a number say what it is.

@@ -17,12 +17,13 @@ from logframe.units import is_person
 
 _SEX: Final = frozenset({"sex", "gender"})
 _WOMEN: Final = frozenset(
-    """daughters female females girls mothers sisters widows wives women femmes filles mères mujeres niñas
+    """bride brides daughters female females girl girls mother mothers sisters widow widows wife wives woman women
+    femmes filles mères mujeres niñas
     madres mulheres meninas mães frauen mädchen mütter kvinnor kvinnliga flickor mödrar женщин женщины женщинам
     девочек девочки девушек""".split()
 )
 _MEN: Final = frozenset(
-    """boys brothers fathers husbands male males men sons widowers hommes garçons pères hombres varones homens
+    """boy boys brothers fathers husbands male males men sons widowers hommes garçons pères hombres varones homens
     meninos männer jungen väter män manliga pojkar fäder мужчин мужчины мужчинам мальчиков мальчики отцов""".split()
 )
 _BOTH: Final = frozenset("people persons personnes personas pessoas personen personer людей человек".split())
