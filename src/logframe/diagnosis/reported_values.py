@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.observations import PROJECT, Observation
-from logframe.declaration.values.numbers import Number
+from logframe.declaration.values.numbers import Exact, Number
 from logframe.declaration.values.quantities import Quantity
 from logframe.declaration.values.short_numerals import unit_name
+from logframe.evaluation.figures.gathered import number_of
 from logframe.evaluation.fulfilment.fulfilments import event_label
 from logframe.messages import Field, Message
 from logframe.units import ONE
@@ -25,3 +26,14 @@ def reported_value(indicator: Indicator, figure: Observation) -> Field:
 def reported_time(figure: Observation) -> Field:
     """Return the time that a figure is for, None where that is not declared."""
     return figure.timing if figure.extent is not None or figure.period == PROJECT else None
+
+
+def reported_figure(indicator: Indicator, figure: Observation) -> Message:
+    """Return a figure with its unit and time."""
+    return Message("lf203-figure", value=reported_value(indicator, figure), time=reported_time(figure))
+
+
+def exact_value(indicator: Indicator, figure: Observation) -> Exact | None:
+    """Return what a figure counts in the unit of its indicator, None where it is not one exact number."""
+    value = number_of(indicator, figure.value, figure.unit)
+    return value.low if isinstance(value, Number) and value.is_exact else None

@@ -13,13 +13,12 @@ from logframe.assessment.shelter_example import SHELTERS
 from logframe.assessment.written_numbers import WrittenNumber, written_numbers
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.kinds import Count
-from logframe.declaration.framework.observations import Observation
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.programme.derivations import figures_in
 from logframe.declaration.programme.series import Series
 from logframe.declaration.programme.stated_claims import Claim
 from logframe.declaration.values.numbers import Exact, Number
-from logframe.diagnosis.reported_values import reported_time, reported_value
+from logframe.diagnosis.reported_values import reported_figure
 from logframe.diagnosis.rules import Found, Rule, bad_and_good
 from logframe.evaluation.figures.changes import Change, overall_changes
 from logframe.evaluation.fulfilment.expectations import expect
@@ -43,8 +42,8 @@ def detect(case: AssessmentCase) -> Iterator[Found]:
                 "lf418-not-mentioned",
                 indicator=f"{project.id}/{indicator.id}",
                 fell=change.falls,
-                before=_figure(indicator, change.first),
-                after=_figure(indicator, change.second),
+                before=reported_figure(indicator, change.first),
+                after=reported_figure(indicator, change.second),
             )
             yield Found(report, message, declared_at=indicator.declared_at)
 
@@ -90,10 +89,6 @@ def _turn(indicator: Indicator, project: Project, case: AssessmentCase) -> Chang
 
 def _end(value: object) -> Exact | None:
     return value.low if isinstance(value, Number) and value.is_exact else None
-
-
-def _figure(indicator: Indicator, figure: Observation) -> Message:
-    return Message("lf203-figure", value=reported_value(indicator, figure), time=reported_time(figure))
 
 
 RULE = Rule(

@@ -6,10 +6,9 @@ from collections.abc import Iterator
 
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.kinds import Ordinal
-from logframe.declaration.framework.observations import Observation
 from logframe.declaration.values.numbers import Number
 from logframe.diagnosis.evaluated_directions import shown_direction
-from logframe.diagnosis.reported_values import reported_time, reported_value
+from logframe.diagnosis.reported_values import reported_figure
 from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.evaluation.figures.changes import Change, changes
 from logframe.messages import Message
@@ -46,15 +45,11 @@ def _latest_change(case: Case, indicator: Indicator, wanted: str) -> Message | N
                 "lf203-worse-than-before",
                 id=indicator.id,
                 fell=change.falls,
-                before=_figure(indicator, change.first),
-                after=_figure(indicator, change.second),
+                before=reported_figure(indicator, change.first),
+                after=reported_figure(indicator, change.second),
                 source=change.second.source_label if len(latest) > 1 else "",
             )
     return None
-
-
-def _figure(indicator: Indicator, figure: Observation) -> Message:
-    return Message("lf203-figure", value=reported_value(indicator, figure), time=reported_time(figure))
 
 
 def _against_baseline(case: Case, indicator: Indicator, wanted: str) -> Message | None:

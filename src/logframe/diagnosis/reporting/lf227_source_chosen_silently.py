@@ -12,6 +12,7 @@ from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.observations import PROJECT, Observation
 from logframe.declaration.values.numbers import Exact, Number, number
 from logframe.declaration.values.periods import Period
+from logframe.diagnosis.reported_values import exact_value
 from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.evaluation.figures.gathered import number_of
 from logframe.messages import Message
@@ -78,7 +79,7 @@ def _is_disputed(indicator: Indicator, group: Iterable[_Dated]) -> bool:
     """Return whether figures for the same period differ."""
     values: dict[Period, set[Exact]] = {}
     for extent, figure in group:
-        value = _exact(indicator, figure)
+        value = exact_value(indicator, figure)
         if value is not None:
             values.setdefault(extent, set()).add(value)
     return any(len(different) > 1 for different in values.values())
@@ -115,7 +116,7 @@ def _parts(whole: Period, spans: Iterable[_Dated]) -> list[list[Observation]]:
 def _one_sided(
     indicator: Indicator, figure: Observation, span: Period, parts: Sequence[Sequence[Observation]]
 ) -> Iterator[Found]:
-    stated = _exact(indicator, figure)
+    stated = exact_value(indicator, figure)
     if stated is None:
         return
     choices = [_versions(indicator, figures) for figures in parts]
@@ -147,7 +148,7 @@ def _one_sided(
 def _versions(indicator: Indicator, figures: Sequence[Observation]) -> list[tuple[Exact, Observation]]:
     values: dict[Exact, Observation] = {}
     for figure in figures:
-        value = _exact(indicator, figure)
+        value = exact_value(indicator, figure)
         if value is not None:
             values.setdefault(value, figure)
     return list(values.items())
@@ -155,11 +156,6 @@ def _versions(indicator: Indicator, figures: Sequence[Observation]) -> list[tupl
 
 def _extent(figure: Observation, whole: Period | None) -> Period | None:
     return whole if figure.period == PROJECT else figure.extent
-
-
-def _exact(indicator: Indicator, figure: Observation) -> Exact | None:
-    value = number_of(indicator, figure.value, figure.unit)
-    return value.low if isinstance(value, Number) and value.is_exact else None
 
 
 RULE = Rule(

@@ -9,10 +9,11 @@ from itertools import accumulate, islice
 from logframe.country_names import place_name
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.observations import Observation
-from logframe.declaration.values.numbers import Exact, Missing, Number
+from logframe.declaration.values.numbers import Missing, Number
 from logframe.declaration.values.periods import Period
+from logframe.diagnosis.reported_values import exact_value
 from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
-from logframe.evaluation.figures.gathered import gathered, number_of
+from logframe.evaluation.figures.gathered import gathered
 from logframe.messages import Message, Word
 from logframe.terms import WHOLES
 
@@ -40,14 +41,14 @@ def _of_places(indicator: Indicator, live: Sequence[Observation], country: str) 
             continue
         wholes = [figure for figure in group if _is_whole(figure.place, country)]
         parts = [figure for figure in group if not _is_whole(figure.place, country)]
-        if len({place_name(figure.place) for figure in parts if _exact(indicator, figure) is not None}) != 1:
+        if len({place_name(figure.place) for figure in parts if exact_value(indicator, figure) is not None}) != 1:
             continue
         for whole in wholes:
             # The world has more places than the one reported; a project may work in one place alone.
             if len(places) < 2 and whole.place.lower() not in WHOLES:
                 continue
-            if value := _exact(indicator, whole):
-                same = [part for part in parts if _exact(indicator, part) == value]
+            if value := exact_value(indicator, whole):
+                same = [part for part in parts if exact_value(indicator, part) == value]
                 for part in same[:1]:
                     message = Message(
                         "lf229-place-equals-whole",
@@ -68,7 +69,7 @@ def _of_dimensions(indicator: Indicator, live: Sequence[Observation]) -> Iterato
     overlapping = {dimension.name.lower() for dimension in indicator.disaggregate_by if dimension.overlapping}
     for figure in live:
         for dimension, cells in figure.disaggregation.items():
-            total = _exact(indicator, figure)
+            total = exact_value(indicator, figure)
             counts = {name: cell for name, cell in cells.items() if isinstance(cell, Number) and cell.is_exact}
             named = [name for name in counts if name.lower() in WHOLES]
             if named:
@@ -101,9 +102,9 @@ def _of_periods(indicator: Indicator, live: Sequence[Observation]) -> Iterator[F
         line.sort(key=lambda entry: (entry[0].start, -entry[0].days))
         earliest = list(accumulate((span.end for span, _ in reversed(line)), min))[::-1]
         for number, (span, whole) in enumerate(line):
-            value = _exact(indicator, whole)
+            value = exact_value(indicator, whole)
             inside = list(islice(_inside(line, earliest, number), 2)) if value else []
-            if len(inside) == 1 and _exact(indicator, inside[0]) == value:
+            if len(inside) == 1 and exact_value(indicator, inside[0]) == value:
                 message = Message(
                     "lf229-period-equals-whole",
                     id=indicator.id,
@@ -128,11 +129,6 @@ def _inside(
             return
         if span != whole and whole.contains(span):
             yield figure
-
-
-def _exact(indicator: Indicator, figure: Observation) -> Exact | None:
-    value = number_of(indicator, figure.value, figure.unit)
-    return value.low if isinstance(value, Number) and value.is_exact else None
 
 
 RULE = Rule(

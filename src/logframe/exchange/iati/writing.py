@@ -162,12 +162,7 @@ class _Builder:
         element = Element("result")
         self.kept(element, "type", _TYPES.get(result.type.strip().lower(), result.type), result.type)
         self.kept(element, "aggregation-status", _truth(result.aggregation), result.aggregation)
-        self.attributes(element, result.attributes)
-        self.texts(element, "title", result.titles)
-        self.texts(element, "description", result.descriptions)
-        self.raw(element, result.documents)
-        for reference in result.references:
-            self.child(element, "reference", reference)
+        self.described(element, result)
         places = {element: where}
         for place, indicator in enumerate(result.indicators, 1):
             made = self.indicator(indicator)
@@ -181,6 +176,15 @@ class _Builder:
         self.others(element, result.others)
         self.told(element, places)
         return element
+
+    def described(self, element: Element, by: Result | Indicator) -> None:
+        """Write what results and indicators begin with."""
+        self.attributes(element, by.attributes)
+        self.texts(element, "title", by.titles)
+        self.texts(element, "description", by.descriptions)
+        self.raw(element, by.documents)
+        for reference in by.references:
+            self.child(element, "reference", reference)
 
     def told(self, result: Element, places: dict[Element, Message]) -> None:
         """Note what is not valid in a result, and the codes that are on no list."""
@@ -206,12 +210,7 @@ class _Builder:
         self.kept(element, "measure", measure, indicator.measure)
         self.kept(element, "ascending", _truth(indicator.ascending), indicator.ascending)
         self.kept(element, "aggregation-status", _truth(indicator.aggregation), indicator.aggregation)
-        self.attributes(element, indicator.attributes)
-        self.texts(element, "title", indicator.titles)
-        self.texts(element, "description", indicator.descriptions)
-        self.raw(element, indicator.documents)
-        for reference in indicator.references:
-            self.child(element, "reference", reference)
+        self.described(element, indicator)
         for figure in indicator.baselines:
             self.figure(element, "baseline", figure)
         for span in indicator.spans:
