@@ -9,14 +9,14 @@ from typing import Final
 
 from logframe.declaration.framework.kinds import Milestone, Ordinal
 from logframe.declaration.framework.observations import Observation
-from logframe.declaration.values.numbers import Missing, Number
+from logframe.declaration.values.numbers import ZERO, Missing, Number
 from logframe.declaration.values.periods import union_days
 from logframe.declaration.values.quantities import Quantity
 from logframe.declaration.values.short_numerals import Proportion, unit_name
 from logframe.evaluation.figures.by_source import BySource, figures_by_source, figures_of
 from logframe.evaluation.figures.declared_values import time_of
 from logframe.evaluation.fulfilment.evidence import EffectEvidence
-from logframe.evaluation.fulfilment.expectations import ZERO, Expectation
+from logframe.evaluation.fulfilment.expectations import Expectation
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment, event_label
 from logframe.evaluation.fulfilment.scales import scale_of
 from logframe.evaluation.fulfilment.source_figures import SourceFigure

@@ -272,6 +272,9 @@ def whole(typed: int) -> Number:
     return Number(end, end)
 
 
+ZERO: Final = whole(0)
+
+
 def value(typed: object, what: str | Message = VALUE) -> Value:
     """Read a typed number, range or bound, or the statement that there is none.
 

@@ -49,7 +49,10 @@ class Ordered:
     def __eq__(self, other: object) -> bool:
         """Return whether both say the same of a number."""
         if isinstance(other, Ordered):
-            return (self.low, self.high, self.form, self.strict) == (other.low, other.high, other.form, other.strict)
+            # Whole numbers are shared, so that most are compared with themselves.
+            return self is other or (
+                (self.low, self.high, self.form, self.strict) == (other.low, other.high, other.form, other.strict)
+            )
         if isinstance(other, bool) or not isinstance(other, (int, float, Decimal, Fraction)):
             return NotImplemented
         exact = self.form == "exact" and self.low is not None and self.low == self.high

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from logframe.declaration.framework.kinds import Percentage, Ratio
-from logframe.declaration.values.numbers import Number
+from logframe.declaration.values.numbers import ZERO
 from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.messages import Message
 from logframe.terms import reaches_effect
@@ -15,7 +15,7 @@ def detect(case: Case) -> Iterator[Found]:
     """Find effect shares whose baseline is a bare 0."""
     for indicator in case.own_indicators():
         share = isinstance(indicator, (Percentage, Ratio)) and reaches_effect(indicator.level)
-        if share and indicator.baseline == Number(0, 0):
+        if share and indicator.baseline == ZERO:
             yield Found(indicator, Message("lf112-baseline-zero", indicator=indicator.id))
 
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from logframe.declaration.framework.kinds import Milestone, Ordinal
-from logframe.declaration.values.numbers import Number
+from logframe.declaration.values.numbers import ZERO, Number
 from logframe.declaration.values.short_numerals import Proportion
 from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
-from logframe.evaluation.figures.declared_values import ZERO
 from logframe.evaluation.formulas import share_between
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment
 from logframe.messages import Field, Message

@@ -9,7 +9,7 @@ import attrs
 
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.values.money import Amount, BudgetLine
-from logframe.declaration.values.numbers import Missing, Number, interval, total
+from logframe.declaration.values.numbers import ZERO, Missing, Number, interval, total
 from logframe.declaration.values.quantities import Quantity
 from logframe.declaration.values.shares import Share
 from logframe.evaluation.costs.funding import UNKNOWN_AMOUNT, Funding, funding, own_lines, sum_of
@@ -115,7 +115,7 @@ def _division(part: Number, whole: Number) -> Number | None:
 def _part(part: Number, rest: Number | Missing, others: int) -> Number | None:
     """Return a part in percent of itself and the rest: one figure has one value above and below the line."""
     if not others:
-        rest = Number(0, 0)
+        rest = ZERO
     if isinstance(rest, Missing):
         rest = Number(0, None, "bound")
     if part.low is None or part.low <= 0 or rest.low is None or rest.low < 0:

@@ -14,13 +14,12 @@ from logframe.declaration.framework.projects import Project
 from logframe.declaration.framework.staff import Post
 from logframe.declaration.values.keywords import check_argument
 from logframe.declaration.values.money import Amount, BudgetLine
-from logframe.declaration.values.numbers import Missing, Number, Value, total
+from logframe.declaration.values.numbers import ZERO, Missing, Number, Value, total
 from logframe.declaration.values.quantities import Quantity
 from logframe.declaration.values.shares import Share
 from logframe.declaration.values.short_numerals import Rounded
 from logframe.evaluation.costs.budget_parts import ComponentShare, only_donor, parts_by_donor, whole_budget
 from logframe.evaluation.costs.funding import Funding, by_donor, funding, sum_of
-from logframe.evaluation.fulfilment.expectations import ZERO
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment
 from logframe.evaluation.project.evaluations import Evaluation
 from logframe.evaluation.statuses import Status

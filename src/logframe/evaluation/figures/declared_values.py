@@ -8,11 +8,9 @@ from logframe.declaration.framework.indicators import Baseline
 from logframe.declaration.framework.observations import PROJECT, Observation
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.framework.targets import Aim, Target
-from logframe.declaration.values.numbers import Missing, Number
+from logframe.declaration.values.numbers import Missing
 from logframe.declaration.values.periods import Period
 from logframe.messages import Field, Joined, Message, together
-
-ZERO = Number(0, 0)
 
 
 def stands_for(observation: Observation, project: Project) -> Period | None:

@@ -106,7 +106,7 @@ def _single(version: Version, gathered: Gathered, asked: Sequence[Period]) -> An
     if isinstance(figure.observation.value, Pooled):
         return None
     value: Value = figure.value
-    if extent != asked[0]:
+    if not extent.contains(asked[0]):
         if not gathered.nonnegative:
             return None
         value = Number(figure.value.low, None, "bound")

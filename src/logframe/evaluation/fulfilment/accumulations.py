@@ -8,7 +8,7 @@ from typing import Final
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.kinds import Count, Measure, Money
 from logframe.declaration.framework.observations import Observation
-from logframe.declaration.values.numbers import Number
+from logframe.declaration.values.numbers import ZERO, Number
 from logframe.evaluation.figures.gathered import number_of
 from logframe.evaluation.fulfilment.averages import is_average
 from logframe.evaluation.fulfilment.states_in_words import state_in
@@ -29,10 +29,10 @@ def accumulations(indicator: Indicator) -> tuple[tuple[Accumulation, ...], tuple
         return (indicator.gathers,), ()
     if indicator.accumulates == "open":
         return _open(indicator)
-    start = number_of(indicator, indicator.start) if indicator.start is not None else Number(0, 0)
+    start = number_of(indicator, indicator.start) if indicator.start is not None else ZERO
     if isinstance(indicator, (Measure, Money)) and is_average(indicator.statement, indicator.unit):
         return ("snapshot",), (Message("taken-as-state"),)
-    is_flow = isinstance(indicator, Count) and indicator.level in ("activity", "output") and start == Number(0, 0)
+    is_flow = isinstance(indicator, Count) and indicator.level in ("activity", "output") and start == ZERO
     if is_flow and not _is_read_by_period(indicator) and not (_worded_as_state(indicator) and _is_repeated(indicator)):
         return ("increments",), (Message("taken-as-flow"),)
     return _open(indicator)

@@ -288,20 +288,21 @@ def _told(
         if not is_due and plan.due is not None and scale.has_begun(day):
             expected = pace = Pace(scale, value, day)
             basis = "elapsed time" if line is None or line.is_straight else "milestone"
-    possible = ordered(words)
-    stated = [*reasons, *_why(case, scale, answer, possible)]
-    if not is_due and _OPEN.issuperset(possible) and scale is None:
-        stated += expected_sum(case, day)
-    if possible == (Status.BEHIND,) and (basis == "elapsed time" if scale is not None else _is_even(plan)):
-        stated.append(Message("even-pace"))
-    if possible == (Status.NOT_DUE,) and plan.due is not None and not reasons:
-        stated.append(due_later(plan))
-    if scale is not None and scale.is_rate and _seasons_differ(case, day):
-        stated.append(Message("seasons-may-differ"))
     if is_due and answer.coverage is not None and not answer.coverage.is_whole:
         pace = _pace_so_far(case, scale)
-    if possible == (Status.NOT_DUE,):
+    possible = ordered(words)
+    only = possible[0] if len(possible) == 1 else None
+    stated = [*reasons, *_why(case, scale, answer, possible)]
+    if scale is None and not is_due and _OPEN.issuperset(possible):
+        stated += expected_sum(case, day)
+    if only is Status.BEHIND and (basis == "elapsed time" if scale is not None else _is_even(plan)):
+        stated.append(Message("even-pace"))
+    if only is Status.NOT_DUE:
         pace = None
+        if plan.due is not None and not reasons:
+            stated.append(due_later(plan))
+    if scale is not None and scale.is_rate and _seasons_differ(case, day):
+        stated.append(Message("seasons-may-differ"))
     return Judgement(
         share,
         possible,

@@ -14,7 +14,7 @@ import attrs
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.observations import Observation
 from logframe.declaration.framework.projects import Project
-from logframe.declaration.values.numbers import Missing, Number, Value, hull, total
+from logframe.declaration.values.numbers import ZERO, Missing, Number, Value, hull, total
 from logframe.declaration.values.periods import Period, parse_day
 from logframe.errors import DeclarationError, WrongTypeError
 from logframe.evaluation.figures.connected_periods import ConnectedPeriods
@@ -204,9 +204,7 @@ class _Table:
         if isinstance(target, Missing):
             return Missing(message=Message("no-target", reason=None))
         if isinstance(observed, Missing):
-            return (
-                Number(0, 0) if self.method.zero_if_missing else Missing(message=Message("nothing-reported-for-period"))
-            )
+            return ZERO if self.method.zero_if_missing else Missing(message=Message("nothing-reported-for-period"))
         return self.method.of(Point(observed, target, self.held.start, self.held.direction.falls))
 
     def joined(self, lines: tuple[PeriodLine, ...] | list[PeriodLine], *, all_periods: bool = False) -> PeriodLine:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Literal
@@ -9,12 +10,11 @@ from typing import Literal
 import attrs
 
 from logframe.declaration.framework.indicators import Indicator
-from logframe.declaration.values.numbers import Number
+from logframe.declaration.values.numbers import ZERO, Number
 from logframe.evaluation.fulfilment.goals import Goal
 
 Way = Literal["increase", "decrease"]
 Basis = Literal["declared", "bound", "baseline and target", "dated targets", "flow", "scale", "open"]
-_NOTHING = Number(0, 0)
 
 
 @attrs.define(unsafe_hash=True)
@@ -42,7 +42,7 @@ def direction_of(
     start: Number | None,
     start_as_number: Number | None,
     goal: Goal | None,
-    dated: Sequence[Goal],
+    dated: Sequence[tuple[datetime.date, Goal]],
     parts: Sequence[Goal],
     accumulates: str,
 ) -> Direction:
@@ -58,7 +58,7 @@ def direction_of(
     declared = indicator.direction
     if declared == "increase" or declared == "decrease":
         return Direction(declared, "declared", contradicted=shown is not None and shown != declared)
-    from_nothing = accumulates == "increments" and start == _NOTHING
+    from_nothing = accumulates == "increments" and start == ZERO
     if from_nothing and shown != "decrease" and (goal is None or goal.shows is None):
         return Direction("increase", "flow")
     if shown is not None and start_as_number is not None and goal is not None:
@@ -71,7 +71,7 @@ def direction_of(
     if goal is not None and goal.shows is not None:
         return Direction(goal.shows, "bound")
     if accumulates == "snapshot":
-        ways = {_between(first, second) for first, second in pairwise(dated)}
+        ways = {_between(first, second) for (_, first), (_, second) in pairwise(dated)}
         if len(ways) == 1 and None not in ways:
             return Direction(ways.pop(), "dated targets")
         return Direction(None, "open")

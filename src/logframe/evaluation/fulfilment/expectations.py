@@ -12,7 +12,7 @@ from logframe.declaration.framework.kinds import Milestone
 from logframe.declaration.framework.observations import Observation
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.framework.targets import Keep
-from logframe.declaration.values.numbers import Exact, Number
+from logframe.declaration.values.numbers import ZERO, Exact, Number
 from logframe.declaration.values.periods import Period, day_before, union_days
 from logframe.evaluation.figures.gathered import number_of
 from logframe.evaluation.fulfilment.directions import Direction, direction_of
@@ -21,8 +21,6 @@ from logframe.evaluation.fulfilment.goals import Goal
 from logframe.evaluation.fulfilment.target_frames import TargetFrame, dated_goals, period_goals, target_frame
 from logframe.messages import Message
 from logframe.terms import Accumulation
-
-ZERO = Number(0, 0)
 
 
 @attrs.define(unsafe_hash=True)
@@ -151,7 +149,7 @@ def expect(
         start=start_over,
         start_as_number=start,
         goal=frame.goal,
-        dated=[goal for _, goal in ends],
+        dated=ends,
         parts=period_goals(indicator, frame) if has_rate else (),
         accumulates="snapshot" if gathers == "increments" and not is_flow else gathers,
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from bisect import bisect_right
+from operator import itemgetter
 
 import attrs
 
@@ -23,7 +24,7 @@ class ExpectedLine:
             return None
         if day >= self.points[-1][0]:
             return self.points[-1][1]
-        place = bisect_right([when for when, _ in self.points], day)
+        place = bisect_right(self.points, day, key=itemgetter(0))
         (first, low), (second, high) = self.points[place - 1], self.points[place]
         return between_points(day.toordinal(), (first.toordinal(), low), (second.toordinal(), high))
 

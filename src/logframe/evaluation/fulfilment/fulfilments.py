@@ -10,7 +10,7 @@ import attrs
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.kinds import NOT_REACHED, REACHED, Milestone, Ordinal
 from logframe.declaration.framework.projects import Project
-from logframe.declaration.values.numbers import Missing, Number, Value, hull
+from logframe.declaration.values.numbers import ZERO, Missing, Number, Value, hull
 from logframe.declaration.values.quantities import Quantity
 from logframe.evaluation.figures.conflicts import Conflict
 from logframe.evaluation.figures.coverage import Coverage
@@ -89,7 +89,7 @@ class Fulfilment(Answer):
     def from_baseline(self) -> bool:
         """Return whether the share is one of the way from baseline to target, rather than of the target."""
         start = self.expectation.start
-        return start is not None and start != Number(0, 0) and (self.method is None or self.method.uses_baseline)
+        return start is not None and start != ZERO and (self.method is None or self.method.uses_baseline)
 
     @property
     def value(self) -> Quantity:

@@ -10,7 +10,7 @@ import attrs
 
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.kinds import Ordinal
-from logframe.declaration.values.numbers import Missing, Number, interval
+from logframe.declaration.values.numbers import ZERO, Missing, Number, interval
 from logframe.evaluation import formulas
 from logframe.evaluation.fulfilment.advance_words import judge_advance
 from logframe.evaluation.fulfilment.expectations import Expectation
@@ -77,7 +77,7 @@ def _cannot_be_missed(case: Case, value: Number) -> Message | None:
     if goal.low == goal.high == 0:
         if way == "increase" and indicator.least is not None:
             return Message("target-cannot-be-missed", target=goal.number)
-        if way != "decrease" and plan.start in (None, Number(0, 0)) and value == Number(0, 0):
+        if way != "decrease" and plan.start in (None, ZERO) and value == ZERO:
             return Message("target-is-placeholder")
     if way == "decrease" and indicator.most is not None and goal.low == goal.high == indicator.most:
         return Message("target-cannot-be-missed", target=goal.number)
@@ -104,7 +104,7 @@ def _by_method(case: Case, method: Method, default: Judgement) -> Judgement:
         if method.zero_if_missing and plan.is_due:
             return attrs.evolve(
                 default,
-                share=Number(0, 0),
+                share=ZERO,
                 possible=(Status.NOT_FULFILLED,),
                 basis="target",
                 reasons=(Message("missing-counts-as-zero"),),

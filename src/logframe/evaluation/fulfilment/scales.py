@@ -9,9 +9,9 @@ from functools import cached_property
 
 import attrs
 
-from logframe.declaration.values.numbers import Exact, Number, interval
+from logframe.declaration.values.numbers import ZERO, Exact, Number, interval
 from logframe.evaluation import formulas
-from logframe.evaluation.fulfilment.expectations import ZERO, Expectation, elapsed, length_ratio
+from logframe.evaluation.fulfilment.expectations import Expectation, elapsed, length_ratio
 from logframe.evaluation.fulfilment.goals import Goal, progress_between
 from logframe.evaluation.statuses import Status
 
@@ -40,7 +40,8 @@ class Scale:
 
     def has_begun(self, day: datetime.date) -> bool:
         """Return whether something is expected by a day."""
-        return self.plan.line is not None and self.plan.line.points[0][0] <= day
+        line = self.plan.line
+        return line is not None and line.points[0][0] <= day
 
     def expected(self, day: datetime.date) -> Number | None:
         """Return the share of the way that is expected by a day; None where the line says nothing."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from logframe.declaration.framework.kinds import Milestone, Ordinal
-from logframe.declaration.values.numbers import Exact, Number
+from logframe.declaration.values.numbers import ZERO, Exact, Number
 from logframe.declaration.values.periods import Period, months_after
 from logframe.declaration.values.quantities import Quantity
 from logframe.evaluation import formulas
@@ -182,7 +182,7 @@ def _when_due(case: Case, figures: Sequence[StateFigure], goal: Goal) -> Judgeme
 
 def _event(case: Case, first: StateFigure, latest: StateFigure, due: datetime.date | None) -> Judgement:
     """Judge an event that has happened: its first report gives its date, and a later one may say that it is undone."""
-    if latest.value == Number(0, 0) and latest.day is not None:
+    if latest.value == ZERO and latest.day is not None:
         lost = (Message("lost-again", due=first.day, day=latest.day),) if first.day is not None else ()
         return _told(case, None, latest, {Status.NOT_REACHED}, "target", *lost)
     began = min((entry.extent.start for entry in first.used if entry.extent is not None), default=first.day)

@@ -13,7 +13,7 @@ from typing import Literal, TypeAlias
 import attrs
 
 from logframe.declaration.values.keywords import check_function, identifier
-from logframe.declaration.values.numbers import Exact, Missing, Number, Numeric, Value, value
+from logframe.declaration.values.numbers import ZERO, Exact, Missing, Number, Numeric, Value, value
 from logframe.errors import DeclarationError, LinkError, UnknownIdError
 from logframe.evaluation.formulas import bounded, share_between
 from logframe.explanations import Explanation
@@ -134,7 +134,7 @@ def achievement(
         return answer(Missing(message=Message("no-target", reason=aim.cause)))
     if isinstance(seen, Missing):
         if chosen.zero_if_missing:
-            return answer(Number(0, 0))
+            return answer(ZERO)
         return answer(Missing(message=Message("not-observed", reason=seen.cause)))
     baseline_number = start if isinstance(start, Number) else None
     falls = direction == "decrease"

@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias, get_args
 
 import attrs
 
-from logframe.declaration.values.numbers import Exact, Missing, Number, Numeric, Value, exact, interval, value
+from logframe.declaration.values.numbers import ZERO, Exact, Missing, Number, Numeric, Value, exact, interval, value
 from logframe.declaration.values.shares import Pooled
 from logframe.errors import DeclarationError, WrongTypeError
 from logframe.evaluation.formulas import bounded
@@ -80,7 +80,7 @@ def aggregate(
     gaps = sum(isinstance(part, Missing) for part in held)
     weighed = _weights(how, weights, len(held))
     if if_missing == "zero":
-        zero = bounded(Number(0, 0), low, high)
+        zero = bounded(ZERO, low, high)
         held = [zero if isinstance(part, Missing) else part for part in held]
     pairs = [(part, weight) for part, weight in zip(held, weighed, strict=True) if isinstance(part, Number)]
     counted = len(values) - gaps
@@ -98,12 +98,12 @@ def aggregate(
         weight = sum(weight for _, weight in pairs)
         if not weight:
             return answer(Missing(message=Message("aggregate-weights-zero")), worst)
-        summed = Number(0, 0)
+        summed = ZERO
         for part, share in pairs:
             summed = summed + part * share
         return answer(summed / weight, worst)
     if how == "sum":
-        summed = Number(0, 0)
+        summed = ZERO
         for part in numbers:
             summed = summed + part
         return answer(summed)
@@ -138,7 +138,7 @@ def _weights(how: How, weights: Sequence[Numeric] | None, count: int) -> list[Ex
 
 
 def _pooled(parts: list[Part], if_missing: IfMissing) -> Aggregate:
-    above, below, counted = Number(0, 0), Number(0, 0), 0
+    above, below, counted = ZERO, ZERO, 0
     for part in parts:
         if part is None or isinstance(part, Missing):
             continue

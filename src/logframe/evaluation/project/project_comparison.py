@@ -15,7 +15,7 @@ from logframe.declaration.framework.kinds import Milestone, Ordinal, Qualitative
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.programme.comparisons import Comparison
 from logframe.declaration.programme.derivations import Figure
-from logframe.declaration.values.numbers import Missing, Number
+from logframe.declaration.values.numbers import ZERO, Missing, Number
 from logframe.declaration.values.periods import Period, merged
 from logframe.declaration.values.quantities import Quantity
 from logframe.declaration.values.short_numerals import Difference, Rounded, unit_name
@@ -48,7 +48,7 @@ class Compared(Answer):
         if self.reasons or self.difference is None or isinstance(self.difference.value, Missing):
             return _apart(*self.reasons)
         difference, warnings = self.difference.value, together(self.warnings)
-        if difference == Number(0, 0):
+        if difference == ZERO:
             return Message("figures-the-same", warnings=warnings)
         return Message(
             "figures-compared",

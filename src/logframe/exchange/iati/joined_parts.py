@@ -15,7 +15,7 @@ from typing import Final, TypeAlias
 
 import attrs
 
-from logframe.declaration.values.numbers import Exact, Number, Value, at_least, between, fits, hull, total
+from logframe.declaration.values.numbers import ZERO, Exact, Number, Value, at_least, between, fits, hull, total
 from logframe.exchange.iati.model import Figure
 from logframe.exchange.values.figure_fields import value_of
 from logframe.messages import Joined, Message, Word
@@ -203,7 +203,7 @@ def _together(rows: Sequence[Row], adds_up: bool, aggregates: bool) -> Value | N
     if not numbers:
         return None
     # A set of zeros beside others was left empty.
-    filled = [value for value in numbers if value != Number(0, 0)] or numbers
+    filled = [value for value in numbers if value != ZERO] or numbers
     exact = [value for value in filled if value.is_bounded] or [
         Number(max(_low(value) for value in filled), None, "bound")
     ]

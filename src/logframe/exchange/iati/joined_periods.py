@@ -10,7 +10,7 @@ from typing import Any, Final
 
 import attrs
 
-from logframe.declaration.values.numbers import Exact, Missing, Number
+from logframe.declaration.values.numbers import ZERO, Exact, Missing, Number
 from logframe.declaration.values.periods import Period
 from logframe.exchange.iati.joined_parts import Together
 from logframe.exchange.iati.model import Figure, Span
@@ -18,7 +18,6 @@ from logframe.exchange.iati.problems import Problems
 from logframe.messages import Code, Message
 
 _DAY: Final = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
-_ZERO: Final = Number(0, 0)
 _DAY_LONG: Final = datetime.timedelta(days=1)
 
 
@@ -79,7 +78,7 @@ class Planned:
     @property
     def is_placeholder(self) -> bool:
         """Return whether it says 0 of 0, which most publishers write where nothing is set."""
-        return self.target == _ZERO and bool(self.actuals) and all(actual.value == _ZERO for actual in self.actuals)
+        return self.target == ZERO and bool(self.actuals) and all(actual.value == ZERO for actual in self.actuals)
 
 
 def _least(number: Number) -> Exact:

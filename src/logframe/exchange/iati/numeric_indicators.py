@@ -11,7 +11,7 @@ from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.kinds import Count, Measure, Money, Percentage
 from logframe.declaration.framework.observations import Observation
 from logframe.declaration.framework.targets import Target
-from logframe.declaration.values.numbers import Exact, Missing, Number
+from logframe.declaration.values.numbers import ZERO, Exact, Missing, Number
 from logframe.declaration.values.periods import Period
 from logframe.evaluation.fulfilment.states_in_words import state_in
 from logframe.exchange.iati.joined_parts import Together, comment_of
@@ -24,7 +24,6 @@ from logframe.places import Place
 from logframe.terms import Direction
 
 TRUTHS: Final = {"1": True, "true": True, "0": False, "false": False}
-_ZERO: Final = Number(0, 0)
 
 
 class NumericIndicator:
@@ -107,8 +106,8 @@ class NumericIndicator:
         Sums of periods keep their zeros.
         """
         targets = [planned.target for planned in self.planned if planned.target is not None]
-        nonzero = [target for target in targets if target != _ZERO]
-        if not nonzero and self.start not in (None, _ZERO):
+        nonzero = [target for target in targets if target != ZERO]
+        if not nonzero and self.start not in (None, ZERO):
             return
         may_fall = self.wanted == "decrease" or (self.flag is False and not self.reading.adds_up)
         if may_fall if not nonzero else self._shown(nonzero[-1]) == "decrease":

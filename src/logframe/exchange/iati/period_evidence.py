@@ -11,7 +11,7 @@ from typing import Final, TypeAlias
 
 import attrs
 
-from logframe.declaration.values.numbers import Number, total
+from logframe.declaration.values.numbers import ZERO, Number, total
 from logframe.declaration.values.periods import Period
 from logframe.messages import Code, Message
 from logframe.terms import DeclaredAccumulation
@@ -153,7 +153,7 @@ def _sums(wholes: _Wholes) -> Message | None:
         for take in takes:
             numbers = [number for number in map(take, inner) if number is not None]
             goal = take(whole)
-            counted = [number for number in numbers if number != Number(0, 0)]
+            counted = [number for number in numbers if number != ZERO]
             if goal is not None and len(counted) > 1 and total(numbers).value == goal != numbers[-1]:
                 return Message("iati-evidence-sum", whole=goal, count=len(numbers))
     return None

@@ -9,7 +9,7 @@ from typing import Final
 import attrs
 
 from logframe import units
-from logframe.declaration.values.numbers import Missing, Number, Value
+from logframe.declaration.values.numbers import ZERO, Missing, Number, Value
 from logframe.evaluation.fulfilment.averages import is_average
 from logframe.exchange.iati import model
 from logframe.exchange.iati.joined_parts import Row, Together, cells_of, joined, rows_of
@@ -26,7 +26,6 @@ from logframe.terms import Level
 
 _PLACEHOLDER: Final = re.compile(r"9{4,}(?:\.0+)?")
 _NUMBER_OF: Final = re.compile(r"\s*(?:(?:total\s+)?(?:number|no\.?)\s+of|#|nombre|número|antal)\b", re.IGNORECASE)
-_ZERO: Final = Number(0, 0)
 
 
 def signs_in(figures: Iterable[Figure]) -> Signs:
@@ -150,7 +149,7 @@ class ValueReading:
 
 
 def _is_one_part(figures: Iterable[Figure]) -> bool:
-    return len(cells_of(rows_of((figure, _ZERO) for figure in figures if figure.is_part))) == 1
+    return len(cells_of(rows_of((figure, ZERO) for figure in figures if figure.is_part))) == 1
 
 
 def _currency_of(element: model.Indicator, own: str) -> str | None:
