@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import attrs
 
 from logframe.declaration.framework.observations import Observation
-from logframe.declaration.values.numbers import Missing, Number, interval
+from logframe.declaration.values.numbers import ZERO, Missing, Number, interval
 from logframe.declaration.values.periods import Period, months_after
 from logframe.declaration.values.quantities import Quantity
 from logframe.evaluation import formulas
@@ -16,7 +16,7 @@ from logframe.evaluation.figures.answers import Answer
 from logframe.evaluation.figures.declared_values import causes_of
 from logframe.evaluation.figures.flow_sums import flow_sum, wholly_reported_until
 from logframe.evaluation.figures.running_totals import at_most_later, total_at
-from logframe.evaluation.fulfilment.expectations import ZERO, Expectation
+from logframe.evaluation.fulfilment.expectations import Expectation
 from logframe.evaluation.fulfilment.judgement import (
     Basis,
     Case,
