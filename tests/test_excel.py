@@ -347,8 +347,8 @@ def test_the_matrix_of_four_columns_is_read(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("cells", "cell", "told"),
     [
-        ({"Target": "1,512"}, "F2", "“1,512” is read as 1,512. No decimal comma stands in the figures"),
-        ({"Target": "1.512"}, "F2", "“1.512” is read as 1,512. No decimal point stands in the figures"),
+        ({"Target": "1,512"}, "F2", "The comma in “1,512” separates thousands"),
+        ({"Target": "1.512"}, "F2", "The point in “1.512” separates thousands"),
         ({"Target": "1.512", "Unit": "km"}, "F2", "a decimal or a thousands point"),
         ({"Target": "1.512", "Indicator": "Average distance"}, "F2", "a decimal or a thousands point"),
         ({"Target": "several"}, "F2", "“several” under “Target” is not used as a figure: no number"),

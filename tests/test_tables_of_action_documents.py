@@ -313,3 +313,12 @@ def test_effects_above_outcomes_are_impacts(tmp_path: Path) -> None:
     rows = [["Nivå", "Resultat", "Indikator"], ["Effekt", "Mindre våld", "Mord"], ["Utfall", "Patruller", "Patruller"]]
     assert [node.level for node in only(read(tmp_path, rows)).nodes] == ["impact", "outcome"]
     assert [node.level for node in only(read(tmp_path, rows[:2])).nodes] == ["outcome"]
+
+
+def test_an_average_has_the_unit_beside_it(tmp_path: Path) -> None:
+    """ "Average income of farmers (EUR)" is in euros and counts no farmers; a rate has no unit of its own."""
+    rows = [["Outcome", "Indicator", "Baseline", "Target"],
+            ["Farms earn", "Average income of farmers (EUR)", "420", "610"],
+            ["Farms earn", "Farmers per adviser", "90", "60"]]  # fmt: skip
+    income, advisers = only(read(tmp_path, rows)).indicators()
+    assert (income.unit, advisers.unit) == ("EUR", None)

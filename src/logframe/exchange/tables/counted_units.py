@@ -96,9 +96,11 @@ def _by_headings(plan: IndicatorPlan, findings: Findings) -> str | None:
 
 def counted_without_column(plan: IndicatorPlan, findings: Findings) -> str | None:
     """Return the unit that an indicator counts by its words, where its table has no unit for it."""
-    if "unit" in plan.beside or is_rate(plan.statement):
+    if "unit" in plan.beside or _RATIO.search(plan.statement):
         return None
-    counted = _counted(plan.statement)
+    # An average has the unit that stands beside it, and counts nothing: "Average income of farmers (EUR)".
+    is_mean = is_rate(plan.statement)
+    counted = _in_brackets(plan.statement) if is_mean else _counted(plan.statement)
     if counted:
         findings.infer(plan.piece.cell, "table-inferred-unit", text=shown(plan.statement), unit=unit_name(counted))
     return counted or None
@@ -117,12 +119,18 @@ def adds_up(plan: IndicatorPlan) -> bool:
     return not any(is_rate(text) or _PER_UNIT.search(text) for text in texts)
 
 
+def _in_brackets(statement: str) -> str:
+    """Return the unit that ends the words of an indicator: "Grants paid (USD)"; "" where none does."""
+    beside = _UNIT_BESIDE.search(statement)
+    unit = read_unit(scale_in(beside[1])[1]) if beside is not None else None
+    return unit if unit and unit not in (units.PERCENT, units.ONE) else ""
+
+
 def _counted(statement: str) -> str:
     """Return the unit that the words of an indicator count: "Number of centres open"; "" where they name none."""
-    beside = _UNIT_BESIDE.search(statement)
-    in_brackets = read_unit(scale_in(beside[1])[1]) if beside is not None else None
-    if in_brackets and in_brackets not in (units.PERCENT, units.ONE):
-        return in_brackets  # "Grants paid (USD)"
+    in_brackets = _in_brackets(statement)
+    if in_brackets:
+        return in_brackets
     for within in _UNIT_WITHIN.finditer(statement):
         measured = read_unit(scale_in(within[1])[1])
         if measured and measured not in (*_NO_MEASURE, units.PERCENT) and not units.is_counted(measured):

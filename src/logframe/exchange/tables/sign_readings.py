@@ -40,6 +40,5 @@ def signs_of(plan: IndicatorPlan, unit: str | None, signs: Signs, findings: Find
         number, doubted = read_number(text, settled, number=plan.number), read_number(text, signs, number=plan.number)
         was_open = doubted is not None and doubted.problem is not None
         if number is not None and number.problem is None and was_open:
-            cell, value = figure.piece.cell, number.value
-            findings.infer(cell, "table-inferred-thousands", text=shown(text), value=value, sign=name)
+            findings.infer(figure.piece.cell, "table-inferred-thousands", text=shown(text), sign=name)
     return settled

@@ -81,10 +81,10 @@ table-parts-only = only parts are reported
 table-read-from-words = Read from the words of the indicator: { $values }
 table-inferred-level = “{ $text }” is read as { $level }, by its number { $number }
 table-inferred-level-name = “{ $text }” is read as { $level }, by its order among the names of levels
-table-inferred-thousands = “{ $text }” is read as { $value }. No decimal { $sign ->
+table-inferred-thousands = The { $sign ->
     [comma] comma
    *[point] point
- } stands in the figures
+ } in “{ $text }” separates thousands: no figure here shows decimals
 table-inferred-link = “{ $text }” contributes to “{ $parent }”{ $number ->
     [none] {""}
    *[other] , by { $number }

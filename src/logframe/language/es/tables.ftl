@@ -81,10 +81,10 @@ table-parts-only = solo se reportan partes
 table-read-from-words = Leído en las palabras del indicador: { $values }
 table-inferred-level = «{ $text }» se lee como { $level }, por su número { $number }
 table-inferred-level-name = «{ $text }» se lee como { $level }, por su orden entre los nombres de niveles
-table-inferred-thousands = «{ $text }» se lee como { $value }. Ninguna cifra tiene { $sign ->
-    [comma] coma
-   *[point] punto
- } decimal
+table-inferred-thousands = { $sign ->
+    [comma] La coma
+   *[point] El punto
+ } de «{ $text }» separa millares: aquí ninguna cifra tiene decimales
 table-inferred-link = «{ $text }» contribuye a «{ $parent }»{ $number ->
     [none] {""}
    *[other] , por { $number }

@@ -81,10 +81,10 @@ table-parts-only = seules des parties sont rapportées
 table-read-from-words = Lu dans l’énoncé de l’indicateur : { $values }
 table-inferred-level = « { $text } » est lu comme { $level }, d’après son numéro { $number }
 table-inferred-level-name = « { $text } » est lu comme { $level }, d’après son rang parmi les noms de niveaux
-table-inferred-thousands = « { $text } » est lu comme { $value }. Aucun chiffre n’a de décimales après { $sign ->
-    [comma] une virgule
-   *[point] un point
- }
+table-inferred-thousands = { $sign ->
+    [comma] La virgule
+   *[point] Le point
+ } de « { $text } » sépare les milliers : aucun chiffre n’a ici de décimales
 table-inferred-link = « { $text } » contribue à « { $parent } »{ $number ->
     [none] {""}
    *[other] , d’après { $number }

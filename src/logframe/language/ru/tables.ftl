@@ -81,10 +81,10 @@ table-parts-only = указаны только части
 table-read-from-words = Прочитано в словах показателя: { $values }
 table-inferred-level = «{ $text }» прочитано как { $level }, по номеру { $number }
 table-inferred-level-name = «{ $text }» прочитано как { $level }, по порядку названий уровней
-table-inferred-thousands = «{ $text }» прочитано как { $value }. Среди чисел нет дробных, записанных через { $sign ->
-    [comma] запятую
-   *[point] точку
- }
+table-inferred-thousands = { $sign ->
+    [comma] Запятая
+   *[point] Точка
+ } в «{ $text }» отделяет тысячи: дробных чисел здесь нет
 table-inferred-link = «{ $text }» способствует «{ $parent }»{ $number ->
     [none] {""}
    *[other] , по { $number }

@@ -81,10 +81,10 @@ table-parts-only = bara delar rapporteras
 table-read-from-words = Läst ur indikatorns text: { $values }
 table-inferred-level = ”{ $text }” läses som { $level }, enligt numret { $number }
 table-inferred-level-name = ”{ $text }” läses som { $level }, enligt ordningen bland nivåernas namn
-table-inferred-thousands = ”{ $text }” läses som { $value }. Inget { $sign ->
-    [comma] decimalkomma
-   *[point] tal med decimalpunkt
- } finns bland siffrorna
+table-inferred-thousands = { $sign ->
+    [comma] Kommat
+   *[point] Punkten
+ } i ”{ $text }” skiljer tusental: inga siffror här har decimaler
 table-inferred-link = ”{ $text }” bidrar till ”{ $parent }”{ $number ->
     [none] {""}
    *[other] , enligt { $number }
