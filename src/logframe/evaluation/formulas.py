@@ -338,6 +338,12 @@ def between_points(day: int, first: tuple[int, Exact], second: tuple[int, Exact]
     return low + quotient((high - low) * (day - from_day), to_day - from_day)
 
 
+def half_open(value: Number) -> Number:
+    """Return a quotient without the 0 that an open divisor leads towards."""
+    # What is divided by an open bound comes near to nothing and never to it.
+    return Number(None, value.high, "bound") if value.low == 0 and not value.is_exact else value
+
+
 def _ends(value: Number) -> list[Exact]:
     return [end for end in dict.fromkeys((value.low, value.high)) if end is not None]
 

@@ -8,7 +8,7 @@ from logframe import units
 from logframe.declaration.values.numbers import Missing, Number
 from logframe.declaration.values.quantities import Quantity
 from logframe.declaration.values.short_numerals import Proportion, Rounded, WholeProportion
-from logframe.evaluation.costs.unit_costs import half_open
+from logframe.evaluation.formulas import half_open
 from logframe.messages import Message
 
 

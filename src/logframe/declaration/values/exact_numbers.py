@@ -91,8 +91,8 @@ def too_long(what: str | Message) -> DeclarationError:
     return DeclarationError(Message("number-too-long", subject=what, limit=MOST_DIGITS))
 
 
-def plain(number: Fraction) -> Exact:
-    """Return a fraction as a whole number where it is one."""
+def plain(number: Exact) -> Exact:
+    """Return a number as a whole one where it is one."""
     return number.numerator if number.denominator == 1 else number
 
 

@@ -14,6 +14,7 @@ from logframe import units
 from logframe.declaration.programme.derivations import Figure, Operation, figures_in, gaps_in, written_out
 from logframe.declaration.programme.stated_claims import Claim
 from logframe.declaration.programme.stated_figures import StatedBound, plain_number, stated_as_said
+from logframe.declaration.values.exact_numbers import plain
 from logframe.declaration.values.keywords import check_argument
 from logframe.declaration.values.numbers import Exact, Missing, Number
 from logframe.declaration.values.quantities import Quantity
@@ -21,6 +22,7 @@ from logframe.declaration.values.short_numerals import WholeOrRounded, unit_name
 from logframe.errors import UnitMismatchError
 from logframe.evaluation.claims.derived_values import derive, known_parts, solve, with_values
 from logframe.evaluation.claims.scope_warnings import scope_warnings
+from logframe.evaluation.formulas import half_open
 from logframe.explanations import Explanation
 from logframe.messages import Answer, Joined, Message, ask
 
@@ -164,7 +166,7 @@ def audit(claim: Claim, claims: Iterable[Claim] = ()) -> Audit:
         return Audit(claim, None, claim.unit, Verdict.NOT_DERIVABLE, None, (), notes, reason)
     computed = _scaled(derived.value, factor)
     if derived.gaps:
-        computed = _open(computed)
+        computed = half_open(computed)
         notes = (*notes, *_without_gaps(claim, factor))
     notes = (*notes, *_alternatives(claim, factor))
     if claim.unit == units.PERCENT and _is_share(claim) and computed.low is not None and computed.low > 100:
@@ -177,11 +179,6 @@ def audit(claim: Claim, claims: Iterable[Claim] = ()) -> Audit:
 def _scaled(value: Number, factor: Fraction) -> Number:
     # A strict bound ("more than 400") is not kept by arithmetic.
     return value if factor == 1 else value * factor
-
-
-def _open(computed: Number) -> Number:
-    # What is divided by an open bound comes near to nothing and never to it.
-    return Number(None, computed.high, "bound") if computed.low == 0 and not computed.is_exact else computed
 
 
 def _without_gaps(claim: Claim, factor: Fraction) -> Iterator[Message]:
@@ -309,7 +306,7 @@ def _needed(claim: Claim, factor: Fraction) -> tuple[Needed, ...]:
         if units.is_counted(figure.unit):
             least, most = Fraction(math.ceil(least)), Fraction(math.floor(most))
         if least <= most and most > 0:
-            needed.append(Needed(figure, _exact(least), _exact(most), _slip(figure, least, most)))
+            needed.append(Needed(figure, plain(least), plain(most), _slip(figure, least, most)))
     return tuple(needed)
 
 
@@ -331,10 +328,6 @@ def _slip(figure: Figure, low: Fraction, high: Fraction) -> int | None:
     ]
     inside = [slip for slip in slips if low <= slip <= high]
     return min(inside, key=lambda slip: abs(slip - int(digits))) if inside else None
-
-
-def _exact(number: Fraction) -> Exact:
-    return number.numerator if number.denominator == 1 else number
 
 
 def _notes(claim: Claim, claims: Iterable[Claim]) -> tuple[Message, ...]:

@@ -20,6 +20,7 @@ from logframe.declaration.values.shares import Share
 from logframe.declaration.values.short_numerals import Rounded
 from logframe.evaluation.costs.budget_parts import ComponentShare, only_donor, parts_by_donor, whole_budget
 from logframe.evaluation.costs.funding import Funding, by_donor, funding, sum_of
+from logframe.evaluation.formulas import half_open
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment
 from logframe.evaluation.project.evaluations import Evaluation
 from logframe.evaluation.statuses import Status
@@ -271,9 +272,3 @@ def share_of_budget(share: Number) -> Rounded:
 def shown_cost(cost: Quantity) -> Rounded | Quantity:
     """Return a cost to four figures: "34,760 to 36,870 SEK per person"."""
     return cost if isinstance(cost.value, Missing) else Rounded(half_open(cost.value), cost.unit)
-
-
-def half_open(value: Number) -> Number:
-    """Return a quotient without the 0 that an open divisor leads towards."""
-    # What is divided by an open bound comes near to nothing and never to it.
-    return Number(None, value.high, "bound") if value.low == 0 and not value.is_exact else value

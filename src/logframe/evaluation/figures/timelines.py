@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from fractions import Fraction
 
+from logframe.declaration.values.exact_numbers import plain
 from logframe.declaration.values.numbers import Exact
 from logframe.evaluation.figures.constraints import Differences, Piece
 
@@ -106,11 +107,7 @@ class Line:
 
 
 def _times(bound: Exact | None, share: Fraction) -> Exact | None:
-    return None if bound is None else _plain(bound * share)
-
-
-def _plain(number: Exact) -> Exact:
-    return number.numerator if number.denominator == 1 else number
+    return None if bound is None else plain(bound * share)
 
 
 def joined(pieces: Sequence[Piece]) -> list[Piece]:
@@ -185,4 +182,4 @@ def _split(piece: Piece, parts: Sequence[Piece], cut: int, inner: Piece | None) 
         share = Fraction(rest_before, rest_days)
         low = None if low is None or rest_low is None else low + share * max(0, rest_low)
         high = None if high is None or rest_high is None else high + share * max(0, rest_high)
-    return Piece(piece.start, cut, None if low is None else _plain(low), None if high is None else _plain(high))
+    return Piece(piece.start, cut, None if low is None else plain(low), None if high is None else plain(high))
