@@ -233,6 +233,7 @@ def _with_loose(
     names the places of the figures of days.
     """
     wholes: dict[str, list[Number]] = {}
+    parts: list[tuple[str, Number]] = []
     total = interval(low, high)
     for figure in loose:
         number = figure.value if number_of is None else number_of(figure)
@@ -242,6 +243,7 @@ def _with_loose(
             wholes.setdefault(figure.place, []).append(number)
         else:
             total = total + none_to_all(number)
+            parts.append((figure.place, number))
     if not wholes:
         return total.low, total.high, None
     joined = {place: agreed(numbers) for place, numbers in wholes.items()}
@@ -251,10 +253,15 @@ def _with_loose(
         lows = [number.low or 0 for number in joined.values()]
         summed = interval(max(lows), summed.high)
     if not within:
+        beside = [none_to_all(number) for place, number in parts if "" not in joined and place and place not in joined]
+        summed = added([summed, *beside])
         return summed.low, summed.high, summed
-    if "" not in joined and not within <= joined.keys():
-        total = total + summed
-        return total.low, total.high, None
+    if "" not in joined:
+        # How much of what another place came to lies in the asked days is not known; the whole holds its places.
+        outside = [] if "" in within else [none_to_all(joined[place]) for place in sorted(joined.keys() - within)]
+        total = added([total, *outside])
+        if not within <= joined.keys():
+            return total.low, total.high, None
     if not gathered.nonnegative:
         return total.low, total.high, None
     tops = [top for top in (total.high, summed.high) if top is not None]

@@ -55,8 +55,8 @@ class Pool:
     reported: tuple[Reported, ...]
     gaps: tuple[Observation, ...]
     notes: tuple[Message, ...]
-    comparable: bool = True
-    taken_whole: bool = False
+    comparable: bool
+    taken_whole: bool
 
 
 def pool(observations: Sequence[Observation], gathered: Gathered) -> Pool:
