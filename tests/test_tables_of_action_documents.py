@@ -107,9 +107,9 @@ def test_levels_beside_indicators_without_results(tmp_path: Path) -> None:
     """Each row has the level that stands in it; a narrative behind the figures is no result."""
     rows = [["Indicator", "Level", "Baseline", "Target", "Narrative"],
             ["Firms that export", "Outcome", "12", "60", "Port was closed"], ["Fairs held", "Output", "0", "12", ""],
-            ["Fairs visited", "Output", "0", "4", ""]]  # fmt: skip
+            ["Sales", "Outcome", "See baseline study", "4", ""], ["Fairs visited", "Output", "0", "4", ""]]  # fmt: skip
     project = only(read(tmp_path, rows))
-    assert [(node.level, len(node.indicators)) for node in project.nodes] == [("outcome", 1), ("output", 2)]
+    assert [(node.level, len(node.indicators)) for node in project.nodes] == [("outcome", 2), ("output", 2)]
     assert next(project.indicators()).explanation == "Port was closed"
 
 

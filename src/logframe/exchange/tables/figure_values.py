@@ -25,7 +25,7 @@ from logframe.exchange.tables.plans import Figure, IndicatorPlan
 from logframe.exchange.tables.sign_readings import signs_of
 from logframe.exchange.tables.table_words import plain, words
 from logframe.exchange.tables.wholes import Whole, whole_of_row
-from logframe.exchange.values.booleans import is_nothing, read_boolean
+from logframe.exchange.values.booleans import is_elsewhere, is_nothing, read_boolean
 from logframe.exchange.values.date_pieces import Calendar
 from logframe.exchange.values.numbers import ReadNumber, read_number
 from logframe.exchange.values.percent_scales import Stored, percentages
@@ -253,6 +253,8 @@ def value_of(
         answer = read_boolean(text if dated is None else dated.words)
         if answer is not None:
             return ValueOf(figure, "reached" if answer else "not reached", when=dated)
+        if is_elsewhere(text):
+            return ValueOf(figure, Missing(message=Message("cell-without-figure", text=text)), words=text)
         return _unclear(figure, reader, Message("cell-no-figure"))
     if number.problem is not None:
         return _unclear(figure, reader, number.problem)

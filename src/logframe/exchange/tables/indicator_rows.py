@@ -210,7 +210,11 @@ class IndicatorRows(RowState):
         if level is None or not place or self.node is None:
             return
         if (self.node.place, self.node.number) != (place, number or self.node.number):
-            self.implied(place, "", whole_piece(level)).number = number
+            alike = (
+                node for node in self.plan.nodes if (node.place, node.number, node.statement) == (place, number, "")
+            )
+            self.node = next(alike, None) or self.implied(place, "", whole_piece(level))
+            self.node.number = number
 
     def holder(self, place: str, label: str, piece: Piece, number: str, nodes: Sequence[NodePlan]) -> NodePlan:
         """Return the node that an indicator belongs to: by its own words, by numbers, else the last."""

@@ -10,6 +10,7 @@ from logframe.exchange.values.tokens import Token, key_of, tokens_of
 
 _LONGEST = 300
 _MARKS = frozenset("()[]. ,;:*-–")
+_SEE = re.compile(r"(?:see|voir|ver|siehe|se|см\.?)\s", re.IGNORECASE)
 _FIRST_WORD = re.compile(r"\s*([^\W\d_]++)(?![^\x00-\x7f])")
 
 
@@ -58,6 +59,11 @@ def _first(tokens: Sequence[Token]) -> int:
 
 def _is_year(token: Token) -> bool:
     return token.text.isdigit() and len(token.text) == 4 and token.text[:2] in ("19", "20")
+
+
+def is_elsewhere(text: str) -> bool:
+    """Return whether a text in the place of a figure says where that stands: "See baseline study"."""
+    return _SEE.match(text) is not None and not any(map(str.isdigit, text))
 
 
 def read_boolean(text: str) -> bool | None:

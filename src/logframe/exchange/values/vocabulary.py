@@ -201,17 +201,15 @@ NOTHINGS: Final = Phrases(
             |to be decided|to be set
             |to be established|to be announced|to be developed|to be collected|to be identified|to be agreed
             |will be determined
-            |will be defined|will be established|see baseline|see baseline study|see baseline survey|see baseline report
-            |see annex|see report|see survey|see study
-            |pending|data pending|awaiting data|unknown|unavailable|missing|?|??|x
+            |will be defined|will be established|pending|data pending|awaiting data|unknown|unavailable|missing|?|??|x
             |-|--|---|–|––|...|…|*|/
             |.|..|no value|blank|not specified
             |sans objet|s.o.|s/o|so|n.d.|n/d|nd|non disponible|pas disponible|non applicable|pas de données
             |aucune donnée|données non disponibles
             |à déterminer|à définir|à confirmer|à préciser|à fixer|à établir|en attente|inconnu|non connu
-            |non renseigné|néant|aucun|aucune|voir étude|voir l'étude|voir enquête|voir l'enquête|voir annexe
+            |non renseigné|néant|aucun|aucune
             |no aplica|no aplicable|no disponible|s/d|sin datos|sin dato|por determinar|por definir|por confirmar
-            |por establecer|ver estudio|ver anexo|ver encuesta|a determinar
+            |por establecer|a determinar
             |a definir|pendiente|desconocido|no se conoce|ninguno|ninguna
             |não aplicável|não se aplica|não disponível|indisponível|sem dados|a confirmar|a ser definido
             |a ser determinado|por apurar|pendente
