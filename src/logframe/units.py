@@ -118,7 +118,7 @@ def _pint() -> types.ModuleType:
 
         build: Any = pint.UnitRegistry  # its signature does not name what it takes
         build(None, non_int_type=Fraction, on_redefinition="raise").parse_units("")
-    except Exception as problem:
+    except Exception as problem:  # of any kind: a version that does not fit fails in its own way
         raise InstallationError("pint", problem) from problem
     return pint
 

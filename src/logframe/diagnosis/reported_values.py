@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import datetime
+
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.observations import PROJECT, Observation
 from logframe.declaration.values.numbers import Exact, Number
+from logframe.declaration.values.periods import Period
 from logframe.declaration.values.quantities import Quantity
 from logframe.declaration.values.short_numerals import unit_name
 from logframe.evaluation.figures.gathered import number_of
@@ -37,3 +40,9 @@ def exact_value(indicator: Indicator, figure: Observation) -> Exact | None:
     """Return what a figure counts in the unit of its indicator, None where it is not one exact number."""
     value = number_of(indicator, figure.value, figure.unit)
     return value.low if isinstance(value, Number) and value.is_exact else None
+
+
+def earliest_and_longest(dated: tuple[Period, object]) -> tuple[datetime.date, int]:
+    """Return by what figures with their periods are sorted: the earliest first, and of one start the longest."""
+    span, _ = dated
+    return span.start, -span.days

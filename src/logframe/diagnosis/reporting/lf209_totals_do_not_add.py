@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
@@ -11,6 +10,7 @@ from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.observations import Observation
 from logframe.declaration.values.numbers import Number, total
 from logframe.declaration.values.periods import Period, day_before
+from logframe.diagnosis.reported_values import earliest_and_longest
 from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.messages import Message
 from logframe.units import is_counted, is_currency
@@ -29,9 +29,9 @@ def detect(case: Case) -> Iterator[Found]:
                 dated = (figure.extent, figure.value, figure)
                 groups.setdefault((figure.source_id, figure.definition), []).append(dated)
         for group in groups.values():
-            spans = sorted(((extent, number) for extent, number, _ in group), key=_earliest_and_longest)
+            spans = sorted(((extent, number) for extent, number, _ in group), key=earliest_and_longest)
             for extent, value, figure in group:
-                first = bisect_right(spans, _earliest_and_longest((extent, value)), key=_earliest_and_longest)
+                first = bisect_right(spans, earliest_and_longest((extent, value)), key=earliest_and_longest)
                 parts = _parts(extent, (spans[number] for number in range(first, len(spans))))
                 if not parts:
                     continue
@@ -46,11 +46,6 @@ def detect(case: Case) -> Iterator[Found]:
                         sum=summed,
                     )
                     yield Found(indicator, message, declared_at=figure.declared_at)
-
-
-def _earliest_and_longest(figure: tuple[Period, Number]) -> tuple[datetime.date, int]:
-    span, _ = figure
-    return span.start, -span.days
 
 
 def _parts(whole: Period, spans: Iterable[tuple[Period, Number]]) -> list[Number]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
@@ -12,7 +11,7 @@ from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.observations import PROJECT, Observation
 from logframe.declaration.values.numbers import Exact, Number, number
 from logframe.declaration.values.periods import Period
-from logframe.diagnosis.reported_values import exact_value
+from logframe.diagnosis.reported_values import earliest_and_longest, exact_value
 from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.evaluation.figures.gathered import number_of
 from logframe.messages import Message
@@ -65,12 +64,12 @@ def _one_sided_totals(indicator: Indicator, live: Sequence[Observation], whole: 
         if extent is not None:
             groups.setdefault((figure.place, figure.definition), []).append((extent, figure))
     disputed = {
-        key: sorted(group, key=_earliest_and_longest) for key, group in groups.items() if _is_disputed(indicator, group)
+        key: sorted(group, key=earliest_and_longest) for key, group in groups.items() if _is_disputed(indicator, group)
     }
     for figure in live:
         span, spans = _extent(figure, whole), disputed.get((figure.place, figure.definition))
         if span is not None and spans is not None and not figure.explanation:
-            first = bisect_right(spans, _earliest_and_longest((span, figure)), key=_earliest_and_longest)
+            first = bisect_right(spans, earliest_and_longest((span, figure)), key=earliest_and_longest)
             parts = _parts(span, (spans[position] for position in range(first, len(spans))))
             yield from _one_sided(indicator, figure, span, parts)
 
@@ -83,11 +82,6 @@ def _is_disputed(indicator: Indicator, group: Iterable[_Dated]) -> bool:
         if value is not None:
             values.setdefault(extent, set()).add(value)
     return any(len(different) > 1 for different in values.values())
-
-
-def _earliest_and_longest(dated: _Dated) -> tuple[datetime.date, int]:
-    span, _ = dated
-    return span.start, -span.days
 
 
 def _parts(whole: Period, spans: Iterable[_Dated]) -> list[list[Observation]]:
