@@ -248,9 +248,27 @@ def test_a_part_within_its_whole_is_no_conflict(part: int, whole: int) -> None:
     assert answer.share.low == answer.share.high == Fraction(whole, 100)
 
 
-@given(NUMBERS, st.integers(1, 300), st.integers(0, 180), st.sampled_from([None, "quarterly", "yearly"]))
+# Of a sum and a total, to rise, to fall, to keep, from a start and by steps.
+FORMS = st.sampled_from(
+    [
+        {},
+        {"direction": lambda value, goal: "decrease"},
+        {"target": lambda value, goal: keep_at_least(goal)},
+        {"baseline": lambda value, goal: Observation(goal + 40, period="2022/2023")},
+        {"target": lambda value, goal: [Target(goal, period="2024"), Target(goal, period="2025")]},
+        {
+            "accumulates": lambda value, goal: "running-total",
+            "observations": lambda value, goal: [Observation(value, date="2024-06-30")],
+            "milestones": lambda value, goal: [Target(goal, by="2024-09-30")],
+            "target": lambda value, goal: goal + 10,
+        },
+    ]
+)
+
+
+@given(NUMBERS, st.integers(1, 300), st.integers(0, 180), st.sampled_from([None, "quarterly", "yearly"]), FORMS)
 def test_a_day_of_silence_changes_no_word_while_the_as_of_rule_holds(
-    value: int, goal: int, silence: int, frequency: Any
+    value: int, goal: int, silence: int, frequency: Any, form: dict[str, Any]
 ) -> None:
     """Within two reporting intervals after the last report, waiting one more day says nothing new."""
     indicator = Count(
@@ -258,10 +276,9 @@ def test_a_day_of_silence_changes_no_word_while_the_as_of_rule_holds(
         "I",
         unit="person",
         level="output",
-        accumulates="increments",
-        target=goal,
         frequency=frequency,
-        observations=[Observation(value, period="2024-H1")],
+        **{"accumulates": "increments", "target": goal, "observations": [Observation(value, period="2024-H1")]}
+        | {key: entry(value, goal) for key, entry in form.items()},
     )
     reported = datetime.date(2024, 6, 30)
     on = reported + datetime.timedelta(days=silence)
@@ -286,13 +303,20 @@ def test_increments_and_their_running_total_get_the_same_word(
     assert judged(increments, on).status == judged(running, on).status
 
 
-@given(NUMBERS, NUMBERS, st.lists(st.tuples(DAYS, NUMBERS), min_size=1, max_size=4), DAYS, st.booleans())
+@given(
+    st.sampled_from([Measure, Count, Percentage]),
+    st.integers(0, 100),
+    st.integers(0, 100),
+    st.lists(st.tuples(DAYS, st.integers(0, 100)), min_size=1, max_size=4),
+    DAYS,
+    st.booleans(),
+)
 def test_with_direction_unknown_only_a_keep_can_praise(
-    goal: int, limit: int, figures: list[tuple[datetime.date, int]], on: datetime.date, keeps: bool
+    kind: Any, goal: int, limit: int, figures: list[tuple[datetime.date, int]], on: datetime.date, keeps: bool
 ) -> None:
     """Nothing tells whether more is better, so no word of praise stands but of what is kept within limits."""
     answer = judged(
-        Measure(
+        kind(
             "i",
             "I",
             level="outcome",
