@@ -215,7 +215,8 @@ def judge_kept(frame: pl.DataFrame, figures: pl.DataFrame, broken: Status) -> pl
     too_old = ~pl.col("is_due") & (pl.col("on") > stands_until(last, pl.col("interval") * 2))
     frame = frame.with_columns(_doubt=none_near | too_old)
     asks = frame.select(pl.col("every_interval") & ~pl.col("_doubt") & pl.col("_days").is_not_null()).to_series()
-    gaps = frame.select("_days", "asked_start", pl.min_horizontal("on", "due"), "interval").filter(asks)
+    until = pl.when(pl.col("is_due")).then(pl.min_horizontal("on", "due")).otherwise(last)
+    gaps = frame.select("_days", "asked_start", until.alias("until"), "interval").filter(asks)
     lacking = [interval_without(*row) is not None for row in gaps.iter_rows()]
     doubt = frame["_doubt"].scatter(asks.arg_true(), lacking) if lacking else frame["_doubt"]
     of_doubt = pl.when(none_near).then(pl.lit("no-figure-near-date")).when(too_old).then(pl.lit("figures-too-old"))

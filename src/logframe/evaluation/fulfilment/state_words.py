@@ -314,7 +314,8 @@ def _keep_gaps(case: Case, seen: Sequence[StateFigure]) -> list[Message]:
         return [Message("figures-too-old", day=last, limit=months_after(last, 2 * months))]
     if case.indicator.frequency is None or case.indicator.frequency == "once" or plan.periods is None:
         return []
-    last_asked = min(plan.on, plan.due) if plan.due is not None else plan.on
+    # What follows the last figure is silence, for which its word stands until the target is due.
+    last_asked = min(plan.on, plan.due) if plan.is_due and plan.due is not None else last
     gap = interval_without(days, plan.periods[0].start, last_asked, months)
     return [] if gap is None else [Message("interval-without-figure", period=gap)]
 
