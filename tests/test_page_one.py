@@ -405,3 +405,14 @@ def test_the_pictures_are_those_of_what_matters_most() -> None:
     first = page(made(*missed, attrs.evolve(trained(*registers), id="both"))).pictures
     assert len(first) == 3
     assert [bar.text is not None for bar in first[0].bars] == [True, True]
+
+
+def test_a_figure_below_its_baseline_is_told_from_there() -> None:
+    """A figure that rose a little, and lies far below the baseline, is worse than the baseline, not than before."""
+    plans = Count("p", "Plans made", level="outcome", direction="increase", accumulates="snapshot",
+                  baseline=Observation(40, date="2019-12-31"), target=50,
+                  observations=[Observation(0, date="2020-06-30"), Observation(4, date="2020-12-31")])  # fmt: skip
+    project = Project("P", "P", period="2020")
+    project.result("r", "R", level="outcome", indicators=[plans])
+    first = review(project).page_one.priorities[0]
+    assert "fell from 40 (31 December 2019) to 4 (31 December 2020)" in str(first.message)

@@ -9,6 +9,7 @@ from typing import Final
 import attrs
 
 from logframe.declaration.framework.indicators import Indicator
+from logframe.declaration.framework.observations import Observation
 from logframe.diagnosis.reported_values import reported_time, reported_value
 from logframe.evaluation.figures.changes import Change, changes
 from logframe.evaluation.fulfilment.accumulations import accumulations
@@ -58,11 +59,10 @@ def wrong_way(answer: Fulfilment, evaluation: Evaluation, codes: Iterable[str]) 
         return None
     if answer.status in PRAISING and accumulations(indicator)[0] == ("increments",):
         return None
-    last: Change | None = None
-    for change in changes(indicator, evaluation.on):
-        last = change if change.falls or change.rises else last
-    if last is None:
+    moves = [change for change in changes(indicator, evaluation.on) if change.falls or change.rises]
+    if not moves:
         return Move.of_status(answer) if not indicator.context else None
+    last = _for_the_worse(answer, moves[-1])
     size = _relative(last)
     if size is not None and size <= LEAST_MOVE:
         return None
@@ -77,6 +77,15 @@ def wrong_way(answer: Fulfilment, evaluation: Evaluation, codes: Iterable[str]) 
     )
     size = Fraction(1) if size is None else size
     return Move(indicator.id, indicator.statement, message, size, is_explained(indicator))
+
+
+def _for_the_worse(answer: Fulfilment, last: Change) -> Change:
+    """Return the last change; where it is one for the better, that from the baseline, which it does not make good."""
+    plan, baseline = answer.expectation, answer.indicator.baseline
+    better = last.falls if plan.direction.falls else last.rises and plan.direction.way is not None
+    if not better or answer.indicator.is_flow or plan.start is None or not isinstance(baseline, Observation):
+        return last
+    return attrs.evolve(last, first=baseline, before=plan.start)
 
 
 def _relative(change: Change) -> Fraction | None:
