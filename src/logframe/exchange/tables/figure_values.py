@@ -48,8 +48,6 @@ _PERCENT_BESIDE: Final = re.compile(
     re.IGNORECASE,
 )
 _PERCENT_HEADING: Final = re.compile(r"\(\s*%\s*\)|/ %$")
-_ENDS: Final = ("end", "whole")
-"""Times of headings whose figures have dates of their own: "Targets by the end (values and years)"."""
 _TAUX: Final = re.compile(r"\s*(?:taux|tasa|taxa)\b", re.IGNORECASE)
 PER_MANY: Final = re.compile(
     r"\b(?:per|pour|por|pro|per|på|на|sur)\s+(?:1|10|100)[ .,\u00a0\u202f]?000\b", re.IGNORECASE
@@ -203,7 +201,7 @@ def _several(figure: Figure, reader: Reader, *, of_percentage: bool) -> list[Fig
                 figure, piece=attrs.evolve(piece, text=ahead, whole=False), raw=figure.raw or piece.text
             )  # fmt: skip
             return [first, *own] if ahead else own
-    dated = figure.when is not None and (figure.when.period is not None or figure.when.relative not in _ENDS)
+    dated = figure.when is not None and (figure.when.period is not None or figure.when.relative not in ("end", "whole"))
     if not isinstance(piece.value, str) or dated:
         return [figure]
     by_time = figures_by_time(piece.text, reader.calendar, reader.signs)
