@@ -37,6 +37,7 @@ from logframe.evaluation.costs.unit_costs import allocated, allocations, share_o
 from logframe.evaluation.figures.by_source import figures_by_source, figures_of
 from logframe.evaluation.figures.changes import changes, overall_changes, since_baseline
 from logframe.evaluation.figures.constraints import Differences, Piece
+from logframe.evaluation.figures.declared_values import shown_aim
 from logframe.evaluation.figures.flow_sums import none_to_all
 from logframe.evaluation.figures.gathered import gathered
 from logframe.evaluation.figures.places_of_whole import agreed
@@ -414,7 +415,7 @@ HELPERS = (
     *(halfway, those_or_worse, timeline, pieces, contradicted, expected, heights, limits),
     *(agreed, none_to_all, elapsed, length_ratio, step_label, Goal, goal_of, progress),
     *(progress_between, quarter_goal, figures_by_sources, since, updated_on, still_holds, unjudged, Asked),
-    *(gathered, stands_as_stated, drawn, median, narrowed, tally),
+    *(gathered, stands_as_stated, drawn, median, narrowed, tally, shown_aim),
 )
 
 BESIDE = [

@@ -52,9 +52,8 @@ def progress(value: Exact, start: Exact, goal: Line) -> Fraction | None:
         return None
     if goal.low <= value <= goal.high:
         return Fraction(1)
-    # Measured to the end past which the value lies, else to the one that is met first.
-    passed = value > goal.high if start < goal.low else value >= goal.low
-    return share(value, start, goal.high if passed else goal.low)
+    # Measured to the nearer end: the one past which the value lies, or that is met first.
+    return share(value, start, goal.high if value > goal.high else goal.low)
 
 
 def share_between(value: Number, start: Number, goal: Number) -> Number | None:
