@@ -190,7 +190,7 @@ def test_explain_tells_rules_indicators_and_nodes(folder: Path) -> None:
     assert "status" in run("explain", "good.py", "water", cwd=folder).stdout
     lost = run("explain", "good.py", "well", cwd=folder)
     assert lost.exit_code == 2
-    assert "the indicators are: wells" in lost.stderr
+    assert "did you mean 'wells'?" in lost.stderr
 
 
 def test_what_a_project_file_prints_does_not_spoil_json(folder: Path) -> None:

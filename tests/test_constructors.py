@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Callable
 from fractions import Fraction
 
@@ -20,6 +21,7 @@ from logframe import (
     Target,
     at_least,
     check,
+    compare,
     dumps,
     evaluate,
     load,
@@ -122,6 +124,21 @@ def test_plain_numbers_add_up_and_none_is_refused() -> None:
     assert str(total([120, missing("no report")]).value) == "at least 120"
     with pytest.raises(WrongTypeError):
         total([120, None])  # type: ignore[list-item]
+
+
+def test_what_a_project_lacks_is_refused_with_the_nearest_that_it_has() -> None:
+    """A misspelt id of an indicator or node gets the one that was meant; one that is like none gets them all."""
+    project = Project("P", "Safe water", period="2024")
+    project.result("built", "Wells are built", indicators=[Count("wells", "Wells built", unit="well")])
+    evaluation = evaluate(project)
+    for ask in (project.indicator, evaluation.__getitem__, compare(project, project).__getitem__):
+        with pytest.raises(UnknownIdError, match=re.escape("P has no indicator 'wels'; did you mean 'wells'?")):
+            ask("wels")
+    for ask_node in (project.node, evaluation.verdict):
+        with pytest.raises(UnknownIdError, match=re.escape("P has no node 'biult'; did you mean 'built'?")):
+            ask_node("biult")
+        with pytest.raises(UnknownIdError, match=re.escape("P has no node 'xyz'; its nodes are: built")):
+            ask_node("xyz")
 
 
 def test_values_of_numeric_libraries_are_what_they_say() -> None:

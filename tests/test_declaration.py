@@ -117,7 +117,7 @@ REFUSED: list[tuple[Make, str]] = [
     (lambda: lf.Project("P", "P").result("a", "A", indicators=[count()]), "taken by"),
     (lambda: lf.Project("P", "P").node("x"), "no node 'x'"),
     (lambda: lf.Project("P", "P").indicator("x"), "no indicator 'x'"),
-    (lambda: lf.Project("P", "P").replace(lf.Result("x", "X")), "add it instead"),
+    (lambda: lf.Project("P", "P").replace(lf.Result("x", "X")), "P has no node 'x'"),
     (lambda: define_unit("person", plural="humans"), "already defined otherwise"),
     (lambda: define_unit("9lives"), "a unit cannot be called"),
     (lambda: define_unit("sack", equals="heavy"), "not a number and a unit"),

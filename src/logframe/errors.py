@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Final
+from collections.abc import Callable, Iterable, Sequence
+from typing import Final, Literal
 
 from logframe.messages import Code, Field, Message, as_message
+from logframe.nearest import nearest
 from logframe.places import Place, caller_place
 from logframe.reader_forms import error_help_in_form, error_in_form
 
@@ -134,6 +135,15 @@ class UnknownIdError(LogframeError, KeyError):
     """No node or indicator of that id."""
 
     __str__ = LogframeError.__str__
+
+
+def unknown_part(of: Literal["node", "indicator"], project: str, id: object, ids: Iterable[str]) -> UnknownIdError:
+    """Return the error that a project has no node or indicator of an id, with the nearest that it has."""
+    names = tuple(ids)
+    near = nearest(id, names) if isinstance(id, str) else ""
+    fields = {"project": project, "id": Code.of(id), "ids": names, "near": Code.of(near) if near else None}
+    message = Message("node-unknown" if of == "node" else "indicator-unknown", **fields)
+    return UnknownIdError(message, do=None if names else "")
 
 
 class LoadError(LogframeError):

@@ -10,6 +10,7 @@ import attrs
 
 from logframe.errors import UnknownIdError
 from logframe.messages import Code, Message
+from logframe.nearest import nearest
 from logframe.opening import STANDARD_INPUT
 from logframe.places import Place
 
@@ -65,7 +66,10 @@ class Address:
 
     def unknown(self, file: str) -> UnknownIdError:
         """Return the error that it names nothing."""
-        message = Message("nothing-to-explain", id=Code.of(self.text), indicators=tuple(self._indicators))
+        ids = tuple(self._indicators)
+        near = nearest(self.text, ids)
+        named = {"id": Code.of(self.text), "indicators": ids, "near": Code.of(near) if near else None}
+        message = Message("nothing-to-explain", **named)
         return UnknownIdError(message, place=Place(file))
 
 

@@ -37,7 +37,7 @@ from logframe.declaration.values.money import Amount, BudgetLine
 from logframe.declaration.values.numbers import Exact, Number, Numeric, number
 from logframe.declaration.values.periods import Period, When, parse_day, parse_period, parse_when
 from logframe.diagnostics import Waiver
-from logframe.errors import DeclarationError, DuplicateIdError, LinkError, UnknownIdError, WrongTypeError
+from logframe.errors import DeclarationError, DuplicateIdError, LinkError, WrongTypeError, unknown_part
 from logframe.messages import Answer, Code, Message
 from logframe.places import Place, caller_place
 from logframe.terms import Document, ProjectStatus
@@ -243,9 +243,7 @@ class Project(Answer):
 
     def replace(self, replacement: N) -> N:
         """Put a node in the place of the one with its id, and give it back."""
-        before = self._nodes.get(node(replacement).id)
-        if before is None:
-            raise UnknownIdError(Message("no-node-to-replace", project=self.id, id=Code.of(replacement.id)))
+        self.node(node(replacement).id)  # refused where there is none
         table: dict[str, Node] = {**self._nodes, replacement.id: replacement}
         owned, holders = self._owned, self._holders
         self._owned, self._holders = {}, {}
@@ -288,7 +286,7 @@ class Project(Answer):
         """Return the node of an id."""
         entry = self._nodes.get(id)
         if entry is None:
-            raise UnknownIdError(Message("node-unknown", project=self.id, id=Code.of(id), nodes=tuple(self._nodes)))
+            raise unknown_part("node", self.id, id, self._nodes)
         return entry
 
     def indicators(self) -> Iterator[Indicator]:
@@ -319,8 +317,7 @@ class Project(Answer):
         """Return the indicator of an id."""
         indicator = self._owned.get(id)
         if not isinstance(indicator, Indicator):
-            ids = tuple(entry.id for entry in self)
-            raise UnknownIdError(Message("indicator-unknown", project=self.id, id=Code.of(id), indicators=ids))
+            raise unknown_part("indicator", self.id, id, self._holders)
         return indicator
 
     def __getitem__(self, id: str) -> Indicator:

@@ -10,7 +10,7 @@ import attrs
 
 from logframe.declaration.framework.graph import check_graph
 from logframe.declaration.framework.projects import Project
-from logframe.errors import UnknownIdError, WrongTypeError
+from logframe.errors import WrongTypeError, unknown_part
 from logframe.evaluation.fulfilment.expectations import elapsed
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment, fulfil
 from logframe.evaluation.methods.achievement_methods import DEFAULT, METHODS, Method, check_method, chosen_method
@@ -39,10 +39,7 @@ class Evaluation(Answer):
         """Return the fulfilment of an indicator by its id."""
         answer = self.fulfilments.get(id) if isinstance(id, str) else None
         if answer is None:
-            ids = tuple(self.fulfilments)
-            raise UnknownIdError(
-                Message("evaluation-without-indicator", project=self.project.id, id=Code.of(id), ids=ids)
-            )
+            raise unknown_part("indicator", self.project.id, id, self.fulfilments)
         return answer
 
     def __contains__(self, id: object) -> bool:
@@ -77,8 +74,7 @@ class Evaluation(Answer):
         """Return the verdict on a node by its id."""
         verdict = self.verdicts.get(id)
         if verdict is None:
-            ids = tuple(self.verdicts)
-            raise UnknownIdError(Message("evaluation-without-node", project=self.project.id, id=Code.of(id), ids=ids))
+            raise unknown_part("node", self.project.id, id, self.verdicts)
         return verdict
 
     def explain(self) -> Explanation:

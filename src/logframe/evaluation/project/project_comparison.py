@@ -19,7 +19,7 @@ from logframe.declaration.values.numbers import ZERO, Missing, Number
 from logframe.declaration.values.periods import Period, merged
 from logframe.declaration.values.quantities import Quantity
 from logframe.declaration.values.short_numerals import Difference, Rounded, unit_name
-from logframe.errors import UnknownIdError, WrongTypeError
+from logframe.errors import WrongTypeError, unknown_part
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment
 from logframe.evaluation.project.evaluations import Evaluation, evaluate
 from logframe.messages import Answer, Code, Joined, Message, together
@@ -100,10 +100,7 @@ class ProjectComparison(Answer):
         """
         pair = next((pair for pair in self.pairs if pair.id == id), None)
         if pair is None:
-            ids = tuple(pair.id for pair in self.pairs)
-            raise UnknownIdError(
-                Message("evaluation-without-indicator", project=self.first.project.id, id=Code.of(id), ids=ids)
-            )
+            raise unknown_part("indicator", self.first.project.id, id, [pair.id for pair in self.pairs])
         return pair
 
     def __contains__(self, id: object) -> bool:

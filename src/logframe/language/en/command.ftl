@@ -16,7 +16,10 @@ review-written = review of { $names } written to { $file }
 file-converted = { $source } written to { $file }
 project-begun = project written to { $file }; next: logframe check { $file }
 nothing-to-explain = there is no indicator or node { $id }
-    .help = the indicators are: { $indicators }
+    .help = { $near ->
+        [none] the indicators are: { $indicators }
+       *[other] did you mean { $near }?
+     }
 project-not-in-file = the file has no project { $id }
     .help = name one of { $projects }: { $example }
 projects-in-file-not-one = the file has { $count } projects, not one

@@ -136,12 +136,16 @@ on-track-not-a-share = on_track is { $value }
     .help = write a share above 0 and at most 1
 within-beside-period = { $project } has a period, and dates that it lies within
     .help = leave out the dates: they are for a project whose own dates are not known
-no-node-to-replace = { $project } has no node { $id }
-    .help = add it instead
 node-unknown = { $project } has no node { $id }
-    .help = its nodes are: { $nodes }
+    .help = { $near ->
+        [none] its nodes are: { $ids }
+       *[other] did you mean { $near }?
+     }
 indicator-unknown = { $project } has no indicator { $id }
-    .help = its indicators are: { $indicators }
+    .help = { $near ->
+        [none] its indicators are: { $ids }
+       *[other] did you mean { $near }?
+     }
 node-of-another-project = { $id } is not a node of { $project }
     .help = declare it there: { $call }
 id-taken = the id { $id } is taken by the { $kind } declared at line { $line }

@@ -4,10 +4,6 @@ status-claim-audit = stated: { $says }; computed: { $status }{ $share ->
  }; verdict: { $verdict } ({ $reason })
 status-claim-not-evaluated = claim { $claim } is about { $project }, which is not evaluated
     .help = evaluate it
-evaluation-without-indicator = { $project } has no indicator { $id }
-    .help = its indicators are: { $ids }
-evaluation-without-node = { $project } has no node { $id }
-    .help = its nodes are: { $ids }
 text-to-read-not-text = loads() reads a text, not { $kind }
     .help = for a file: load(path)
 needs-project = { $function }() takes a project, not { $type }

@@ -16,7 +16,10 @@ review-written = revisión de { $names } escrita en { $file }
 file-converted = { $source } escrito en { $file }
 project-begun = proyecto escrito en { $file }; a continuación: logframe check { $file }
 nothing-to-explain = no hay ningún indicador ni nodo { $id }
-    .help = los indicadores son: { $indicators }
+    .help = { $near ->
+        [none] los indicadores son: { $indicators }
+       *[other] ¿quiso decir { $near }?
+     }
 project-not-in-file = el archivo no tiene el proyecto { $id }
     .help = indique uno de { $projects }: { $example }
 projects-in-file-not-one = el archivo tiene { $count } proyectos, no uno

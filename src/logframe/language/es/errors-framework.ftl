@@ -132,12 +132,16 @@ on-track-not-a-share = on_track es { $value }
     .help = escriba una proporción mayor que 0 y como máximo 1
 within-beside-period = { $project } tiene un período, y también fechas entre las que se sitúa
     .help = omita esas fechas: son para un proyecto cuyas fechas propias se desconocen
-no-node-to-replace = { $project } no tiene el nodo { $id }
-    .help = añádalo en su lugar
 node-unknown = { $project } no tiene ningún nodo { $id }
-    .help = sus nodos son: { $nodes }
+    .help = { $near ->
+        [none] sus nodos son: { $ids }
+       *[other] ¿quiso decir { $near }?
+     }
 indicator-unknown = { $project } no tiene ningún indicador { $id }
-    .help = sus indicadores son: { $indicators }
+    .help = { $near ->
+        [none] sus indicadores son: { $ids }
+       *[other] ¿quiso decir { $near }?
+     }
 node-of-another-project = { $id } no es un nodo de { $project }
     .help = declárelo allí: { $call }
 id-taken = el id { $id } ya está en uso ({ $kind } en la línea { $line })

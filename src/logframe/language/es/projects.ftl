@@ -4,10 +4,6 @@ status-claim-audit = declarado: { $says }; calculado: { $status }{ $share ->
  }; dictamen: { $verdict } ({ $reason })
 status-claim-not-evaluated = la afirmación { $claim } se refiere a { $project }, que no se evalúa
     .help = evalúelo
-evaluation-without-indicator = { $project } no tiene el indicador { $id }
-    .help = sus indicadores son: { $ids }
-evaluation-without-node = { $project } no tiene el nodo { $id }
-    .help = sus nodos son: { $ids }
 text-to-read-not-text = loads() lee un texto, no { $kind }
     .help = para un archivo: load(path)
 needs-project = { $function }() recibe un proyecto, no { $type }

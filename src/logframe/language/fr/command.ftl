@@ -19,7 +19,10 @@ review-written = revue de { $names } écrite dans { $file }
 file-converted = { $source } écrit dans { $file }
 project-begun = projet écrit dans { $file } ; ensuite : logframe check { $file }
 nothing-to-explain = il n’y a ni indicateur ni élément { $id }
-    .help = les indicateurs sont : { $indicators }
+    .help = { $near ->
+        [none] les indicateurs sont : { $indicators }
+       *[other] vouliez-vous dire { $near } ?
+     }
 project-not-in-file = le fichier n’a pas de projet { $id }
     .help = nommez l’un de ceux-ci, { $projects } : { $example }
 projects-in-file-not-one = le fichier a { $count } projets, et non un seul

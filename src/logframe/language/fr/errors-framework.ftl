@@ -135,12 +135,16 @@ on-track-not-a-share = on_track vaut { $value }
     .help = écrivez une part supérieure à 0 et d’au plus 1
 within-beside-period = { $project } a une période, et aussi des dates entre lesquelles il se situe
     .help = omettez ces dates : elles servent à un projet dont les dates propres ne sont pas connues
-no-node-to-replace = { $project } n’a pas d’élément { $id }
-    .help = ajoutez-le plutôt
 node-unknown = { $project } n’a pas d’élément { $id }
-    .help = ses éléments sont : { $nodes }
+    .help = { $near ->
+        [none] ses éléments sont : { $ids }
+       *[other] vouliez-vous dire { $near } ?
+     }
 indicator-unknown = { $project } n’a pas d’indicateur { $id }
-    .help = ses indicateurs sont : { $indicators }
+    .help = { $near ->
+        [none] ses indicateurs sont : { $ids }
+       *[other] vouliez-vous dire { $near } ?
+     }
 node-of-another-project = { $id } n’est pas un élément du projet { $project }
     .help = déclarez-le dans ce projet : { $call }
 id-taken = l’identifiant { $id } est déjà pris ({ $kind } déclaré à la ligne { $line })

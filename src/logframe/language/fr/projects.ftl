@@ -4,10 +4,6 @@ status-claim-audit = annoncé : { $says } ; calculé : { $status }{ $share ->
  } ; verdict : { $verdict } ({ $reason })
 status-claim-not-evaluated = l’affirmation { $claim } porte sur { $project }, qui n’est pas évalué
     .help = évaluez-le
-evaluation-without-indicator = { $project } n’a pas d’indicateur { $id }
-    .help = ses indicateurs sont : { $ids }
-evaluation-without-node = { $project } n’a pas d’élément { $id }
-    .help = ses éléments sont : { $ids }
 text-to-read-not-text = loads() lit un texte, et non { $kind }
     .help = pour un fichier : load(path)
 needs-project = { $function }() attend un projet, et non { $type }

@@ -16,7 +16,10 @@ review-written = обзор { $names } записан в { $file }
 file-converted = { $source } записан в { $file }
 project-begun = проект записан в { $file }; далее: logframe check { $file }
 nothing-to-explain = нет показателя или элемента { $id }
-    .help = показатели: { $indicators }
+    .help = { $near ->
+        [none] показатели: { $indicators }
+       *[other] возможно, имелось в виду { $near }?
+     }
 project-not-in-file = в файле нет проекта { $id }
     .help = укажите один из { $projects }: { $example }
 projects-in-file-not-one = проектов в файле: { $count }, а нужен один

@@ -132,12 +132,16 @@ on-track-not-a-share = недопустимое значение on_track: { $va
     .help = напишите долю больше 0 и не больше 1
 within-beside-period = в проекте { $project } есть и период, и даты, между которыми он проходит
     .help = уберите эти даты: они для проекта, собственные даты которого неизвестны
-no-node-to-replace = в проекте { $project } нет элемента { $id }
-    .help = добавьте его
 node-unknown = в проекте { $project } нет элемента { $id }
-    .help = его элементы: { $nodes }
+    .help = { $near ->
+        [none] его элементы: { $ids }
+       *[other] возможно, имелось в виду { $near }?
+     }
 indicator-unknown = в проекте { $project } нет показателя { $id }
-    .help = его показатели: { $indicators }
+    .help = { $near ->
+        [none] его показатели: { $ids }
+       *[other] возможно, имелось в виду { $near }?
+     }
 node-of-another-project = { $id } – не элемент проекта { $project }
     .help = опишите его там: { $call }
 id-taken = id { $id } уже занят ({ $kind }, строка { $line })

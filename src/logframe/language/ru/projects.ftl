@@ -4,10 +4,6 @@ status-claim-audit = заявлено: { $says }; рассчитано: { $statu
  }; заключение: { $verdict } ({ $reason })
 status-claim-not-evaluated = утверждение { $claim } относится к проекту { $project }, который не оценён
     .help = оцените его
-evaluation-without-indicator = в проекте { $project } нет показателя { $id }
-    .help = его показатели: { $ids }
-evaluation-without-node = в проекте { $project } нет элемента { $id }
-    .help = его элементы: { $ids }
 text-to-read-not-text = loads() читает текст, а получен тип { $kind }
     .help = для файла: load(path)
 needs-project = { $function }() принимает проект, а получен тип { $type }

@@ -19,7 +19,10 @@ review-written = översyn av { $names } skriven till { $file }
 file-converted = { $source } skriven till { $file }
 project-begun = projekt skrivet till { $file }; nästa steg: logframe check { $file }
 nothing-to-explain = det finns ingen indikator eller nod { $id }
-    .help = indikatorerna är: { $indicators }
+    .help = { $near ->
+        [none] indikatorerna är: { $indicators }
+       *[other] menade du { $near }?
+     }
 project-not-in-file = filen har inget projekt { $id }
     .help = ange något av { $projects }: { $example }
 projects-in-file-not-one = filen har { $count } projekt, inte ett

@@ -132,12 +132,16 @@ on-track-not-a-share = on_track är { $value }
     .help = skriv en andel över 0 och högst 1
 within-beside-period = { $project } har både en period och datum som det ligger inom
     .help = utelämna datumen: de är till för ett projekt vars egna datum är okända
-no-node-to-replace = { $project } har ingen nod { $id }
-    .help = lägg till den i stället
 node-unknown = { $project } har ingen nod { $id }
-    .help = noderna är: { $nodes }
+    .help = { $near ->
+        [none] noderna är: { $ids }
+       *[other] menade du { $near }?
+     }
 indicator-unknown = { $project } har ingen indikator { $id }
-    .help = indikatorerna är: { $indicators }
+    .help = { $near ->
+        [none] indikatorerna är: { $ids }
+       *[other] menade du { $near }?
+     }
 node-of-another-project = { $id } är inte en nod i { $project }
     .help = ange den där: { $call }
 id-taken = id { $id } används redan av { $kind } på rad { $line }

@@ -4,10 +4,6 @@ status-claim-audit = angivet: { $says }; beräknat: { $status }{ $share ->
  }; omdöme: { $verdict } ({ $reason })
 status-claim-not-evaluated = påståendet { $claim } gäller { $project }, som inte är utvärderat
     .help = utvärdera det
-evaluation-without-indicator = { $project } har ingen indikator { $id }
-    .help = projektets indikatorer: { $ids }
-evaluation-without-node = { $project } har ingen nod { $id }
-    .help = projektets noder: { $ids }
 text-to-read-not-text = loads() läser en text, inte { $kind }
     .help = för en fil: load(path)
 needs-project = { $function }() tar ett projekt, inte { $type }
