@@ -7,7 +7,7 @@ from fractions import Fraction
 from operator import attrgetter
 from typing import Final
 
-from logframe.declaration.values.numbers import Exact, Number, interval
+from logframe.declaration.values.numbers import interval, number
 from logframe.declaration.values.quantities import Quantity
 from logframe.diagnosis.catalogue import entry
 from logframe.diagnostics import SEVERITY
@@ -109,11 +109,7 @@ def _judged(counts: dict[str, int]) -> int:
 
 
 def _share(part: int, whole: int) -> WholePortion | None:
-    return None if not whole else WholePortion(_exact(Fraction(part, whole)))
-
-
-def _exact(number: Exact) -> Number:
-    return Number(number, number)
+    return None if not whole else WholePortion(number(Fraction(part, whole)))
 
 
 def _part(label: Message, part: int, whole: int) -> Labelled:
