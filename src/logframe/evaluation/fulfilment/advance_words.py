@@ -117,8 +117,9 @@ def answer_when_due(case: Case, due: datetime.date) -> Answer:
     answer, plan = answer_at(case, due), case.expectation
     if not isinstance(answer.value, Missing) or plan.accumulates != "running-total" or plan.start not in (None, ZERO):
         return answer
-    most = at_most_later(case.version, case.gathered, due)
-    return answer if most is None else attrs.evolve(answer, value=interval(0, most))
+    if not case.gathered.nonnegative or not case.version.reported:
+        return answer
+    return attrs.evolve(answer, value=interval(0, at_most_later(case.version, case.gathered, due)))
 
 
 def _answer(case: Case, day: datetime.date, asked: Sequence[Period] | None) -> Answer:
