@@ -25,8 +25,9 @@ def accumulations(indicator: Indicator) -> tuple[tuple[Accumulation, ...], tuple
     Averages and rates are states. A count of activities or outputs without a baseline, or from 0, is a flow, unless
     its words name a state and several periods are reported; anything else undeclared is open.
     """
-    if indicator.gathers is not None:
-        return (indicator.gathers,), ()
+    declared = indicator.gathers
+    if declared is not None:
+        return (declared,), ()
     if indicator.accumulates == "open":
         return _open(indicator)
     start = number_of(indicator, indicator.start) if indicator.start is not None else ZERO

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 import attrs
 
@@ -20,7 +21,7 @@ def readings_of(indicator: Indicator, group: Gathered) -> Versions:
         measured = [observation for observation in reported if not observation.story]
         if any(decides(indicator, figure.definition) and not figure.superseded_by for figure in measured):
             reported = measured
-    readings: Versions = versions(reported, group, lambda definition: decides(indicator, definition))
+    readings: Versions = versions(reported, group, partial(decides, indicator))
     if stories and len(reported) < len(indicator.observations):
         story_readings = versions(stories, group, lambda definition: False)
         readings = attrs.evolve(readings, by_source=(*readings.by_source, *story_readings.by_source))

@@ -203,12 +203,12 @@ def _start(
         if gathers == "running-total" and wanted != "decrease":
             return ZERO, None, None, (Message("running-total-from-zero"),)
         return None, None, None, ()
-    value = declared.value if isinstance(declared, Observation) else declared
-    unit = declared.unit if isinstance(declared, Observation) else None
-    start = number_of(indicator, value, unit)
-    period = declared.period if isinstance(declared, Observation) and isinstance(declared.period, Period) else None
-    day = declared.end if isinstance(declared, Observation) else None
-    return (start if isinstance(start, Number) else None), period, day, ()
+    if not isinstance(declared, Observation):
+        start = number_of(indicator, declared)
+        return (start if isinstance(start, Number) else None), None, None, ()
+    start = number_of(indicator, declared.value, declared.unit)
+    period = declared.period if isinstance(declared.period, Period) else None
+    return (start if isinstance(start, Number) else None), period, declared.end, ()
 
 
 def _lines(
