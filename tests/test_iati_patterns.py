@@ -325,6 +325,8 @@ DATED: dict[tuple[str, str, str, str], tuple[type[Indicator], Status]] = {
     ("score 0", "2022:Score 2", "2022:Score 1", ""): (Ordinal, Status.NOT_REACHED),
     ("None", "2022:Completed", "2022:Completed", ""): (Qualitative, Status.REACHED),
     ("0", "2022:500", ":", ""): (Count, Status.NOT_MEASURED),
+    ("2019:0", "2022:500", "2022:400", 'measure="1"'): (Count, Status.PARTLY_FULFILLED),
+    ("20 %", "60 %", "45 %", 'measure="1"'): (Percentage, Status.PARTLY_FULFILLED),
 }
 
 

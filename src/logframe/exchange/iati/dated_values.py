@@ -26,7 +26,18 @@ def with_plain_values(element: Indicator) -> Indicator:
     matches = [_DATED.fullmatch(value) for value in values if value.strip()]
     if not all(matches) or not any(match[1] for match in matches if match is not None):
         return element
-    return attrs.evolve(element, spans=tuple(part for span in element.spans for part in _by_year(span)))
+    return attrs.evolve(
+        element,
+        baselines=tuple(map(_baseline, element.baselines)),
+        spans=tuple(part for span in element.spans for part in _by_year(span)),
+    )
+
+
+def _baseline(figure: Figure) -> Figure:
+    match = _DATED.fullmatch(figure.value or "")
+    if match is None:
+        return figure
+    return attrs.evolve(figure, value=match[2], written=match[0], year=figure.year or match[1] or "")
 
 
 def _by_year(span: Span) -> Iterable[Span]:

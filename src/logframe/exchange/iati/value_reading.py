@@ -78,7 +78,7 @@ class ValueReading:
         element = published.element
         self.currency = _currency_of(element, setting.currency)
         self.unit = self.currency or (None if measure == "2" else unit_in(element.title))
-        self.is_percentage = measure == "2" or self.unit == units.PERCENT
+        self.is_percentage = measure == "2" or self.unit == units.PERCENT or _are_percentages(element)
         is_counted = _NUMBER_OF.match(without_code(published.title)) is not None
         self.is_average = not is_counted and not self.is_percentage and is_average(published.title, self.unit)
         self.adds_up = not self.is_percentage and not self.is_average
@@ -150,6 +150,12 @@ class ValueReading:
 
 def _is_one_part(figures: Iterable[Figure]) -> bool:
     return len(cells_of(rows_of((figure, ZERO) for figure in figures if figure.is_part))) == 1
+
+
+def _are_percentages(element: model.Indicator) -> bool:
+    """Return whether all that is written of an indicator is per cent."""
+    texts = [text for figure in model.figures(element) if (text := (figure.value or "").strip())]
+    return bool(texts) and all(text.endswith("%") for text in texts)
 
 
 def _currency_of(element: model.Indicator, own: str) -> str | None:
