@@ -274,8 +274,10 @@ def test_a_substance_is_no_number_of_an_indicator(tmp_path: Path) -> None:
     """ "PM2.5 in kitchens" keeps its first word, and "Impact - Overall objective" is one level."""
     rows = [["Results", "Indicators", "Target"], ["Impact - Overall objective", "", ""],
             ["Air is clean", "PM2.5 in kitchens (µg/m3)", "150"]]  # fmt: skip
-    (air,) = only(read(tmp_path, rows)).indicators()
+    rows.append(["Air is clean", "NO2 Emissions (kt)", "25"])
+    air, oxide = only(read(tmp_path, rows)).indicators()
     assert (air.statement, air.level) == ("PM2.5 in kitchens (µg/m3)", "impact")
+    assert oxide.statement == "NO2 Emissions (kt)"
 
 
 def test_times_of_headings_in_two_parts(tmp_path: Path) -> None:
@@ -322,3 +324,11 @@ def test_an_average_has_the_unit_beside_it(tmp_path: Path) -> None:
             ["Farms earn", "Farmers per adviser", "90", "60"]]  # fmt: skip
     income, advisers = only(read(tmp_path, rows)).indicators()
     assert (income.unit, advisers.unit) == ("EUR", None)
+
+
+def test_a_point_in_a_measure_is_asked_about(tmp_path: Path) -> None:
+    """2.450 km may be two and a half kilometres, also where the unit stands within the words."""
+    rows = [["Output", "Indicator", "Target"], ["Roads are sealed", "Length sealed (km)", "2.450"]]
+    report = read(tmp_path, rows).report
+    assert report is not None
+    assert [remark.message.code for remark in report.errors] == ["table-figure-unclear"]

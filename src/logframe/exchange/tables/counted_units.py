@@ -100,7 +100,7 @@ def counted_without_column(plan: IndicatorPlan, findings: Findings) -> str | Non
         return None
     # An average has the unit that stands beside it, and counts nothing: "Average income of farmers (EUR)".
     is_mean = is_rate(plan.statement)
-    counted = _in_brackets(plan.statement) if is_mean else _counted(plan.statement)
+    counted = unit_in_brackets(plan.statement) if is_mean else _counted(plan.statement)
     if counted:
         findings.infer(plan.piece.cell, "table-inferred-unit", text=shown(plan.statement), unit=unit_name(counted))
     return counted or None
@@ -119,7 +119,7 @@ def adds_up(plan: IndicatorPlan) -> bool:
     return not any(is_rate(text) or _PER_UNIT.search(text) for text in texts)
 
 
-def _in_brackets(statement: str) -> str:
+def unit_in_brackets(statement: str) -> str:
     """Return the unit that ends the words of an indicator: "Grants paid (USD)"; "" where none does."""
     beside = _UNIT_BESIDE.search(statement)
     unit = read_unit(scale_in(beside[1])[1]) if beside is not None else None
@@ -128,7 +128,7 @@ def _in_brackets(statement: str) -> str:
 
 def _counted(statement: str) -> str:
     """Return the unit that the words of an indicator count: "Number of centres open"; "" where they name none."""
-    in_brackets = _in_brackets(statement)
+    in_brackets = unit_in_brackets(statement)
     if in_brackets:
         return in_brackets
     for within in _UNIT_WITHIN.finditer(statement):

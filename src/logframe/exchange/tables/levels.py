@@ -146,8 +146,9 @@ def number_and_rest(text: str) -> tuple[str, str]:
     if space and len(letters) > 1 and not sign and "." not in number and letters.upper() not in LETTERS:
         return "", text.strip()  # "ANC 4 coverage"
     code = number.rstrip("0123456789.")
-    if len(code) > 1 and code.isalpha() and not sign and code.upper() not in LETTERS and match["rest"][:1].islower():
-        return "", text.strip()  # "PM2.5 in the air"
+    is_word = "." not in number or match["rest"][:1].islower()
+    if len(code) > 1 and code.isalpha() and not sign and code.upper() not in LETTERS and is_word:
+        return "", text.strip()  # "NO2 Emissions", "PM2.5 in the air"
     return number, text[match.start("rest") :].strip()
 
 

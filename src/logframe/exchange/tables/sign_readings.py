@@ -8,7 +8,7 @@ from typing import Final
 import attrs
 
 from logframe import units
-from logframe.exchange.tables.counted_units import adds_up
+from logframe.exchange.tables.counted_units import adds_up, unit_in_brackets
 from logframe.exchange.tables.findings import Findings, shown
 from logframe.exchange.tables.plans import IndicatorPlan
 from logframe.exchange.values.numbers import read_number
@@ -30,6 +30,7 @@ def signs_of(plan: IndicatorPlan, unit: str | None, signs: Signs, findings: Find
     if len(grouped) != 1 or not grouped <= set(open_signs):
         return signs
     (sign,) = grouped
+    unit = unit or unit_in_brackets(plan.statement) or None
     is_counted = (unit is None or units.is_counted(unit) or units.is_currency(unit)) and adds_up(plan)
     if any(map(_DECIMALS.search, texts.values())) or not (is_counted or (english and sign == ",")):
         return signs
