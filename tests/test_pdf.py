@@ -20,14 +20,16 @@ from logframe import Assumption, Count, Observation, Project, Source
 from logframe.cli import main
 from logframe.errors import WriteError
 from logframe.language.rendering import speaking, words_of
+from logframe.messages import as_message
 from logframe.reviews.annexes import with_annexes, without_annexes
-from logframe.reviews.blocks import Calculation, Document, Heading, Inline, Lines, Link, Table
+from logframe.reviews.blocks import Calculation, Column, Document, Heading, Inline, Lines, Link, Strong, Table
 from logframe.reviews.programme_reviews import ProgrammeReview
 from logframe.reviews.review_blocks import review_document
 from logframe.reviews.reviewing import Review
 from logframe.writers.markdown import render_markdown
 from logframe.writers.pdf import render_pdf
 from logframe.writers.pdf_blocks import broken, seen
+from logframe.writers.pdf_columns import fitted, widths
 
 ROOT = Path(__file__).resolve().parent.parent
 EXAMPLES = ("kyrgyzstan_phase2.py", "kazakhstan_phase3.py")
@@ -270,6 +272,27 @@ def test_any_character_can_be_written(text: str) -> None:
     """Whatever a project holds, signs that no font has included, makes a document of at least a page."""
     project = Project("P", f"Z{text}", period="2024/2025")
     assert len(pdf(logframe.review(project, on="2025-12-31")).pages) >= 1
+
+
+def test_many_columns_fit_their_page() -> None:
+    """No column is left without room for its longest word; the name of a group widens none."""
+    words = [
+        as_message("a word or two, and more of them"),
+        as_message("a date of 2025"),
+        *(as_message("31 December 2025") for _ in range(15)),
+    ]
+    heads = tuple(Column(as_message(f"column {number}")) for number in range(len(words)))
+    crowded = Table(heads, (tuple(words),))
+    shares = widths([crowded])
+    assert 0 in shares.values()
+    fitting, size = fitted(crowded, shares)
+    assert min(fitting[2:]) > len("December")
+    assert 0.7 <= size < 1
+    few = Table(heads[:4], (tuple(words[:4]),))
+    assert fitted(few, shares) == ([shares[str(head.head)] for head in heads[:4]], 1)
+    grouped = Table(heads[:4], ((Strong(as_message("Outcome 1")), None, None, None), tuple(words[:4])))
+    assert 0 not in fitted(grouped, shares)[0]
+    assert fitted(grouped, shares)[1] == 1
 
 
 def test_a_tab_beside_a_sign_without_a_font_leaves_the_letters_alone() -> None:

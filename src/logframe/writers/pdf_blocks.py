@@ -15,7 +15,7 @@ from logframe.writers.catalogue_words import pieces, say, words
 from logframe.writers.chain_svg import chain_svg, chain_words
 from logframe.writers.charts_svg import chart_svg
 from logframe.writers.html_blocks import SIGNS, foreign, is_web, slug
-from logframe.writers.pdf_columns import is_wide, widths
+from logframe.writers.pdf_columns import fitted, is_wide, widths
 from logframe.writers.pdf_drawings import drawing
 
 Data: TypeAlias = dict[str, Any]
@@ -121,10 +121,12 @@ class Written:
                 drawn = chain_svg(nodes, "chain")
                 return {"kind": "picture", **drawing(seen(str(drawn))), "words": described, "listed": listed}
             case blocks.Table(columns, rows, _):
+                own_widths, size = fitted(block, share)
                 return {
                     "kind": "table",
+                    "size": size,
                     "heads": [{"text": broken(column.head), "kind": column.kind} for column in columns],
-                    "widths": [share[words(column.head)] for column in columns],
+                    "widths": own_widths,
                     "rows": [[self._cell(cell, id) for cell in row] for row in rows],
                 }
 

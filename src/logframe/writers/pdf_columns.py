@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from math import sqrt
 from typing import Final
 
@@ -11,6 +11,12 @@ from logframe.writers.catalogue_words import words
 
 _ROOM: Final = 105
 """How many signs a line of a table has room for on a page that stands upright."""
+
+_LYING: Final = 158
+"""The same on a page that lies on its side."""
+
+_SMALLEST: Final = 0.7
+"""How large the letters of a table of many columns are at least, where 1 is the usual size."""
 
 _LONGEST_WORD: Final = 14
 _SHORT: Final = 18
@@ -27,6 +33,33 @@ def widths(tables: Iterable[blocks.Table]) -> dict[str, float]:
             cells = texts.setdefault(head, [head])
             cells.extend(_column(block, number))
     return {head: _share([text for text in cells if text]) for head, cells in texts.items()}
+
+
+def fitted(block: blocks.Table, shares: Mapping[str, float]) -> tuple[list[float], float]:
+    """Return the width of each column of a table, and the size of its letters, where 1 is the usual one.
+
+    Where columns as wide as their texts leave the others no room, each has its longest word and a part of what is left,
+    and where these have no room either, letters are smaller.
+    """
+    own = [shares[words(column.head)] for column in block.columns]
+    texts = [[words(column.head), *_column(block, number)] for number, column in enumerate(block.columns)]
+    least = [2 + _longest_word(column) for column in texts]
+    natural = [_need(column) if width == 0 else low for width, low, column in zip(own, least, texts, strict=True)]
+    room = _LYING if is_wide(block) else _ROOM
+    if sum(natural) <= room:
+        if not any(_names_a_group(row) for row in block.rows):
+            return own, 1.0
+        least = natural  # a name that reaches over columns would widen them
+    size = max(_SMALLEST, min(1.0, room / sum(least)))
+    more = [max(low, width) - low for width, low in zip(own, least, strict=True)]
+    left = max(0.0, room / size - sum(least)) / max(1.0, sum(more))
+    return [round(low + left * part, 2) for low, part in zip(least, more, strict=True)], round(size, 2)
+
+
+def _names_a_group(row: Sequence[blocks.Cell]) -> bool:
+    """Return whether a row has the name of the rows below it, and nothing in the columns beside that."""
+    place = next((place for place, cell in enumerate(row[:2]) if isinstance(cell, blocks.Strong)), len(row))
+    return len(row) > place + 2 and not any(map(blocks.is_filled, row[place + 1 : place + 3]))
 
 
 def is_wide(block: blocks.Table) -> bool:

@@ -37,8 +37,8 @@ def overview(reviews: Sequence[Review]) -> Tab:
     heads = (
         Head(Message("head-project"), width=10),
         Head(Message("head-result"), width=38, kept=True),
-        Head(Message("head-id"), width=14),
-        Head(Message("head-rank"), "rank"),
+        Head(Message("head-id"), width=20),
+        Head(Message("head-rank"), "rank", width=11),
         Head(Message("head-status"), width=15, kept=True),
         Head(Message("head-as-of"), "date"),
         Head(Message("head-possible"), width=18),

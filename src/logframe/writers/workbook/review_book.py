@@ -183,7 +183,7 @@ class ReviewBook:
         for (column, head, width), look in zip(columns, looks, strict=True):
             content = content_of(cells[column], head.form)
             self.put(sheet, row, column, content, look)
-            if type(content) is str and len(content) > width - 2:
+            if type(content) is str and (len(content) > width - 2 or "\n" in content):
                 most = max(most, _lines(content, width))
         if most > 1 or line.depth:
             sheet.set_row(row, min(_LINE * most, _HIGHEST), None, {"level": line.depth} if line.depth else {})
