@@ -492,7 +492,7 @@ def test_too_many_readings_leave_each_source_by_itself() -> None:
 def totals(*observations: Observation, on: str = "2025-12-31", **keywords: Any) -> Answer:
     """Return a running total on a day."""
     made, rules = count(*observations, accumulates="running-total", **keywords)
-    return total_at(made.deciding[0], rules, datetime.date.fromisoformat(on))
+    return total_at(made.deciding[0], rules, datetime.date.fromisoformat(on), datetime.date(2025, 12, 31))
 
 
 def test_a_running_total_is_the_last_figure() -> None:
@@ -505,6 +505,8 @@ def test_a_running_total_is_the_last_figure() -> None:
     assert str(totals(*figures, on="2025-01-31").value) == "100 to 180"
     fell = [*figures, Observation(90, date="2025-09-30")]
     assert str(totals(*fell, on="2025-01-31").value) == "at least 100"
+    made, rules = count(*figures, accumulates="running-total")
+    assert str(total_at(made.deciding[0], rules, datetime.date(2025, 1, 31)).value) == "at least 100"
     assert isinstance(totals(*figures, on="2024-01-31").value, Missing)
 
 

@@ -110,7 +110,7 @@ def _advance(case: Case) -> Row:
         if latest.coverage is not None and not latest.coverage.is_whole:
             # Places that fell silent later leave open what was reported of them until then.
             raise LeftToObjectsError("partly-reported-later")
-    lacking = isinstance(at_date.value, Missing) and not any(not figure.story for figure in at_date.used)
+    lacking = all(figure.story for figure in at_date.used)
     return {
         "today": _number(today.value),
         "due": _number(at_date.value),

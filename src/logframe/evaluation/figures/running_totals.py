@@ -25,11 +25,12 @@ class _Latest:
     used: tuple[Reported, ...]
 
 
-def total_at(version: Version, gathered: Gathered, day: datetime.date) -> Answer:
+def total_at(version: Version, gathered: Gathered, day: datetime.date, until: datetime.date | None = None) -> Answer:
     """Return a running total on a day: the last figure at or before it, exact if it is of that day, else at least it.
 
-    A total that never fell is at most what it came to later. Named places add up, each with its last figure; `as_of` is
-    the earliest of their days. Without any dated figure the last by its order is taken.
+    A total that never fell is at most what it came to later, up to `until`, the day itself if it is None. Named places
+    add up, each with its last figure; `as_of` is the earliest of their days. Without any dated figure the last by its
+    order is taken.
     """
     gaps = tuple(version.gaps)
     past = [figure for figure in version.reported if figure.day is None or figure.day <= day]
@@ -64,14 +65,15 @@ def total_at(version: Version, gathered: Gathered, day: datetime.date) -> Answer
     low = chosen.value.low
     if low is not None and beside is not None and gathered.nonnegative:
         low = max(low, beside)
-    value = chosen.value if complete else _since(low, at_most_later(version, gathered, day))
+    value = chosen.value if complete else _since(low, at_most_later(version, gathered, day, until or day))
     used = tuple(figure.observation for figure in chosen.used)
     return Answer(value, None, chosen.day, used, chosen.value, len(gaps), tuple(notes))
 
 
-def at_most_later(version: Version, gathered: Gathered, day: datetime.date) -> Exact | None:
-    """Return what a total is not above on a day: its least later figure; None where it may fall, or none is later."""
-    return _at_most([figure for figure in version.reported if not figure.place], day) if gathered.nonnegative else None
+def at_most_later(version: Version, gathered: Gathered, day: datetime.date, until: datetime.date) -> Exact | None:
+    """Return what a total is not above on a day: its least figure from then `until` a day; None if it may fall."""
+    figures = [figure for figure in version.reported if not figure.place and figure.day and figure.day <= until]
+    return _at_most(figures, day) if gathered.nonnegative else None
 
 
 def rise(version: Version, gathered: Gathered, period: Period) -> Answer:

@@ -117,15 +117,17 @@ def answer_when_due(case: Case, due: datetime.date) -> Answer:
     answer, plan = answer_at(case, due), case.expectation
     if not isinstance(answer.value, Missing) or plan.accumulates != "running-total" or plan.start not in (None, ZERO):
         return answer
-    if not case.gathered.nonnegative or not case.version.reported:
+    later = _reported_by(case).version.reported
+    if not case.gathered.nonnegative or not later:
         return answer
-    return attrs.evolve(answer, value=interval(0, at_most_later(case.version, case.gathered, due)))
+    most = at_most_later(case.version, case.gathered, due, plan.on)
+    return attrs.evolve(answer, value=interval(0, most), used=tuple(figure.observation for figure in later))
 
 
 def _answer(case: Case, day: datetime.date, asked: Sequence[Period] | None) -> Answer:
     if case.expectation.accumulates == "increments":
         return flow_sum(case.version, case.gathered, asked)
-    return total_at(case.version, case.gathered, day)
+    return total_at(case.version, case.gathered, day, case.expectation.on)
 
 
 def last_reported(case: Case) -> datetime.date | None:
