@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from fractions import Fraction
 from functools import cache
 from pathlib import Path
+from pkgutil import iter_modules
 from typing import Final, get_args
 
 from logframe.declaration.values.choices import refuse
@@ -27,9 +28,12 @@ _FOLDERS: Final = ("diagnosis/design", "diagnosis/reporting", "assessment/record
 def _modules() -> dict[str, str]:
     """Return the module of each rule by its code, with which the name of its file begins, in the order of the codes."""
     root = Path(__file__).parents[1]
-    files = [(file.stem, folder) for folder in _FOLDERS for file in (root / folder).glob("lf*.py")]
+    # Listed as the import system sees them: they may be compiled or packed, as in the page.
+    modules = [(entry.name, folder) for folder in _FOLDERS for entry in iter_modules([str(root / folder)])]
     return {
-        name.partition("_")[0].upper(): f"logframe.{folder.replace('/', '.')}.{name}" for name, folder in sorted(files)
+        name.partition("_")[0].upper(): f"logframe.{folder.replace('/', '.')}.{name}"
+        for name, folder in sorted(modules)
+        if name.startswith("lf")
     }
 
 

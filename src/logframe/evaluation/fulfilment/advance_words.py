@@ -376,10 +376,8 @@ def _beside(case: Case, scale: Scale | None, judged: Judgement) -> Judgement:
     if not isinstance(then, Number):
         return judged
     word = settled(_words(case, scale, then, day, False))
-    sources = Joined(
-        tuple(filter(None, dict.fromkeys(figure.observation.source_label for figure in case.version.reported))), "and"
-    )
-    last = Message("last-word", status=word, day=day, sources=sources)
+    labels = dict.fromkeys(figure.observation.source_label for figure in case.version.reported)
+    last = Message("last-word", status=word, day=day, sources=Joined(tuple(filter(None, labels)), "and"))
     return attrs.evolve(judged, reasons=(*judged.reasons, last))
 
 
