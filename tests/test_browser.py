@@ -77,6 +77,8 @@ def lines_shown(page: Page) -> int:
 
 def counts(page: Page) -> tuple[int, int]:
     """Return how many lines the form says are shown, and of how many."""
+    # Opening the form fills it in an event of its own.
+    page.wait_for_function("document.querySelector('.filters output').innerText.trim()")
     shown, total = re.findall(r"\d+", page.locator(".filters output").inner_text())
     return int(shown), int(total)
 
