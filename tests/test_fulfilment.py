@@ -22,6 +22,7 @@ from logframe import (
     Target,
     about,
     at_least,
+    at_most,
     between,
     evaluate,
     keep_at_least,
@@ -438,3 +439,18 @@ def test_straddling_figures_are_split_by_days_only_when_asked() -> None:
     exactly = 82 + Fraction(90 * 184, 366)
     assert split.value.value == Number(exactly, exactly)
     assert "it counts in proportion to the days" in str(split.explain())
+
+
+@pytest.mark.parametrize(
+    ("value", "status", "shown"),
+    [
+        (at_least(120), "exceeded", "at least 120 %"),
+        (at_most(-5), "adverse", "at most -5 %"),
+        (at_least(35), "undecided", "35 to 100 %"),
+        (at_most(10), "adverse", "0 to 10 %"),
+    ],
+)
+def test_a_bound_past_the_end_of_its_scale_stays_as_it_is(value: Number, status: str, shown: str) -> None:
+    """A percentage is bounded by 0 and 100, but not where its own bound lies past them."""
+    own = answer(share(observations=[Obs(value, date=END)]))
+    assert (str(own.status), str(own.value)) == (status, shown)

@@ -138,9 +138,11 @@ def _of_kind(indicator: Indicator, value: Number) -> Number:
         low = None if low is None else math.floor(low) + 1
         high = None if high is None else math.ceil(high) - 1
         strict = False
-    low, high = indicator.least if low is None else low, indicator.most if high is None else high
+    least, most = indicator.least if low is None else low, indicator.most if high is None else high
+    if least is not None and most is not None and least > most:
+        least, most = low, high  # "at least 120 %" lies past the end of its scale, which bounds it no more
     # A strict bound has one end: with both it would leave out the end of the scale as well.
-    return value if strict or (low, high) == (value.low, value.high) else interval(low, high)
+    return value if strict or (least, most) == (value.low, value.high) else interval(least, most)
 
 
 def decides(indicator: Indicator, definition: str) -> bool:
