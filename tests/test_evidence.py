@@ -75,6 +75,11 @@ def within(value: Any, period: str, **keywords: Any) -> Observation:
     return Observation(value, period=period, **keywords)
 
 
+def at(place: str, *figures: Observation) -> list[Observation]:
+    """Return figures as those of a place."""
+    return [attrs.evolve(figure, place=place) for figure in figures]
+
+
 def evaluated(*indicators: Indicator, on: str = "2024-12-31", **keywords: Any) -> Evaluation:
     """Evaluate a project of the year 2024 with one result below one objective."""
     project = Project("P", "P", **{"period": "2024", **keywords})
@@ -131,30 +136,16 @@ CASES: dict[str, tuple[Indicator, str, str]] = {
     ),
     "places that went apart": (
         share(
-            *(
-                seen(value, day, place=place)
-                for value, day, place in [
-                    (40, "2024-03-31", "Naryn"),
-                    (20, "2024-06-30", "Naryn"),
-                    (30, "2024-03-31", "Osh"),
-                    (35, "2024-06-30", "Osh"),
-                ]
-            )
+            *at("Naryn", seen(40, "2024-03-31"), seen(20)),
+            *at("Osh", seen(30, "2024-03-31"), seen(35)),
         ),
         "measured",
         "none",
     ),
     "places that went one way": (
         flow(
-            *(
-                within(value, half, place=place)
-                for value, half, place in [
-                    (1, "2024-H1", "Naryn"),
-                    (2, "2024-H2", "Naryn"),
-                    (3, "2024-H1", "Osh"),
-                    (4, "2024-H2", "Osh"),
-                ]
-            )
+            *at("Naryn", within(1, "2024-H1"), within(2, "2024-H2")),
+            *at("Osh", within(3, "2024-H1"), within(4, "2024-H2")),
         ),
         "measured",
         "better",

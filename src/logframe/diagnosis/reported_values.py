@@ -33,7 +33,7 @@ def reported_time(figure: Observation) -> Field:
 
 def reported_figure(indicator: Indicator, figure: Observation) -> Message:
     """Return a figure with its unit and time."""
-    return Message("lf203-figure", value=reported_value(indicator, figure), time=reported_time(figure))
+    return Message("figure-and-time", value=reported_value(indicator, figure), time=reported_time(figure))
 
 
 def exact_value(indicator: Indicator, figure: Observation) -> Exact | None:

@@ -23,8 +23,9 @@ def bars_svg(chart: BarChart, name: str) -> Markup:
         parts.append(text(_LEFT, y, line, "title"))
         y += _LINE
     tops = {bar.scale: _top(chart, bar.scale) for bar in chart.bars}
+    beside = all(_fits_beside(bar) for bar in chart.bars)
     for bar in chart.bars:
-        drawn, y = _bar(bar, y + 4, tops[bar.scale])
+        drawn, y = _bar(bar, y + 4, tops[bar.scale], beside=beside)
         parts.extend(drawn)
     if chart.legend:
         y += 2
@@ -39,13 +40,22 @@ def _top(chart: BarChart, scale: int) -> float:
     return max([end for end in ends if end > 0], default=1.0)
 
 
-def _bar(bar: Bar, y: int, top: float) -> tuple[list[Markup], int]:
+def _caption(bar: Bar) -> str:
+    return say("between-clauses").join(str(part) for part in (bar.text, bar.mark_text) if part)
+
+
+def _fits_beside(bar: Bar) -> bool:
+    """Return whether what a bar says has room in the line of its label; in a chart all stand there, or none."""
+    return len(str(bar.label)) + len(_caption(bar)) <= CHARACTERS - 4
+
+
+def _bar(bar: Bar, y: int, top: float, *, beside: bool) -> tuple[list[Markup], int]:
     label = lines_of(str(bar.label), CHARACTERS) or [""]
-    caption = say("between-clauses").join(str(part) for part in (bar.text, bar.mark_text) if part)
+    caption = _caption(bar)
     lines = lines_of(caption, CHARACTERS)
     parts = [text(_LEFT, y + index * _LINE, line) for index, line in enumerate(label)]
     y += (len(label) - 1) * _LINE
-    if len(label[-1]) + len(caption) > CHARACTERS - 4:
+    if not beside:
         parts += [text(_LEFT, y + (index + 1) * _LINE, line, "soft") for index, line in enumerate(lines)]
         y += len(lines) * _LINE
     elif caption:

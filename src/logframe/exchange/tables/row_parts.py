@@ -30,5 +30,6 @@ def dimension_in(heading: str) -> str:
 
 
 def is_dimension(name: str) -> bool:
+    """Return whether a name is that of a dimension which cuts an indicator into parts: "sex"."""
     phrase = words("columns").exactly(name)
     return phrase is not None and phrase.meaning == "part"

@@ -44,7 +44,7 @@ lf203-worse-than-before = { $id } { $fell ->
     .help = ask for the reason, and add it to the figure or the indicator
 lf203-worse-than-baseline = { $id } is { $value }, worse than its baseline of { $baseline }, without an explanation
     .help = ask for the reason, and add it to the figure or the indicator
-lf203-figure = { $value }{ $time ->
+figure-and-time = { $value }{ $time ->
     [none] {""}
    *[other] {" "}({ $time })
  }
@@ -62,8 +62,8 @@ lf204-far-off = { $id } has reached { $share } of { $from_baseline ->
 lf205-above-200 = { $id } has reached { $share } of { $from_baseline ->
     [true] the way from baseline to target
    *[false] its target
- }. The target was too low, a unit is wrong, or something is counted twice
-    .help = check unit, period and double counting. Explain it; the warning remains
+ }
+    .help = the target was too low, a unit or period is wrong, or something is counted twice: find out which, and explain it. The warning remains
 lf205-below-0 = { $id } is worse than its baseline: { $share } of the way to its target
     .help = check both figures and the direction. If they are right, report the decline as a finding of the review
 lf206-equal-targets = { $equal } of { $of } figures equal their targets exactly

@@ -44,7 +44,7 @@ lf203-worse-than-before = { $id } { $fell ->
     .help = pregunte el motivo y añádalo a la cifra o al indicador
 lf203-worse-than-baseline = { $id } es { $value }, peor que su línea de base de { $baseline }, sin explicación
     .help = pregunte el motivo y añádalo a la cifra o al indicador
-lf203-figure = { $value }{ $time ->
+figure-and-time = { $value }{ $time ->
     [none] {""}
    *[other] {" "}({ $time })
  }
@@ -62,8 +62,8 @@ lf204-far-off = { $id } ha alcanzado { $share } de { $from_baseline ->
 lf205-above-200 = { $id } ha alcanzado { $share } de { $from_baseline ->
     [true] la distancia desde la línea de base hasta la meta
    *[false] su meta
- }. La meta era demasiado baja, una unidad es incorrecta o algo se cuenta dos veces
-    .help = compruebe la unidad, el período y los recuentos dobles. Explíquelo; la advertencia se mantiene
+ }
+    .help = la meta era demasiado baja, una unidad o un período es incorrecto, o algo se cuenta dos veces: averigüe cuál es la causa y explíquela. La advertencia se mantiene
 lf205-below-0 = { $id } es peor que su línea de base: { $share } de la distancia hasta su meta
     .help = compruebe las dos cifras y el sentido. Si son correctas, presente el empeoramiento como hallazgo de la revisión
 lf206-equal-targets = { $equal } de { $of } cifras son exactamente iguales a sus metas

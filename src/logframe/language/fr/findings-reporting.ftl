@@ -44,7 +44,7 @@ lf203-worse-than-before = { $id } est { $fell ->
     .help = demandez la raison, et ajoutez-la au chiffre ou à l’indicateur
 lf203-worse-than-baseline = { $id } vaut { $value }, moins bien que sa valeur de référence de { $baseline }, sans explication
     .help = demandez la raison, et ajoutez-la au chiffre ou à l’indicateur
-lf203-figure = { $value }{ $time ->
+figure-and-time = { $value }{ $time ->
     [none] {""}
    *[other] {" "}({ $time })
  }
@@ -62,8 +62,8 @@ lf204-far-off = { $id } a atteint { $share } { $from_baseline ->
 lf205-above-200 = { $id } a atteint { $share } { $from_baseline ->
     [true] du chemin de la valeur de référence à la valeur cible
    *[false] de sa valeur cible
- }. La valeur cible était trop basse, une unité est fausse ou quelque chose est compté deux fois
-    .help = vérifiez l’unité, la période et les doubles comptes. Expliquez le chiffre ; l’avertissement reste
+ }
+    .help = la valeur cible était trop basse, une unité ou une période est fausse, ou quelque chose est compté deux fois : trouvez laquelle de ces causes, et expliquez le chiffre. L’avertissement reste
 lf205-below-0 = { $id } est moins bon que sa valeur de référence : { $share } du chemin vers sa valeur cible
     .help = vérifiez les deux chiffres et le sens. S’ils sont justes, présentez la détérioration comme une constatation de la revue
 lf206-equal-targets = { $equal } chiffres sur { $of } sont exactement égaux à leur valeur cible

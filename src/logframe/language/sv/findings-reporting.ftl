@@ -44,7 +44,7 @@ lf203-worse-than-before = { $id } { $fell ->
     .help = fråga efter skälet, och ange det vid siffran eller indikatorn
 lf203-worse-than-baseline = { $id } är { $value }, sämre än utgångsvärdet { $baseline }, utan förklaring
     .help = fråga efter skälet, och ange det vid siffran eller indikatorn
-lf203-figure = { $value }{ $time ->
+figure-and-time = { $value }{ $time ->
     [none] {""}
    *[other] {" "}({ $time })
  }
@@ -62,8 +62,8 @@ lf204-far-off = { $id } har nått { $share } av { $from_baseline ->
 lf205-above-200 = { $id } har nått { $share } av { $from_baseline ->
     [true] vägen från utgångsvärdet till målvärdet
    *[false] målvärdet
- }. Målvärdet var för lågt, en enhet är fel eller något räknas dubbelt
-    .help = kontrollera enhet, period och dubbelräkning. Förklara det; varningen står kvar
+ }
+    .help = målvärdet var för lågt, en enhet eller period är fel eller något räknas dubbelt: ta reda på vilket och förklara det. Varningen står kvar
 lf205-below-0 = { $id } är sämre än utgångsvärdet: { $share } av vägen till målvärdet
     .help = kontrollera båda siffrorna och riktningen. Om de stämmer, redovisa försämringen som en iakttagelse i översynen
 lf206-equal-targets = { $equal } av { $of } siffror är exakt lika med sina målvärden
