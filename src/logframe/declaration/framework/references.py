@@ -77,6 +77,7 @@ def diagnosed_references(project: Project) -> Iterator[Dangling]:
 
 def _dangling(owners: Iterable[Any], tables: Tables, project: Project, holder: str = "") -> Iterator[Dangling]:
     names: dict[Reference, tuple[str, ...]] = {}
+    sought_among: dict[Reference, set[str]] = {}
     for owner in owners:
         cls: type = type(owner)
         for keyword, reference in references_of(cls).items():
@@ -85,7 +86,9 @@ def _dangling(owners: Iterable[Any], tables: Tables, project: Project, holder: s
                 continue
             if reference not in names:
                 names[reference] = tables[reference](project)
-            folded = {name.lower() for name in names[reference]} if reference == "strategy" else set(names[reference])
+                folds = str.lower if reference == "strategy" else str
+                sought_among[reference] = set(map(folds, names[reference]))
+            folded = sought_among[reference]
             for name in (value,) if isinstance(value, str) else value:
                 sought = name.lower() if reference == "strategy" else name
                 if sought not in folded and (folded or reference != "strategy"):

@@ -300,10 +300,13 @@ def _used(
     """Return the figures that an answer rests on; what leaves the rest of a longer period is part of them."""
     chosen = {id(figure) for piece in inside for figure in piece.origins}
     chosen.update(id(figure) for figure in loose)
-    wholes = [(figure.place, figure.extent) for piece in beyond for figure in piece.origins]
+    wholes: dict[str, dict[Period, None]] = {}
+    for figure in (figure for piece in beyond for figure in piece.origins):
+        if figure.extent is not None:
+            wholes.setdefault(figure.place, {})[figure.extent] = None
     for figure in version.reported if wholes else ():
         days = figure.extent
-        if days and any(place == figure.place and whole and whole.contains(days) for place, whole in wholes):
+        if days is not None and any(whole.contains(days) for whole in wholes.get(figure.place, ())):
             chosen.add(id(figure))
     figures = [figure for figure in version.reported if id(figure) in chosen]
     return (*(used for figure in figures for used in (figure.observation, *figure.beside)), *gaps)

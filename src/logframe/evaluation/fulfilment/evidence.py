@@ -221,8 +221,11 @@ class _Frame:
         moved = self._since_earliest(figure, figures)
         if moved is None or not figure.place:
             return moved
-        latest = {item.place: item for item in sorted(figures, key=_last_day) if item.place != ""}
-        moves = {self._since_earliest(item, figures) for item in latest.values()} - {None, moved}
+        by_place: dict[str, list[Reported]] = {}
+        for item in sorted(figures, key=_last_day):
+            by_place.setdefault(item.place, []).append(item)
+        by_place.pop("", None)
+        moves = {self._since_earliest(own[-1], own) for own in by_place.values()} - {None, moved}
         return ChangeDirection.NONE if moves else moved
 
     def _since_earliest(self, figure: Reported, figures: Sequence[Reported]) -> ChangeDirection | None:
