@@ -14,7 +14,20 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from logframe import Count, Observation, Percentage, Programme, Project, check, convert, dumps, load, write
+from logframe import (
+    Count,
+    Observation,
+    Percentage,
+    Programme,
+    Project,
+    Source,
+    check,
+    convert,
+    dumps,
+    load,
+    review,
+    write,
+)
 from logframe.assessment import (
     Action,
     Assessment,
@@ -26,6 +39,7 @@ from logframe.assessment import (
     Response,
     check_assessment,
     compare_versions,
+    explain_record,
 )
 from logframe.assessment.cases import case_of
 from logframe.assessment.collected_lessons import collected_lessons
@@ -38,6 +52,7 @@ from logframe.evaluation.project.claimed_statuses import StatusVerdict
 from logframe.exchange.loading import read
 from logframe.exchange.schema import project_schema
 from logframe.exchange.structuring import whole_from
+from logframe.exchange.tables.cells.sheets import read_sheets
 from logframe.exchange.yaml_text import parse_yaml
 from logframe.reviews.assessment_reviews import FORMS, review_assessment
 
@@ -93,6 +108,53 @@ def test_references_are_kept_as_ids() -> None:
     by_id = report.finding("same", "It is not", answers="reached", evidence="assisted")
     assert by_id.answers == finding.answers
     assert report.findings == (finding, by_id)
+
+
+def test_an_id_that_several_things_have_is_named_with_what_has_it() -> None:
+    """Claims of two programmes, or a claim and an indicator, are not mistaken for each other."""
+    parts = [
+        Programme(id, id, projects=[shelters(100, id=f"P-{id}")], claims=[
+            Claim("assisted", f"Assisted in {id}", stated=number, unit="person",
+                  derived_from=Figure("f", "F", number, unit="person")),
+        ])
+        for id, number in (("A", 10), ("B", 20))
+    ]  # fmt: skip
+    report = Assessment("evaluation", "Evaluation", of=parts, carried_out="2025-03")
+    finding = report.finding("f", "20 were assisted", evidence=["B/assisted", parts[0].claims[0]])
+    assert finding.evidence == ("B/assisted", "A/assisted")
+    with pytest.raises(LinkError, match="/assisted"):
+        report.finding("g", "20 were assisted", evidence="assisted")
+
+
+def test_an_issue_is_of_its_record_alone() -> None:
+    """Records that a loop makes at one line have their own issues; those of an action are its recommendation's."""
+    report = report_of(shelters(100))
+    for id in ("first", "second"):
+        report.finding(id, f"The {id}", evidence=["interviews held", "visits made"] if id == "first" else ())
+    report.recommendation("r", "Search", to="The city", due="2025-12-31")
+    report.response("r", "accepted", on="2025-04-01", actions=[Action("Agree", due="2025-06-30")])
+    assert "LF402" not in str(explain_record(report, "first"))
+    assert "LF402" in str(explain_record(report, "second"))
+    assert "LF407" in str(explain_record(report, "r", on="2025-07-01"))
+    issues = review_assessment(report, on="2025-07-01").issues(report.recommendations[0])
+    assert [issue.code for issue in issues] == ["LF406", "LF407"]
+
+
+def test_a_workbook_has_one_sheet_of_sources(tmp_path: Path) -> None:
+    """The sources of an evaluation, those that its findings name, and those of projects beside it share a sheet."""
+    evaluated = shelters(100)
+    report = report_of(evaluated, sources=[Source("talks", "Talks with staff")])
+    report.finding("f", "F", evidence=["talks", "register"])
+    write([review_assessment(report), review(evaluated)], tmp_path / "review.xlsx")
+    sheets = {sheet.name: list(sheet.filled()) for sheet in read_sheets(tmp_path / "review.xlsx")}
+    assert [name for name in sheets if "Sources" in name] == ["Sources"]
+    rows: dict[int, list[str]] = {}
+    for cell in sheets["Sources"]:
+        rows.setdefault(cell.row, []).append(str(cell.value))
+    assert list(rows.values())[1:] == [
+        ["evaluation", "talks", "Talks with staff", "F1"], ["evaluation", "register", "register", "F1"],
+        ["P-1", "register", "register", "assisted"],
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -277,6 +339,7 @@ def test_what_no_figure_can_confirm_is_told() -> None:
         ("I fas 2 fick 1 512 personer stöd, 58,5 % av målet (avsnitt 3.1)", ["1 512", "58,5"]),
         ("Dans le chapitre 3 : 3,4 millions, de 17 à 6", ["3,4 millions", "17", "6"]),
         ("CO2, COVID-19 and the 5th of 9", ["9"]),
+        ("Ils doivent 3,5 millions de francs", ["3,5 millions"]),
     ],
 )
 def test_numbers_of_a_text(text: str, numbers: list[str]) -> None:
@@ -560,16 +623,25 @@ def test_the_report_is_written(form: str, tmp_path: Path) -> None:
         review_assessment(report, form="sidaa")
 
 
-def test_a_misspelt_keyword_is_told_at_its_line(tmp_path: Path) -> None:
-    """A record with a keyword that it does not take is refused at its line, with the nearest one."""
+@pytest.mark.parametrize(
+    ("call", "words"),
+    [
+        ('finding("f", "F", evidnce="interviews held")', "did you mean 'evidence'"),
+        ('effect("e", "E")', r"Effect\(\) lacks direction"),
+        ('finding("f")', r"Finding\(\) lacks statement"),
+        ('finding("f", "F", "interviews held")', r"Finding\(\) has too many values"),
+    ],
+)
+def test_a_call_that_does_not_fit_is_told_at_its_line(call: str, words: str, tmp_path: Path) -> None:
+    """A record with a keyword that it does not take, or without one that it needs, is refused at its line."""
     file = tmp_path / "evaluation.py"
     file.write_text(
         "from logframe import Assessment, Project\n"
         'report = Assessment("e", "E", of=Project("P-1", "Shelters", period="2024"))\n'
-        'report.finding("f", "F", evidnce="interviews held")\n',
+        f"report.{call}\n",
         encoding="utf-8",
     )
-    with pytest.raises(DeclarationError, match="did you mean 'evidence'") as caught:
+    with pytest.raises(DeclarationError, match=words) as caught:
         read(file)
     assert caught.value.place.line == 3
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from logframe.assessment.assessments import Assessment
 from logframe.assessment.cases import AssessmentCase, case_of
+from logframe.assessment.records import Record
 from logframe.declaration.values.keywords import check_argument
 from logframe.declaration.values.periods import parse_day
 from logframe.diagnosis.checks import diagnostics_of, rules_chosen
@@ -39,6 +40,12 @@ def check_assessment(
     run = {rule.code for rule in rules}
     diagnostics = with_waivers(diagnostics, _waivers_of(assessment), lambda subject: (WHOLE, subject), today, run)
     return tuple(sorted(diagnostics, key=in_file_order))
+
+
+def issues_of(record: Record, diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """List what is wrong with a record and is not waived, at its own line or that of an action or response."""
+    named = (record.id, record.statement)  # records made in a loop share their line
+    return [item for item in diagnostics if (item.subject, item.statement) == named and not item.waived]
 
 
 def _waivers_of(assessment: Assessment) -> list[tuple[str, PlacedWaiver]]:

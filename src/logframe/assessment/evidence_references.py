@@ -39,25 +39,30 @@ def nameable(
 ) -> dict[str, Named]:
     """Return everything that evidence can name, by its reference.
 
-    An indicator is named with its project, "KG-2/victims-assisted", and by its id alone where only one has it.
+    Each is named with its project or programme, "KG-2/victims-assisted", and by its id alone where only one thing has
+    it; sources that are equal are one. What the evaluation itself declares goes by its id.
     """
     parts = tuple(assessed)
+    projects = projects_of(parts)
+    programmes = [part for part in parts if isinstance(part, Programme)]
+    held: list[tuple[str, Named]] = []
+    for project in projects:
+        held += [(project.id, Named(indicator, project)) for indicator in project.indicators()]
+    for programme in programmes:
+        held += [(programme.id, Named(claim)) for claim in programme.claims]
+        held += [(programme.id, Named(series)) for statistics in programme.tables for series in statistics.series]
+    for project in projects:
+        held += [(project.id, Named(source)) for source in project.every_source()]
     table: dict[str, Named] = {}
     alone: dict[str, list[Named]] = {}
-    for project in projects_of(parts):
-        for indicator in project.indicators():
-            named = table[f"{project.id}/{indicator.id}"] = Named(indicator, project)
-            alone.setdefault(indicator.id, []).append(named)
-        for source in project.every_source():
-            alone.setdefault(source.id, [Named(source)])
-    for programme in parts:
-        if isinstance(programme, Programme):
-            table |= {claim.id: Named(claim) for claim in programme.claims}
-            for statistics in programme.tables:
-                table |= {series.id: Named(series) for series in statistics.series if series.id not in table}
-    table |= {source.id: Named(source) for source in sources}
-    table |= {group.id: Named(group) for group in consulted}
-    return {id: holders[0] for id, holders in alone.items() if len(holders) == 1} | table
+    for part, named in held:
+        reference, holders = f"{part}/{named.thing.id}", alone.setdefault(named.thing.id, [])
+        same = isinstance(named.thing, Source) and any(holder.thing == named.thing for holder in holders)
+        if reference not in table and not same:
+            holders.append(named)
+        table.setdefault(reference, named)
+    own = {source.id: Named(source) for source in sources} | {group.id: Named(group) for group in consulted}
+    return {id: holders[0] for id, holders in alone.items() if len(holders) == 1} | table | own
 
 
 def reference_of(entry: Evidence, names: Mapping[str, Named]) -> str | Source | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 
-from logframe.assessment.assessment_checks import check_assessment
+from logframe.assessment.assessment_checks import check_assessment, issues_of
 from logframe.assessment.assessments import Assessment
 from logframe.assessment.cases import AssessmentCase, case_of
 from logframe.assessment.evidence_entries import Consulted, Evidence
@@ -30,7 +30,7 @@ def explain_record(assessment: Assessment, name: str, *, on: datetime.date | str
     if record is None:
         record = assessment.record(name)
     case = case_of(assessment, None if on is None else parse_day(on, "on"))
-    issues = [item for item in check_assessment(assessment, on=on, case=case) if item.declared_at == record.declared_at]
+    issues = issues_of(record, check_assessment(assessment, on=on, case=case))
     steps = [
         *_answers(record, assessment),
         *_rests_on(record, case, whole=True),

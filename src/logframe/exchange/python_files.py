@@ -53,8 +53,10 @@ if TYPE_CHECKING:
     from logframe.declaration.programme.programmes import Programme
 
 _UNEXPECTED: Final = re.compile(r"(?:(\w+)\.)?(?:__init__|\w+)\(\) got an unexpected keyword argument '(\w+)'")
-_LACKING: Final = re.compile(r"(\w+)\.__init__\(\) missing \d+ required positional arguments?: (.+)")
-_TOO_MANY: Final = re.compile(r"(\w+)\.__init__\(\) takes .* positional arguments? but")
+_LACKING: Final = re.compile(
+    r"(\w+)(?:\.__init__)?\(\) missing \d+ required (?:positional|keyword-only) arguments?: (.+)"
+)
+_TOO_MANY: Final = re.compile(r"(\w+)(?:\.__init__)?\(\) takes .* positional arguments? .*but")
 _NOT_OURS: Final = re.compile(
     r"(?:module 'logframe' has no attribute|cannot import name) '(\w+)'(?: from 'logframe'|$)"
 )

@@ -8,11 +8,12 @@ from typing import Final
 
 import attrs
 
-from logframe.assessment.assessment_checks import check_assessment
+from logframe.assessment.assessment_checks import check_assessment, issues_of
 from logframe.assessment.assessments import Assessment
 from logframe.assessment.cases import AssessmentCase, case_of
 from logframe.assessment.follow_up import FollowUp, follow_up
-from logframe.assessment.records import Finding, Record
+from logframe.assessment.records import Effect, Finding, Lesson, Record
+from logframe.declaration.framework.sources import Source
 from logframe.declaration.values.periods import parse_day
 from logframe.diagnostics import Diagnostic
 from logframe.errors import UnknownIdError
@@ -66,15 +67,23 @@ class AssessmentReview:
         """Return how far each recommendation has come."""
         return follow_up(self.assessment, self.on)
 
+    @cached_property
+    def sources(self) -> dict[Source, tuple[str, ...]]:
+        """Return its own sources and those that its records name, each with the labels of these records."""
+        report = self.assessment
+        records: tuple[Finding | Effect | Lesson, ...] = (*report.findings, *report.effects, *report.lessons)
+        used: dict[Source, tuple[str, ...]] = dict.fromkeys(report.sources, ())
+        for record in records:
+            for entry in record.evidence:
+                named = report.named(entry)
+                source = entry if named is None else named.thing
+                if isinstance(source, Source):
+                    used[source] = (*used.get(source, ()), report.label(record.id))
+        return used
+
     def issues(self, record: Record) -> list[Diagnostic]:
         """Return what is wrong with a record."""
-        return [
-            diagnostic
-            for diagnostic in self.diagnostics
-            if diagnostic.subject == record.id
-            and diagnostic.declared_at == record.declared_at
-            and not diagnostic.waived
-        ]
+        return issues_of(record, self.diagnostics)
 
     def criterion_of(self, finding: Finding) -> Criterion | None:
         """Return the criterion of the first question that a finding answers."""

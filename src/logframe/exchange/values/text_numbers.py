@@ -39,7 +39,8 @@ def _numbers(marks: Marks) -> Iterator[WrittenNumber]:
         )  # 5th
         readings = tuple(dict.fromkeys(_of_digits(number, token.text, scale) for number in _exact(token.text)))
         if readings and not beside and not glued:
-            yield WrittenNumber(marks.text[token.start : tokens[end - 1].end], readings)
+            last = tokens[end - 2 if tokens[end - 1].key == "de" else end - 1]  # 3,5 millions de francs
+            yield WrittenNumber(marks.text[token.start : last.end], readings)
         index = end
 
 

@@ -6,8 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, Final, TypeAlias
 
 from logframe.assessment.held_claims import held
-from logframe.assessment.records import Deliverable, Effect, Finding, Lesson, Question, Recommendation
-from logframe.declaration.framework.sources import Source
+from logframe.assessment.records import Deliverable, Effect, Finding, Question, Recommendation
 from logframe.declaration.values.money import Amount
 from logframe.declaration.values.numbers import Missing
 from logframe.messages import Field, Message, word
@@ -70,12 +69,6 @@ def _figures(review: AssessmentReview, finding: Finding) -> Field:
 
 def _state(review: AssessmentReview, advice: Recommendation) -> Field:
     return next(followed.state for followed in review.follow_up if followed.recommendation is advice)
-
-
-def _uses(review: AssessmentReview, source: Source) -> Field:
-    report = review.assessment
-    records: tuple[Finding | Effect | Lesson, ...] = (*report.findings, *report.effects, *report.lessons)
-    return tuple(report.label(item.id) for item in records if {source.id, source} & {*item.evidence}) or None
 
 
 def _delivered(_: AssessmentReview, item: Deliverable) -> Field:
@@ -197,18 +190,6 @@ _KINDS: Final[dict[str, tuple[Message, tuple[_Column, ...]]]] = {
         (
             (_head("deliverable", width=50, kept=True), _attribute("statement")),
             (_head("delivered-in", width=30), _delivered),
-            *_texts("note"),
-        ),
-    ),
-    "sources": (
-        Message("heading-sources"),
-        (
-            (Head(Message("head-id"), width=20, kept=True), _attribute("id")),
-            (Head(Message("head-source"), width=50, kept=True), _attribute("title")),
-            (Head(Message("head-kind"), width=20), _attribute("kind")),
-            (Head(Message("head-date"), "date"), _attribute("date")),
-            (Head(Message("head-address"), width=40), _attribute("url")),
-            (_head("used-in"), _uses),
             *_texts("note"),
         ),
     ),

@@ -45,8 +45,8 @@ def render_workbook(documents: Sequence[Reviewed], file: Path) -> bytes:
         tabs += [observed_figures(reviews)]
     tabs += [problems([*reports, *reviews], left[PROBLEMS.name])]
     tabs += [claims(programmes)] if any(own.audits for own in programmes) else []
-    tabs += [money(reviews), data_sources(reviews)] if reviews else []
-    tabs += [about(reviews, programmes, reports, __version__)]
+    tabs += [money(reviews)] if reviews else []
+    tabs += [*data_sources(reviews, reports), about(reviews, programmes, reports, __version__)]
     for tab in tabs:
         book.tab(tab)
     draw_targets(book)

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from logframe.declaration.framework.sources import Source
 from logframe.evaluation.statuses import Status
 from logframe.messages import Field, Message
 from logframe.reviews.assessment_reviews import AssessmentReview
 from logframe.reviews.blocks import below
 from logframe.reviews.programme_reviews import ProgrammeReview
 from logframe.reviews.reviewing import Review
+from logframe.reviews.sections import SourceSays
 from logframe.writers.workbook.report_tabs import report_facts
 from logframe.writers.workbook.tabular import Grid, Head, Tab, lines
 
 
-def data_sources(reviews: Sequence[Review]) -> Tab:
-    """Return the sheet with the sources of all projects."""
+def data_sources(reviews: Sequence[Review], reports: Sequence[AssessmentReview]) -> Iterator[Tab]:
+    """Yield the one sheet with the sources of all evaluations and projects; evaluations alone may have none."""
     heads = (
         Head(Message("head-project"), width=10),
         Head(Message("head-id"), width=20, kept=True),
@@ -24,23 +26,28 @@ def data_sources(reviews: Sequence[Review]) -> Tab:
         Head(Message("head-date"), "date"),
         Head(Message("head-address"), width=40),
         Head(Message("head-indicators"), width=40),
+        Head(Message("report-column", name="used-in"), width=20),
         Head(Message("head-note"), width=40),
     )
-    rows = (
-        (
-            review.project if len(reviews) > 1 else None,
-            source.id,
-            source.title,
-            source.kind,
-            source.date,
-            source.url,
-            below(dict.fromkeys(indicator for indicator, _ in source.says)),
-            source.note,
-        )
+    sources: list[tuple[str, Source | SourceSays, Field, Field]] = [
+        (report.assessment.id, source, None, labels or None)
+        for report in reports
+        for source, labels in report.sources.items()
+    ]
+    sources += [
+        (review.project, source, below(dict.fromkeys(indicator for indicator, _ in source.says)), None)
         for review in reviews
         for source in review.sources
+    ]
+    rows = lines(
+        (
+            owner if len(reviews) + len(reports) > 1 else None,
+            *(source.id, source.title, source.kind, source.date, source.url, indicators, used, source.note),
+        )
+        for owner, source, indicators, used in sources
     )
-    return Tab(Message("heading-sources"), (Grid(heads, lines(rows), name="sources"),), frozen=3)
+    if rows or reviews:
+        yield Tab(Message("heading-sources"), (Grid(heads, rows, name="sources"),), frozen=3)
 
 
 def about(
