@@ -22,6 +22,7 @@ from logframe import (
     evaluate,
     load,
     loads,
+    save,
 )
 from logframe.cli import main
 from logframe.declaration.framework.graph import check_graph
@@ -267,3 +268,46 @@ def test_a_title_that_makes_no_id_is_a_title(title: str) -> None:
     project.result("r", "People are trained", indicators=twice)
     assert project.every_source() == [source]
     assert "LF154" not in {diagnostic.code for diagnostic in check(project)}
+
+
+def sourced(id: str, title: str) -> Project:
+    """Declare a project with two sources of one id, one of them of another title, and one that is only named."""
+    final = Source("final", title, date="2024-06-30")
+    baseline = Observation(1, date="2023-12-31", source="final")
+    named = Observation(3, date="2024-03-31", source="Final")
+    wells = Count("wells", "Wells", unit="well", level="output", baseline=baseline, target=5, accumulates="snapshot",
+                  verified_by=["final", final],
+                  observations=[named, Observation(4, date="2024-06-30", source=Source("final", "Draft"))])  # fmt: skip
+    project = Project(id, "Clean water", period="2024", sources=[final])
+    project.result("r", "Wells work", indicators=[wells])
+    project.problem("dry", "Wells are dry", source="final")
+    return project
+
+
+@pytest.mark.parametrize("ending", ["yaml", "json", "py", "xlsx"])
+def test_a_source_of_one_id_in_two_projects_keeps_its_titles(ending: str, tmp_path: Path) -> None:
+    """What an id names in another project, or at another figure, is never what is written of it."""
+    projects = (sourced("A", "Final report of A"), sourced("B", "Final report of B"))
+    assert projects[0] != sourced("A", "Final report of B")
+    file = tmp_path / f"two.{ending}"
+    save(projects, file)
+    again = load(file)
+    assert again == projects
+    titles = [[figure.source.title for figure in project["wells"].figures() if figure.source] for project in again]
+    assert [last for *_, last in titles] == ["Draft", "Draft"]
+    assert [project.every_source()[0].title for project in again] == ["Final report of A", "Final report of B"]
+
+
+def test_a_source_that_is_only_named_is_the_declared_one() -> None:
+    """Two projects say the same where one names the source that the other holds; another name is another source."""
+    register = Source("register", "Register of the clinic", kind="register")
+
+    def project(source: Source | str, *declared: Source) -> Project:
+        made = Project("P", "P", period="2024", sources=declared)
+        made.result("r", "R", indicators=[Count("c", "People", unit="person", target=5, verified_by=source)])
+        return made
+
+    assert project("register", register) == project(register, register)
+    assert project("registry", register) != project(register, register)
+    assert project("register") != project(register)
+    assert project("register", register) != 3

@@ -15,7 +15,7 @@ import attrs
 
 from logframe import units
 from logframe.declaration.framework.projects import Project
-from logframe.declaration.framework.sources import Source
+from logframe.declaration.framework.sources import Source, only_named
 from logframe.declaration.framework.targets import Keep
 from logframe.declaration.programme.stated_figures import StatedBound
 from logframe.declaration.values.money import Amount
@@ -175,6 +175,8 @@ class _File:
                 return self.value("", only.value, names)
         if isinstance(value, Source) and value in self.sources:
             return Raw(self.sources[value])
+        if isinstance(value, Source) and only_named(value) and type(value.title) is str:
+            return value.title
         if isinstance(value, (Number, Missing)):
             return self.number(value)
         if isinstance(value, Fraction):

@@ -8,7 +8,6 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any, Final
 
-from logframe.declaration.framework.sources import Source
 from logframe.declaration.framework.targets import Keep, keep_at_least, keep_at_most, keep_between
 from logframe.declaration.programme.stated_figures import StatedBound, over, under
 from logframe.declaration.values.money import Amount
@@ -113,8 +112,6 @@ def plain_out(value: object) -> Any:
         return str(value)  # as text, so that the zeros at its end are meant
     if isinstance(value, Fraction):
         return number_out(value)
-    if isinstance(value, Source):
-        return value.id
     if isinstance(value, Period):
         return str(value)
     if isinstance(value, datetime.date):

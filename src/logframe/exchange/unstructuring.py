@@ -9,7 +9,7 @@ import attrs
 
 from logframe import units
 from logframe.declaration.framework.projects import Project
-from logframe.declaration.framework.sources import Source
+from logframe.declaration.framework.sources import Source, with_sources
 from logframe.exchange.described_classes import VALUES, held_in, keywords_of, kind_name
 from logframe.exchange.shapes import plain_out
 from logframe.exchange.unwritable import refuse_halves
@@ -68,6 +68,8 @@ class _Writer:
 
     def __init__(self) -> None:
         self.sources: dict[str, Any] = {}
+        # What the project that is being written means by the names of sources.
+        self.own: dict[str, Source] = {}
         self.series: dict[str, Any] = {}
         self.figures: dict[str, Any] = {}
         self.projects: dict[str, Project] = {}
@@ -92,6 +94,8 @@ class _Writer:
     def object(self, declared: Any, *, kind: bool = False, without: tuple[str, ...] = ()) -> dict[str, Any]:
         """Write an object by its keywords, with its kind where objects of several kinds may stand."""
         made: type = type(declared)
+        if isinstance(declared, Project):
+            self.own = {source.id: source for source in declared.every_source()}
         data: dict[str, Any] = {"kind": kind_name(made)} if kind else {}
         held = held_in(made)
         for name, field in keywords_of(made).items():
@@ -103,6 +107,8 @@ class _Writer:
             data[name] = self.value(name, value, kind=len(held.get(name, ())) > 1)
         if id(declared) in self.units:
             data["units"] = self.units[id(declared)]
+        if isinstance(declared, Project):
+            self.own = {}
         return data
 
     def assessment(self, assessment: Assessment, declared: Any) -> dict[str, Any]:
@@ -136,7 +142,9 @@ class _Writer:
         return self.part(value, kind=kind)
 
     def is_named(self, value: Any) -> bool:
-        """Return whether an object is the one that its id names in this file."""
+        """Return whether an object is the one that its id names in this file, for what is being written."""
+        if isinstance(value, Source):
+            value = with_sources(value, self.own)
         tables = {"Source": self.sources, "Series": self.series, "Figure": self.figures, "Project": self.projects}
         table: dict[str, Any] = tables.get(type(value).__name__, {})
         return bool(table) and table.get(value.id) == value

@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from graphlib import CycleError, TopologicalSorter
 from typing import TYPE_CHECKING, Final
 
-from logframe.declaration.framework.nodes import Activity, Node, Objective
+from logframe.declaration.framework.nodes import Activity, Node, Objective, wrong_way
 from logframe.declaration.framework.problem_trees import Problem
-from logframe.declaration.framework.projects import Project, check_wrong_way
+from logframe.declaration.framework.projects import Project
 from logframe.declaration.framework.references import names_listed, refused_references
 from logframe.errors import LinkError, LogframeError, LoopError, raise_together
 from logframe.messages import Code, Message
@@ -38,7 +38,7 @@ def check_graph(project: Project) -> None:
 
     Raises LinkError or LoopError, or a ProjectErrors of several.
     """
-    problems: list[LogframeError] = [*_unknown(project), *check_wrong_way(project), *_unknown_successors(project)]
+    problems: list[LogframeError] = [*_unknown(project), *_wrong_way(project), *_unknown_successors(project)]
     problems.extend(_unknown_problems(project))
     problems.extend(_loops(project))
     problems.extend(refused_references(project))
@@ -67,6 +67,12 @@ def _unknown(project: Project) -> list[LinkError]:
                     )
                 )
     return problems
+
+
+def _wrong_way(project: Project) -> list[LinkError]:
+    """List every link that leads down the chain."""
+    links = ((node, project.node(id)) for node in project.nodes for id in node.contributes_to if project.has(id))
+    return [error for node, parent in links if (error := wrong_way(node, parent)) is not None]
 
 
 def _unknown_problems(project: Project) -> list[LinkError]:

@@ -21,13 +21,12 @@ from logframe.declaration.framework.nodes import (
     assumptions,
     node,
     risks,
-    wrong_way,
 )
 from logframe.declaration.framework.organisations import Organisation, Sector
 from logframe.declaration.framework.problem_trees import Problem
 from logframe.declaration.framework.questions import NextQuestion
 from logframe.declaration.framework.revisions import Change, Revision, revised, with_former
-from logframe.declaration.framework.sources import Source, only_named
+from logframe.declaration.framework.sources import Source, only_named, with_sources
 from logframe.declaration.framework.staff import Post
 from logframe.declaration.framework.stakeholders import Stakeholder
 from logframe.declaration.values.choices import documents, project_status
@@ -226,6 +225,15 @@ class Project(Answer):
         for entry in self._nodes.values():
             self._own(entry)
 
+    def __eq__(self, other: object) -> bool:
+        """Return whether both say the same; a source that is only named is the declared one of its id."""
+        return self._compared() == other._compared() if isinstance(other, Project) else NotImplemented
+
+    def _compared(self) -> list[object]:
+        table = {source.id: source for source in self.every_source()}
+        fields: tuple[attrs.Attribute[Any], ...] = attrs.fields(Project)
+        return [with_sources(getattr(self, field.name), table) for field in fields if field.eq]
+
     @property
     def nodes(self) -> tuple[Node, ...]:
         """List the nodes in the order of their declaration."""
@@ -383,15 +391,3 @@ def _twice(id: str, element: Node | Indicator, taken: Node | Indicator) -> Dupli
         ),
         place=element.declared_at,
     )
-
-
-def check_wrong_way(project: Project) -> list[LinkError]:
-    """List every link that leads down the chain."""
-    problems = []
-    for entry in project.nodes:
-        for id in entry.contributes_to:
-            parent = project._nodes.get(id)
-            error = None if parent is None else wrong_way(entry, parent)
-            if error is not None:
-                problems.append(error)
-    return problems

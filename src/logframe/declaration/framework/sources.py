@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
-from typing import Final
+from collections.abc import Iterable, Mapping
+from typing import Any, Final
 
 import attrs
 
@@ -16,6 +16,8 @@ from logframe.messages import Message
 from logframe.places import Place, caller_place
 
 _DATE: Final = Message("subject-source-date")
+_HOLDING: Final = ("source", "verified_by", "observations", "baseline", "indicators", "changes", "was_baseline")
+"""The keywords that hold sources, directly or through others."""
 
 
 def _day(typed: datetime.date | str | None) -> datetime.date | None:
@@ -59,6 +61,24 @@ def only_named(source: Source) -> bool:
         return source.id == _id_of(source.title)
     except DeclarationError:  # its title, too long or only of signs, makes no id: it has one of its own
         return False
+
+
+def with_sources(declared: Any, table: Mapping[str, Source]) -> Any:
+    """Return what is declared, lists and tables too, with the source of a table wherever a source is only named."""
+    if isinstance(declared, Source):
+        return table.get(declared.id, declared) if only_named(declared) else declared
+    if isinstance(declared, dict):
+        return {key: with_sources(part, table) for key, part in declared.items()}
+    if isinstance(declared, tuple):
+        return tuple(with_sources(part, table) for part in declared)
+    if not attrs.has(type(declared)):
+        return declared
+    changed = {}
+    for name in _HOLDING:
+        held = getattr(declared, name, None)
+        if held is not None and (resolved := with_sources(held, table)) != held:
+            changed[name] = resolved
+    return attrs.evolve(declared, **changed) if changed else declared
 
 
 def source_id(typed: Source | str | None) -> str:
