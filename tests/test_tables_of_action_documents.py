@@ -60,6 +60,8 @@ def test_lettered_lines_of_a_cell_are_indicators_with_their_own_figures(tmp_path
         ("9 (dont 3 en 2025)", ["9"]),
         ("9 (of which 3 women by 2025)", ["9 2025-12-31"]),
         ("At least 3,500, of which 50% women (2026)", ["at least 3,500 2026-12-31"]),
+        ("240 (2027), of which at least 30% women", ["240 2027-12-31"]),
+        ("600, de los cuales al menos 40 % mujeres (2027)", ["600 2027-12-31"]),
     ],
 )
 def test_targets_as_documents_write_them(text: str, targets: list[str], tmp_path: Path) -> None:
@@ -332,3 +334,16 @@ def test_a_point_in_a_measure_is_asked_about(tmp_path: Path) -> None:
     report = read(tmp_path, rows).report
     assert report is not None
     assert [remark.message.code for remark in report.errors] == ["table-figure-unclear"]
+
+
+def test_levels_with_brackets_and_relations_stand_before_statements(tmp_path: Path) -> None:
+    """ "Output 1 relating to Outcome 2: ..." belongs to outcome 2, also where no column has the levels."""
+    rows = [["Results chain", "Indicators", "Baselines", "Targets"],
+            ["Outcome 1 (Specific Objective 1): Farmers adapt", "1. Farmers", "1. 0 (2023)", "1. 1 (2028)"],
+            ["Outcome 2 (Specific Objective 2): Women trade", "2. Women", "2. From 78 (2021)", "2. to 90 (2028)"],
+            ["Output 3 relating to Outcome 2: Stalls are built", "3. Stalls", "3. 0", "3. 40 (2026)"]]  # fmt: skip
+    farmers, women, stalls = only(read(tmp_path, rows)).nodes
+    assert [node.statement for node in (farmers, women, stalls)] == ["Farmers adapt", "Women trade", "Stalls are built"]
+    assert stalls.contributes_to == (women.id,)
+    assert [aims(node.indicators[0]) for node in (farmers, women)] == [["1 2028-12-31"], ["90 2028-12-31"]]
+    assert str(women.indicators[0].start) == "78"

@@ -105,6 +105,16 @@ def messages(tables: TablesFile) -> set[str]:
         (["Target", "Actual"], ["two hundred", "one hundred and forty"], " | 200 | 140"),
         (["Target", "Actual"], ["M: 100, F: 150", "12 (M) 15 (F)"], " | 250 | 27 (12 + 15)"),
         (["Target", "Actual"], ["60 (30 women)", "27 (12 men, 15 women)"], " | 60 | 27 (12 + 15)"),
+        # letters that say who is meant only beside each other
+        (["Target M", "Target F", "Target T", "Actual M", "Actual F", "Actual T"], [30, 30, 60, 12, 15, 27],
+         " | 60 | 27 (12 + 15)"),
+        (["Target (H)", "Target (F)", "Actual (H)", "Actual (F)"], [30, 30, 12, 15], " | 60 | 27 (12 + 15)"),
+        # years of the project with their months
+        (["Year 1 (Jul 23-Jun 24) Target", "Year 1 (Jul 23-Jun 24) Actual", "Year 2 (Jul 24-Jun 25) Target"],
+         [60, 34, 70], " | 60 2023-07/2024-06; 70 2024-07/2025-06 | 34 2023-07/2024-06"),
+        # as large as the figure of the year after it, a total stays
+        (["Target 2022", "Total actual 2022", "Target 2023", "Actual 2023"], [20, 18, 40, 18],
+         " | 20 2022; 40 2023 | 18 2022; 18 2023"),
     ],
 )  # fmt: skip
 def test_figures_side_by_side(head: list[str], row: list[Any], expected: str, tmp_path: Path) -> None:
@@ -113,6 +123,16 @@ def test_figures_side_by_side(head: list[str], row: list[Any], expected: str, tm
     (indicator,) = indicators(tables)
     assert figures(indicator) == expected
     assert not [remark for remark in messages(tables) if "unclear" in remark or "unread" in remark]
+
+
+def test_letters_stand_below_headings_of_figures(tmp_path: Path) -> None:
+    """ "H | M | Total" below "Meta 2024": M are women beside H, and men beside F."""
+    rows: Rows = [["Nivel", "Indicador", "Meta 2024", "", "", "Logrado 2024", "", ""],
+                  ["", "", "H", "M", "Total", "H", "M", "Total"],
+                  ["Producto", "Becas", 40, 60, 100, 35, 52, 87]]  # fmt: skip
+    (indicator,) = indicators(read(tmp_path, rows))
+    assert figures(indicator).endswith("| 87 2024 (35 + 52)")
+    assert list(indicator.observations[0].disaggregation) == ["sex"]
 
 
 def test_figures_of_the_one_part_that_an_indicator_is_about_are_whole(tmp_path: Path) -> None:

@@ -143,8 +143,8 @@ class Actuals:
         open_aim = any(aim.role == "target" and (aim.at_end or aim.when is None) for aim in self.plan.figures)
         spans = [group[0][1] for group in groups.values()]
         for observation, whole, span in zip(made, wholes, spans, strict=True):
-            # The total of 2023 holds no figure of 2022, though it be as large.
-            holds = span is None or any(part.end is None or part.end >= span.start for part in parts)
+            # The total of 2023 holds no figure of 2022 or 2024, though it be as large.
+            holds = span is None or any(part.end is None or span.start <= part.end <= span.end for part in parts)
             if whole and isinstance(observation.value, Number) and numbers and holds:
                 summed = observation.value == total(numbers).value
                 is_last = observation.value == numbers[-1]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from logframe.exchange.tables.table_words import plain, words
@@ -40,6 +41,13 @@ _LETTERS: Final[dict[frozenset[str], dict[str, str]]] = {
         ("wm", ("women", "men")), ("жм", ("women", "men")), ("gb", ("girls", "boys")), ("f", ("women",)),
     )
 }  # fmt: skip
+
+
+def parts_of_letters(letters: Iterable[str]) -> dict[str, str]:
+    """Return what letters in small mean that stand beside each other, "t" being the whole: m, f and t."""
+    parts = {letter.casefold() for letter in letters if len(letter) == 1} - {"t"}
+    meanings = _LETTERS.get(frozenset(parts), {})
+    return {**meanings, "t": "whole"} if meanings else {}
 
 
 def with_named_part(text: str, beside: str) -> str:
@@ -92,13 +100,11 @@ def _parts(text: str, least: int) -> tuple[tuple[Part, str], ...]:
         end = match.end()
     if len(items) < least or not _BETWEEN.fullmatch(text, end) or len({"%" in number for _, number in items}) > 1:
         return ()
-    letters = _LETTERS.get(frozenset(name.casefold() for name, _ in items if len(name) == 1) - {"t"}, {})
+    letters = parts_of_letters(name for name, _ in items)
     parts = []
     for name, number in items:
         phrase = words("parts").exactly(plain(name))
         meaning = letters.get(name.casefold(), "") if len(name) == 1 else "" if phrase is None else phrase.meaning
-        if name.casefold() == "t":
-            meaning = "whole"
         if not meaning:
             return ()
         parts.append(((meaning, name), number))

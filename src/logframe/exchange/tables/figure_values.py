@@ -236,7 +236,8 @@ def value_of(
         return _unclear(figure, reader, Message("cell-no-number"))
     text, year = without_year(figure.piece.text, figure.heading, reader.calendar)
     relative = figure.role in ("target", "milestone")
-    number = read_number(text, reader.signs, number=plan.number, unit=unit or "", relative=relative)
+    line = "" if figure.piece.number else plan.number  # a number that the line had is taken off
+    number = read_number(text, reader.signs, number=line, unit=unit or "", relative=relative)
     if number is None and _is_day(text):
         return _date_for_number(figure, reader, text)
     if number is not None and number.pair is not None and whole is None:

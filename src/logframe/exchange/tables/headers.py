@@ -16,6 +16,7 @@ from logframe.errors import LoadError
 from logframe.exchange.tables.cells.grid import Cell, Sheet, covered_places
 from logframe.exchange.tables.fraction_columns import are_fractions, fraction_headings
 from logframe.exchange.tables.headings import FIGURES, ORDINAL, Heading, heading_of
+from logframe.exchange.tables.lettered_columns import lettered_headings, letters_in
 from logframe.exchange.tables.levels import level_of
 from logframe.exchange.tables.named_columns import with_names
 from logframe.exchange.tables.table_columns import Column, settled
@@ -204,7 +205,8 @@ def _section(layout: Layout, row: int, after: int) -> Section | None:
     while last - row < _MOST_HEADING_ROWS - 1 and _is_second(layout, last + 1, first):
         last += 1
     numbers = sorted({column for at in range(first, last + 1) for column in layout.in_row(at)})
-    headings = with_names(fraction_headings([_path(layout, first, last, number) for number in numbers], layout.heading))
+    paths = [_path(layout, first, last, number) for number in numbers]
+    headings = with_names(lettered_headings(paths, fraction_headings(paths, layout.heading), layout.heading))
     columns = settled(
         [
             Column(number, heading, heading.role, heading.level)
@@ -250,7 +252,8 @@ def _is_second(layout: Layout, row: int, first: int) -> bool:
         return True
     merged_down = any(row <= cell.row + cell.merged[0] - 1 for cell in above.values() if cell.row >= first)
     understood = 0
-    in_fractions = are_fractions([cell.text for cell in cells])
+    texts = [cell.text for cell in cells]
+    in_fractions, letters = are_fractions(texts), letters_in(texts)
     for cell in cells:
         over = above.get(cell.column) or _to_the_left(layout, row - 1, row, cell.column)
         is_heading = _is_year(cell) or isinstance(cell.value, str) or _is_ordinal(cell)
@@ -260,7 +263,7 @@ def _is_second(layout: Layout, row: int, first: int) -> bool:
             heading = layout.heading(cell.text)
             is_heading = bool(heading.role or heading.when or heading.part or heading.whole or heading.at_end)
             is_heading = is_heading and len(heading.unused) <= 1 and len(cell.text.split()) <= 8
-            is_heading = is_heading or in_fractions or _is_dated(layout, cell, over)
+            is_heading = is_heading or in_fractions or plain(cell.text) in letters or _is_dated(layout, cell, over)
             names_level = level_of(cell.text) and heading.role in ("node", "level", "statement", "kept")
             if names_level and not heading.when and not _is_dated(layout, cell, over):
                 return False

@@ -37,6 +37,7 @@ _PREFIX: Final = re.compile(
     r"(?P<number>(?:(?<=\s)[A-Z])?\d{1,3}(?:\.\d{1,3}){0,4}|(?<=\s)(?:[A-Z]|[IVX]{1,4}))?\s*(?:[:.–—](?!\d)|\s-\s|\n)\s*(?P<rest>\S.*)",
     re.DOTALL,
 )
+_HEADED: Final = re.compile(r"(?P<head>[^:\n]{2,80}?)\s*(?:[:–—](?!\d)|\s-\s|\n)\s*(?P<rest>\S.*)", re.DOTALL)
 _ALONE: Final = re.compile(
     r"(?P<word>[^\d:–—]+?)\s*(?:n[o°º]\.?\s*|№\s*|#\s*)?(?P<number>(?:(?<=\s)[A-Z])?\d{1,3}(?:\.\d{1,3}){0,4}|(?<=\s)(?:[A-Z]|[IVX]{1,4}))?\s*[:.]?"
 )
@@ -115,7 +116,18 @@ def level_and_rest(text: str) -> tuple[str | None, str, str]:
         phrase = words("levels").exactly(plain(match["word"]))
         if phrase is not None:
             return phrase.meaning, match["number"], text[match.start("rest") :].strip()
+    match = _HEADED.match(text[:_MOST])
+    if match is not None and ("(" in match["head"] or split_relation(match["head"])[1]):
+        level, number = level_and_number(match["head"])  # "Outcome 1 (Specific objective 1): ..."
+        if level is not None:
+            return level, number, text[match.start("rest") :].strip()
     return None, "", text
+
+
+def relation_of(text: str) -> str:
+    """Return what a level before a statement relates to: Outcome 1, in "Output 1 relating to Outcome 1: ..."."""
+    match = _HEADED.match(text[:_MOST])
+    return "" if match is None else split_relation(match["head"])[1]
 
 
 def _once(level: str, rest: str) -> str:

@@ -19,6 +19,7 @@ from logframe.exchange.tables.levels import (
     level_and_number,
     level_and_rest,
     number_and_rest,
+    relation_of,
 )
 from logframe.exchange.tables.plans import IndicatorPlan, NodePlan, Piece
 from logframe.exchange.tables.row_levels import RowLevels
@@ -325,6 +326,7 @@ class RowReader(RowLevels):
         if named_level is not None and level_cell is None:
             level, number = named_level, named_number
         last, last_number, relation = self.last_level
+        relation = relation or (relation_of(cell.text) if named is not None else "")
         inferred = False
         place = last if level_cell is not None and last else level or column.level if column.role == "node" else level
         if level is not None and level_cell is not None and last and last != level:

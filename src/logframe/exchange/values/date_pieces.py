@@ -25,6 +25,7 @@ _STARTS: Final = frozenset[str]().union(
     *(phrases.starts for phrases in (words.STAGES, words.FISCAL, words.PARTS, words.ORDINALS, MONTHS))
 )
 """The words that a part of a date may begin with; most words of a text are none."""
+ROMANS: Final = ("I", "II", "III", "IV")
 LENGTHS: Final = {"quarter": 3, "half": 6, "year": 12}
 
 
@@ -128,6 +129,9 @@ def _part(tokens: Sequence[Token], index: int, calendar: Calendar) -> Piece | No
         part = _part_name(tokens, at)
         if part is None or part[0] == "year":
             return None
+        last = _part_name(tokens, part[2] + 1) if part[2] < len(tokens) and tokens[part[2]].key in ("-", "–") else None
+        if last is not None and last[0] == part[0] and last[1] > part[1]:
+            return attrs.evolve(_of_year(part, year, last[1]), end=last[2], joined=True)  # "2024 Q2-Q3"
         return _of_year(part, year)
     part = _part_name(tokens, index)
     if part is None:
@@ -145,9 +149,11 @@ def _part(tokens: Sequence[Token], index: int, calendar: Calendar) -> Piece | No
             year += 2000
         if is_year(year):
             return _of_year((kind, number, _past_year_word(tokens, at + 1)), year)
-    inner = _part_name(tokens, _skip(tokens, end)) if kind == "year" else None
-    if inner is not None and inner[0] != "year":
+    inner = _part_name(tokens, _skip(tokens, end))
+    if inner is not None and kind == "year" != inner[0]:
         return Piece(inner[2], relative=inner[0], number=inner[1], of_year=number)
+    if inner is not None and kind != "year" == inner[0]:
+        return Piece(inner[2], relative=kind, number=number, of_year=inner[1])  # "Q2 Year 3"
     return Piece(end, relative=kind, number=number)
 
 
@@ -158,10 +164,14 @@ def _part_name(tokens: Sequence[Token], index: int) -> tuple[words.PartKind, int
         kind, at = phrase
         number = _number(tokens, at)
         touching = at < len(tokens) and not tokens[at].spaced
+        if number is None and not touching and at < len(tokens) and tokens[at].text in ROMANS:
+            number = ROMANS.index(tokens[at].text) + 1  # "Trimestre II"
         if number is None or len(tokens[at].text) > 2 or (tokens[index].key in words.LETTERS and not touching):
             return None
         if at + 1 < len(tokens) and tokens[at + 1].kind == "word" and not tokens[at + 1].spaced:
-            return None
+            inner = _part_name(tokens, at + 1) if kind == "year" else None  # "Y1Q3"
+            if inner is None or inner[0] == "year":
+                return None
         return (kind, number, at + 1) if _is_part(kind, number) else None
     ordinal = words.ORDINALS.at(tokens, index)
     number, at = ordinal if ordinal is not None else (_number(tokens, index), index + 1)
@@ -186,10 +196,10 @@ def _is_part(kind: words.PartKind, number: int) -> bool:
     return 1 <= number <= {"quarter": 4, "half": 2, "year": 30}[kind]
 
 
-def _of_year(part: tuple[words.PartKind, int, int], year: int) -> Piece:
+def _of_year(part: tuple[words.PartKind, int, int], year: int, last: int = 0) -> Piece:
     kind, number, end = part
     length = LENGTHS[kind]
-    return Piece(end, months_from(year, (number - 1) * length + 1, length))
+    return Piece(end, months_from(year, (number - 1) * length + 1, length * (max(last, number) - number + 1)))
 
 
 def digits_at(tokens: Sequence[Token], index: int) -> tuple[list[int], str, int] | None:

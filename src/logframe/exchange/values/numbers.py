@@ -102,7 +102,7 @@ def _read(shown: str, signs: Signs, number: str, unit: str, relative: bool) -> R
             value = Missing(message=Message("cell-without-figure", text=rest))
             return ReadNumber(value, _around(rest, tokens, index, end), change=change)
         return _problem(problem, rest)
-    index, begin = _past_rise(tokens, index, signs)
+    index, begin = _past_rise(tokens, index, signs, relative=relative)
     figure = figure_at(tokens, index, signs, unit) if index < len(tokens) else None
     if figure is None or _is_date(rest, tokens, figure) or not _counts(tokens, figure):
         return None
@@ -160,7 +160,8 @@ def _past_number(tokens: Sequence[Token], number: str) -> int | Message:
         at = 1
         while at < len(tokens) and tokens[at].key in (".", ")", ":", "-") and not tokens[at].spaced:
             at += 1
-        return at if at < len(tokens) and tokens[at].spaced and tokens[at].key != "%" else 0
+        is_figure = at < len(tokens) and tokens[at].key in ("%", "(")  # "1 (2028)"
+        return at if at < len(tokens) and tokens[at].spaced and not is_figure else 0
     groups = first.text.replace("\u00a0", " ").split(" ")
     if len(groups) > 1 and groups[0] == wanted:
         whole, rest = Code("".join(groups)), Code("".join(groups[1:]))
@@ -187,12 +188,14 @@ def _past_label(tokens: Sequence[Token]) -> int:
     return 0
 
 
-def _past_rise(tokens: Sequence[Token], index: int, signs: Signs) -> tuple[int, Value | None]:
-    """Pass "increase to", and "increase from 20 to" with where it begins."""
+def _past_rise(tokens: Sequence[Token], index: int, signs: Signs, *, relative: bool) -> tuple[int, Value | None]:
+    """Pass "increase to", and "increase from 20 to" with where it begins; of a target, "from 20 to" and "to" as well.
+
+    A baseline may be led by "from" alone, where the target beside it is led by "to".
+    """
     rise = words.RISES.at(tokens, index)
-    if rise is None:
-        return index, None
-    origin = words.FROM.at(tokens, rise[1])
+    begin = index if rise is None else rise[1]
+    origin = words.FROM.at(tokens, begin) if rise is not None or relative else None
     if origin is not None:
         figure = figure_at(tokens, origin[1], signs)
         # Both ends stand as a range, whichever is the larger.
@@ -201,8 +204,9 @@ def _past_rise(tokens: Sequence[Token], index: int, signs: Signs) -> tuple[int, 
         if figure is not None and first is not None and first.number is not None and joint is not None:
             return joint[1], first.number
         return index, None
-    to = words.TO.at(tokens, rise[1])
-    return (to[1], None) if to is not None else (index, None)
+    lead = words.TO.at(tokens, begin) if rise is not None or relative else words.FROM.at(tokens, begin)
+    is_alone = lead is not None and (rise is not None or relative or _joint(tokens, lead[1]) == len(tokens))
+    return (lead[1], None) if lead is not None and is_alone else (index, None)
 
 
 def _joint(tokens: Sequence[Token], index: int) -> int:
@@ -262,10 +266,19 @@ def _second_figure(tokens: Sequence[Token], index: int, text: str) -> Message | 
         beside = before.kind == "word" and not token.spaced
         if beside or (before.kind == "word" and before.key in _CONTEXT and at > index):
             continue
-        if any(INCLUDING.at(tokens, led) == (True, at) for led in range(max(index, at - 4), at)):
-            continue  # "400, of which 40 % women"
+        if any(_leads_part(tokens, led, at) for led in range(max(index, at - 8), at)):
+            continue  # "400, of which at least 40 % women"
         return Message("cell-several-figures")
     return None
+
+
+def _leads_part(tokens: Sequence[Token], index: int, at: int) -> bool:
+    """Return whether words such as "of which" begin at a place, with nothing but a bound before the figure."""
+    including = INCLUDING.at(tokens, index)
+    end = at + 1 if including is None else including[1]
+    while end < at and (bound := words.BOUNDS.at(tokens, end)) is not None:
+        end = bound[1]
+    return end == at
 
 
 def _differing_digits(tokens: Sequence[Token], figure: Figure) -> Message | None:

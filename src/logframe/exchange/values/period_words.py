@@ -80,6 +80,19 @@ FISCAL: Final = Phrases(
             |финансовый год|финансовом году|фг|фг"""
     }
 )
+CALENDARS: Final = Phrases(
+    {
+        True: """efy|e.f.y.|ethiopian fiscal year|ethiopian year|ethiopian calendar|e.c.|eth. cal.|bikram sambat|b.s.
+            |vikram samvat|buddhist era|hijri|a.h.|hijri shamsi|solar hijri|h.s."""
+    }
+)
+"""What says that a year is one of another calendar."""
+MIDDLES: Final = Phrases(
+    {
+        True: """mid|middle of|the middle of|mi|mediados|a mediados|meados|em meados|mitte|mitten av|середина|середине
+            |середины"""
+    }
+)
 FILLERS: Final = frozenset("of de del do da des du in the der den för av et г года год".split())
 """Words between the parts of a date: "5 de mayo de 2024"."""
 JOINTS: Final = Phrases({True: "-|–|to|till|until|through|thru|à|au|a|al|até|bis|t.o.m.|по|до|/"})

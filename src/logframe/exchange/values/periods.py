@@ -24,6 +24,7 @@ from logframe.exchange.values.date_pieces import (
     piece_at,
 )
 from logframe.exchange.values.tokens import Token, tokens_of
+from logframe.exchange.values.unusual_dates import unusual_at
 from logframe.exchange.values.vocabulary import MONTHS
 from logframe.messages import Message
 
@@ -88,6 +89,14 @@ def _read(text: str, calendar: Calendar | None, fiscal_start: int | None) -> Rea
     first = (dated or list(periods))[0]
     if len(periods) > 1:
         explained = [period for period in periods if period.years is not None or period.relative]
+        by_year = [period for period in explained if period.years is not None]
+        if (
+            not dated
+            and len(explained) == 2
+            and len(by_year) == 1
+            and any(period.relative == "year" for period in explained)
+        ):
+            return attrs.evolve(by_year[0], words=_words(text, everything))  # "Y1 (2023/24)"
         if len({period.period for period in dated}) > 1 or (not dated and len(explained) > 1):
             return ReadPeriod(words=text, problem=NO_PERIOD, end=len(text))
         for period in explained:
@@ -247,6 +256,9 @@ def find_periods(
 
 def _span_at(tokens: Sequence[Token], index: int, calendar: Calendar) -> Piece | None:
     """Read a period, or two that are the ends of one: "Jan-Jun 2024", "01/01/2020 - 31/12/2022"."""
+    unusual = unusual_at(tokens, index)
+    if unusual is not None:
+        return unusual
     first = piece_at(tokens, index, calendar)
     if first is None:
         return None

@@ -50,7 +50,7 @@ class Change:
 
 def change_at(tokens: Sequence[Token], index: int, signs: Signs) -> tuple[Change, int] | None:
     """Return the change that is written at a place, and where it ends; None where there is none."""
-    times = _times(tokens, index, signs)
+    times = _against_baseline(tokens, index, signs) or _times(tokens, index, signs)
     if times is not None:
         return times
     rise = words.RISES.at(tokens, index)
@@ -94,6 +94,33 @@ def _times(tokens: Sequence[Token], index: int, signs: Signs) -> tuple[Change, i
                 apart = end >= len(tokens) or tokens[end].spaced or tokens[end].kind == "sign"
                 return (_by_factor(Fraction(factor)), end) if factor > 1 and apart and end == len(tokens) else None
     return None
+
+
+def _against_baseline(tokens: Sequence[Token], index: int, signs: Signs) -> tuple[Change, int] | None:
+    """Read "twice the baseline", "1.5 times baseline", "150 % of the baseline" and "20 % above baseline"."""
+    twice = words.TWICE.at(tokens, index)
+    figure = figure_at(tokens, index, signs) if twice is None else None
+    direction: int | None = None
+    if twice is not None:
+        size, end = interval(twice[0], twice[0]), twice[1]
+    elif figure is not None and figure.number is not None and not figure.sign:
+        size, end = figure.number, figure.end
+        link = (words.BESIDE_BASELINE if figure.percent else words.FOLD).at(tokens, end)
+        if link is None:
+            return None
+        direction = link[0] if figure.percent else None
+        end = link[1]
+    else:
+        return None
+    baseline = words.BASELINES.at(tokens, end)
+    of = None if baseline is not None or direction is not None else words.BESIDE_BASELINE.at(tokens, end)
+    if of is not None and of[0] == 0:
+        baseline = words.BASELINES.at(tokens, of[1])
+    if baseline is None:
+        return None
+    if direction:
+        return Change(size, "percent", direction < 0), baseline[1]
+    return Change(size if direction is None else size / 100, "times"), baseline[1]
 
 
 def _by_factor(factor: Fraction) -> Change:

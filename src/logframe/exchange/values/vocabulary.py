@@ -142,6 +142,32 @@ TIMES: Final[Phrases[Fraction]] = Phrases(
             |снижение вдвое|уменьшить вдвое|уменьшение вдвое""",
     }
 )
+TWICE: Final[Phrases[int]] = Phrases(
+    {
+        2: "twice|deux fois|dos veces|duas vezes|zweimal|das doppelte|doppelte|två gånger|дважды|в два раза",
+        3: "thrice|three times|trois fois|tres veces|três vezes|dreimal|das dreifache|tre gånger|трижды|в три раза",
+    }
+)
+"""Of change only before words for the baseline: "twice a year" is none."""
+FOLD: Final = Phrases({True: "times|x|×|fois|veces|vezes|mal|gånger|раза|раз"})
+BASELINES: Final = Phrases(
+    {
+        True: """baseline|base line|the baseline|baseline value|the baseline value|baseline level|the baseline level
+            |la référence|valeur de référence|la valeur de référence|situation de référence|la situation de référence
+            |línea de base|la línea de base|valor de base|el valor de base|valor inicial|el valor inicial
+            |linha de base|a linha de base|o valor de base|valor de referência|o valor de referência
+            |ausgangswert|der ausgangswert|den ausgangswert|des ausgangswertes|des ausgangswerts|dem ausgangswert
+            |utgångsvärdet|baslinjen|basvärdet|базового значения|базового уровня|исходного значения|исходного уровня"""
+    }
+)
+BESIDE_BASELINE: Final[Phrases[int]] = Phrases(
+    {
+        0: "of|de|du|da|do|del|von|av|от",
+        1: "above|over|more than|higher than|au-dessus de|por encima de|acima de|über|över|выше",
+        -1: "below|under|less than|lower than|au-dessous de|en dessous de|por debajo de|abaixo de|unter|under|ниже",
+    }
+)
+"""Between a share and the baseline that it is of: "150 % of the baseline", "20 % above baseline"."""
 RISES: Final = Phrases(
     {
         1: """increase|increased|increases|increasing|increment|rise|rises|raised|raise|rose|grow|grown|grows|grew
