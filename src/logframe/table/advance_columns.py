@@ -9,7 +9,7 @@ import attrs
 import polars as pl
 
 from logframe.evaluation import formulas
-from logframe.evaluation.fulfilment.judgement import still_holds
+from logframe.evaluation.fulfilment.judgement import settles_more, still_holds
 from logframe.evaluation.statuses import Status
 from logframe.table.day_columns import days_between, lengths, stands_until
 from logframe.table.expected_columns import with_expected
@@ -137,7 +137,15 @@ def _questions_when_due(frame: pl.DataFrame | None) -> list[pl.DataFrame]:
         _question(frame, "at", "due", "due", True, "due"),
         _question(frame.filter(pl.col("_later")), "later", "then", "day", True, ""),
         _question(pace, "pace", "then", "day", False, ""),
+        _question(frame.filter(_has_more_since()), "since", "today", "on", True, "today"),
     ]
+
+
+def _has_more_since() -> pl.Expr:
+    """Return whether figures of after the due date say more of what may be reached late than those until then."""
+    is_late = pl.col("cumulative") & (pl.col("on") > pl.col("due")) & pl.col("today_known")
+    differs = [pl.col(f"today_{end}").ne_missing(pl.col(f"due_{end}")) for end in ("low", "high")]
+    return is_late.fill_null(False) & (differs[0] | differs[1])
 
 
 def _questions_before(early: pl.DataFrame | None, as_of: pl.DataFrame | None) -> list[pl.DataFrame]:
@@ -323,9 +331,10 @@ def _settled_when_due(kinds: dict[str, pl.DataFrame]) -> list[pl.DataFrame]:
     if "pace" in kinds:
         paces = kinds["pace"].select("reading", *FORECASTS)
         at = at.drop(FORECASTS).join(paces, on="reading", how="left")
-    if "later" not in kinds:
+    later = _newest(at, kinds.get("later"), kinds.get("since"))
+    if later is None or later.is_empty():
         return [_unless_only_told(at)]
-    later = kinds["later"].join(at.select("reading", _at="possible"), on="reading")
+    later = later.join(at.select("reading", _at="possible"), on="reading")
     traits = _traits()
     final = traits["held"] | ((pl.col("way") < 0) & traits["counted"])
     made = [_unless_only_told(at.join(later, on="reading", how="anti"))]
@@ -333,6 +342,19 @@ def _settled_when_due(kinds: dict[str, pl.DataFrame]) -> list[pl.DataFrame]:
         both = of_pairs(part["_at"], part["possible"], partial(both_days, not is_final))
         made.append(part.with_columns(both.alias("possible"), **{name: pl.lit(None, pl.Int64) for name in FORECASTS}))
     return made
+
+
+def _newest(at: pl.DataFrame, later: pl.DataFrame | None, since: pl.DataFrame | None) -> pl.DataFrame | None:
+    """Return the words of the last day that is wholly reported, or of today where they settle more."""
+    if since is None:
+        return later
+    shown = at if later is None else pl.concat([at.join(later, on="reading", how="anti"), later], how="diagonal")
+    since = since.join(shown.select("reading", _until_then="possible"), on="reading")
+    more = of_pairs(
+        since["possible"], since["_until_then"], lambda now, past: settles_more(words_of(now), words_of(past))
+    )
+    since = since.filter(more == 1).drop("_until_then")
+    return since if later is None else pl.concat([later.join(since, on="reading", how="anti"), since], how="diagonal")
 
 
 def _unless_only_told(at: pl.DataFrame) -> pl.DataFrame:

@@ -24,7 +24,8 @@ def with_expected(frame: pl.DataFrame) -> pl.DataFrame:
     falls = pl.col("way") < 0
     near = pl.when(falls).then(pl.col("aim_high")).otherwise(pl.col("aim_low"))
     before = pl.col("asked_start") - _DAY
-    first = pl.when(flow | (pl.col("start_day") <= before).fill_null(True)).then(before).otherwise(pl.col("start_day"))
+    starts_later = ~flow | (pl.col("start_low") == 0).fill_null(False)
+    first = pl.when(starts_later & (pl.col("start_day") > before)).then(pl.col("start_day")).otherwise(before)
     limited = (pl.col("accumulates") == "running-total") & ~pl.col("start_declared")
     begin = pl.when(flow).then(0).otherwise(pl.coalesce("start_low", pl.when(limited).then(0)))
     frame = frame.with_columns(_near=near, _first=first, _begin=begin)

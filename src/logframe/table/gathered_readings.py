@@ -110,7 +110,10 @@ def _advance(case: Case) -> Row:
         if latest.coverage is not None and not latest.coverage.is_whole:
             # Places that fell silent later leave open what was reported of them until then.
             raise LeftToObjectsError("partly-reported-later")
-    lacking = all(figure.story for figure in at_date.used)
+    lacks = at_date.coverage is None and plan.accumulates == "increments"
+    if at_date is not today and lacks and isinstance(today.value, Number):
+        raise LeftToObjectsError("no-figure-at-the-date")
+    is_story = bool(at_date.used) and all(figure.story for figure in at_date.used)
     return {
         "today": _number(today.value),
         "due": _number(at_date.value),
@@ -118,7 +121,7 @@ def _advance(case: Case) -> Row:
         "today_known": isinstance(today.value, Number),
         "due_known": isinstance(at_date.value, Number),
         "has_past": bool(past),
-        "only_told": plan.is_due and lacking,
+        "only_told": plan.is_due and is_story,
         "day": day if isinstance(then, Number) else None,
         **_covered("today", today),
         **_covered("due", at_date),

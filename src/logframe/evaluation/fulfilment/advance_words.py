@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 import attrs
 
-from logframe.declaration.framework.observations import Observation
 from logframe.declaration.values.numbers import ZERO, Missing, Number, interval
 from logframe.declaration.values.periods import Period, months_after
 from logframe.declaration.values.quantities import Quantity
@@ -16,7 +15,6 @@ from logframe.evaluation.figures.answers import Answer
 from logframe.evaluation.figures.declared_values import causes_of
 from logframe.evaluation.figures.flow_sums import flow_sum, wholly_reported_until
 from logframe.evaluation.figures.running_totals import at_most_later, total_at
-from logframe.evaluation.fulfilment.expectations import Expectation
 from logframe.evaluation.fulfilment.judgement import (
     Basis,
     Case,
@@ -24,7 +22,9 @@ from logframe.evaluation.fulfilment.judgement import (
     due_later,
     in_both_directions,
     lateness,
+    not_comparable,
     on_its_date,
+    settles_more,
     still_holds,
     unjudged,
     unmeasured,
@@ -34,7 +34,9 @@ from logframe.evaluation.fulfilment.limit_words import (
     as_rates,
     expected_later,
     expected_sum,
+    is_even,
     is_rate,
+    seasons_differ,
     words_past_rate,
     words_when_held,
     words_within,
@@ -42,7 +44,7 @@ from logframe.evaluation.fulfilment.limit_words import (
 from logframe.evaluation.fulfilment.margins import margin
 from logframe.evaluation.fulfilment.scales import Pace, Scale, scale_of
 from logframe.evaluation.statuses import ACHIEVED, Status, ordered, settled
-from logframe.messages import Joined, Message, word
+from logframe.messages import Joined, Message
 from logframe.units import ONE
 
 _OPEN = {Status.ON_TRACK, Status.BEHIND}
@@ -94,33 +96,23 @@ def _as_of(case: Case, past: Case, today: Answer, asked: Sequence[Period] | None
     return attrs.evolve(judged, as_of=day, coverage=today.coverage)
 
 
-def not_comparable(case: Case) -> Message | None:
-    """Return why baseline and target leave nothing to hold a value against, if so."""
-    plan = case.expectation
-    if plan.direction.contradicted:
-        if not case.indicator.is_numeric:
-            return Message("scale-contradicted")
-        return Message("direction-contradicted", direction=word(case.indicator.direction, "way"))
-    start, goal = plan.start_over, plan.goal
-    if start is not None and goal is not None and not start.is_exact and goal.may_be(start):
-        return Message("baseline-may-be-target")
-    return None
-
-
 def answer_at(case: Case, day: datetime.date) -> Answer:
     """Return what the figures come to by the end of a day."""
     return _answer(case, day, case.expectation.frame.until(day))
 
 
 def answer_when_due(case: Case, due: datetime.date) -> Answer:
-    """Return what the figures come to by the target's date; a total from nothing is no more than it is later."""
+    """Return what the figures come to by the target's date; what adds up from nothing is no more than it is later."""
     answer, plan = answer_at(case, due), case.expectation
-    if not isinstance(answer.value, Missing) or plan.accumulates != "running-total" or plan.start not in (None, ZERO):
+    is_flow = plan.accumulates == "increments"
+    from_nothing = plan.frame.cumulative if is_flow else plan.start in (None, ZERO)
+    if not isinstance(answer.value, Missing) or not from_nothing:
         return answer
-    later = _reported_by(case).version.reported
+    reported = _reported_by(case).version.reported
+    later = [figure for figure in reported if figure.extent is None or figure.extent.end > due]
     if not case.gathered.nonnegative or not later:
         return answer
-    most = at_most_later(case.version, case.gathered, due, plan.on)
+    most = None if is_flow else at_most_later(case.version, case.gathered, due, plan.on)
     return attrs.evolve(answer, value=interval(0, most), used=tuple(figure.observation for figure in later))
 
 
@@ -188,17 +180,15 @@ def _when_due(case: Case, today: Answer) -> Judgement:
     at_date = answer_when_due(case, due) if is_past and due is not None else today
     value = _number(at_date)
     words = _words(case, scale, value, plan.on if due is None else due, True)
-    latest = last_reported(case) if is_past else None
-    if latest is None or due is None or latest <= due:
+    latest, newest, later = _newest(case, scale, at_date, today, words) if is_past else (None, at_date, words)
+    if latest is None or due is None:
         judged = _told(case, scale, at_date, due or plan.on, words)
         return _beside(case, scale, judged)
-    newest = answer_at(case, latest)
-    later = _words(case, scale, _number(newest), latest, True)
     # What has happened too often by the date, or was not kept, cannot be undone later.
     is_final = plan.is_held or (plan.direction.falls and is_rate(plan, True))
     both = with_latest(words, later, can_be_late=not is_final)
     reasons: tuple[Message, ...] = ()
-    if Status.REACHED_LATE in both:
+    if Status.REACHED_LATE in both and both <= ACHIEVED:
         reasons = (lateness(both, _days_late(case, scale, due), due),)
     elif words <= ACHIEVED and not later & ACHIEVED:
         reasons = (Message("lost-again", due=due, day=latest),)
@@ -207,6 +197,26 @@ def _when_due(case: Case, today: Answer) -> Judgement:
     if scale is None:
         reasons = (*reasons, *expected_later(case, latest))
     return _told(case, scale, newest, latest, both, *reasons)
+
+
+def _newest(
+    case: Case, scale: Scale | None, at_date: Answer, today: Answer, words: set[Status]
+) -> tuple[datetime.date | None, Answer, set[Status]]:
+    """Return the last day after the due date that is wholly reported, or today where it settles more; None without."""
+    plan, answer, later = case.expectation, at_date, words
+    reported = last_reported(case)
+    latest = reported if reported is not None and plan.due is not None and reported > plan.due else None
+    if latest is not None:
+        answer = answer_at(case, latest)
+        later = _words(case, scale, _number(answer), latest, True)
+    is_estimate = case.gathered.prorata and _reported_by(case) is not case
+    if not plan.frame.cumulative or is_estimate or today.value == at_date.value:
+        return latest, answer, later
+    now = _words(case, scale, _number(today), plan.on, True)
+    # What has been reported since may be enough, whatever the days without a report had, or is all that is known.
+    if settles_more(now, later) or (plan.accumulates == "increments" and at_date.coverage is None):
+        return plan.on, today, now
+    return latest, answer, later
 
 
 def _number(answer: Answer) -> Number:
@@ -219,7 +229,7 @@ def _days_late(case: Case, scale: Scale | None, due: datetime.date) -> int:
     ends = sorted({entry.extent.end for entry in case.version.reported if entry.extent and entry.extent.end > due})
     for day in ends:
         value = answer_at(case, day).value
-        if isinstance(value, Number) and _words(case, scale, value, day, True) & ACHIEVED:
+        if isinstance(value, Number) and _words(case, scale, value, day, True) <= ACHIEVED:
             return (day - due).days
     return (case.expectation.on - due).days
 
@@ -291,20 +301,21 @@ def _told(
         if not is_due and plan.due is not None and scale.has_begun(day):
             expected = pace = Pace(scale, value, day)
             basis = "elapsed time" if line is None or line.is_straight else "milestone"
-    if is_due and answer.coverage is not None and not answer.coverage.is_whole:
+    is_later = plan.due is not None and day > plan.due
+    if is_due and not is_later and answer.coverage is not None and not answer.coverage.is_whole:
         pace = _pace_so_far(case, scale)
     possible = ordered(words)
     only = possible[0] if len(possible) == 1 else None
     stated = [*reasons, *_why(case, scale, answer, possible)]
     if scale is None and not is_due and _OPEN.issuperset(possible):
         stated += expected_sum(case, day)
-    if only is Status.BEHIND and (basis == "elapsed time" if scale is not None else _is_even(plan)):
+    if only is Status.BEHIND and (basis == "elapsed time" if scale is not None else is_even(plan)):
         stated.append(Message("even-pace"))
     if only is Status.NOT_DUE:
         pace = None
         if plan.due is not None and not reasons:
             stated.append(due_later(plan))
-    if scale is not None and scale.is_rate and _seasons_differ(case, day):
+    if scale is not None and scale.is_rate and seasons_differ(case, day):
         stated.append(Message("seasons-may-differ"))
     return Judgement(
         share,
@@ -320,22 +331,6 @@ def _told(
         answer.missing,
         answer.notes,
     )
-
-
-def _is_even(plan: Expectation) -> bool:
-    """Return whether what is expected of a sum without a way to its target rests on the time alone."""
-    return plan.keep is not None or (plan.line is not None and plan.line.is_straight)
-
-
-def _seasons_differ(case: Case, day: datetime.date) -> bool:
-    """Return whether a span under a year is held against a baseline of a year or more."""
-    plan, baseline = case.expectation, case.indicator.baseline
-    before = baseline.period if isinstance(baseline, Observation) else None
-    passed = plan.frame.until(day)
-    if not isinstance(before, Period) or not passed:
-        return False
-    days = sum(period.days for period in passed)
-    return before.days >= 365 > days or days >= 365 > before.days
 
 
 def _why(case: Case, scale: Scale | None, answer: Answer, possible: tuple[Status, ...]) -> list[Message]:

@@ -230,8 +230,9 @@ def _lines(
             starts = (start.low,) if start.low == start.high else (start.low, start.high)
         elif not (is_limited_total and start is None):
             return ()
-        if start_day is not None and start_day > first:
-            first = start_day
+    # A flow above 0 has a rate that is compared all along.
+    if start_day is not None and start_day > first and (not is_flow or start == ZERO):
+        first = start_day
     if first >= frame.due:
         return ()
     falls = direction.falls

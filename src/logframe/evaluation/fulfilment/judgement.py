@@ -19,7 +19,7 @@ from logframe.evaluation.figures.versions import Version
 from logframe.evaluation.fulfilment.expectations import Expectation
 from logframe.evaluation.fulfilment.scales import Pace
 from logframe.evaluation.statuses import ACHIEVED, MISSED, Status, settled, worse
-from logframe.messages import Field, Message
+from logframe.messages import Field, Message, word
 
 Basis = Literal["", "target", "milestone", "elapsed time", "limits"]
 
@@ -100,6 +100,19 @@ def unmeasured(case: Case, why: Message) -> Judgement:
     return unjudged(Status.NOT_MEASURED, nothing, why, *reasons)
 
 
+def not_comparable(case: Case) -> Message | None:
+    """Return why baseline and target leave nothing to hold a value against, if so."""
+    plan = case.expectation
+    if plan.direction.contradicted:
+        if not case.indicator.is_numeric:
+            return Message("scale-contradicted")
+        return Message("direction-contradicted", direction=word(case.indicator.direction, "way"))
+    start, goal = plan.start_over, plan.goal
+    if start is not None and goal is not None and not start.is_exact and goal.may_be(start):
+        return Message("baseline-may-be-target")
+    return None
+
+
 def in_both_directions(words: Callable[[bool], set[Status]]) -> set[Status]:
     """Return the words where it is open which way is better: those of both, and never praise alone."""
     return words(False) | words(True) | {Status.NOT_REACHED}
@@ -147,6 +160,11 @@ def still_holds(before: Collection[Status], today: Collection[Status]) -> bool:
     """
     nothing_due = set(before) == {Status.NOT_DUE} and settled(today) is Status.UNDECIDED
     return nothing_due or set(before) <= set(today)
+
+
+def settles_more(now: Collection[Status], before: Collection[Status]) -> bool:
+    """Return whether a target is certainly met, or certainly missed, by today's words where it was not before."""
+    return any(certain.issuperset(now) and not certain.issuperset(before) for certain in (ACHIEVED, MISSED))
 
 
 def share_ladder(case: Case, has_share: bool) -> tuple[Status, ...]:

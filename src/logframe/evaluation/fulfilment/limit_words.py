@@ -6,7 +6,9 @@ import datetime
 from fractions import Fraction
 from functools import partial
 
+from logframe.declaration.framework.observations import Observation
 from logframe.declaration.values.numbers import Exact, Number
+from logframe.declaration.values.periods import Period
 from logframe.declaration.values.quantities import Quantity
 from logframe.evaluation import formulas
 from logframe.evaluation.fulfilment.expectations import Expectation, elapsed, length_ratio
@@ -83,6 +85,11 @@ def is_rate(plan: Expectation, falls: bool) -> bool:
     return counts_up and (falls or plan.start_at_goal is not None or plan.is_held)
 
 
+def is_even(plan: Expectation) -> bool:
+    """Return whether what is expected of a sum without a way to its target rests on the time alone."""
+    return plan.keep is not None or (plan.line is not None and plan.line.is_straight)
+
+
 def _needed_by(case: Case, day: datetime.date, keep: Number) -> Exact | None:
     """Return how much of a lower limit the time until a day asks for, None without a limit or known days."""
     passed = _passed(case, day)
@@ -94,6 +101,17 @@ def as_rates(case: Case, day: datetime.date) -> Fraction:
     frame = case.expectation.frame
     passed = frame.until(day)
     return length_ratio(passed, frame.periods) if passed and frame.periods else Fraction(1)
+
+
+def seasons_differ(case: Case, day: datetime.date) -> bool:
+    """Return whether a span under a year is held against a baseline of a year or more."""
+    plan, baseline = case.expectation, case.indicator.baseline
+    before = baseline.period if isinstance(baseline, Observation) else None
+    passed = plan.frame.until(day)
+    if not isinstance(before, Period) or not passed:
+        return False
+    days = sum(period.days for period in passed)
+    return before.days >= 365 > days or days >= 365 > before.days
 
 
 def _passed(case: Case, day: datetime.date) -> Fraction | None:

@@ -15,7 +15,6 @@ from logframe.evaluation import formulas
 from logframe.evaluation.figures.declared_values import causes_of
 from logframe.evaluation.figures.flow_sums import flow_sum
 from logframe.evaluation.figures.state_figures import StateFigure, state_figures
-from logframe.evaluation.fulfilment.advance_words import not_comparable
 from logframe.evaluation.fulfilment.course import course
 from logframe.evaluation.fulfilment.expectations import Expectation
 from logframe.evaluation.fulfilment.goals import Goal
@@ -26,6 +25,7 @@ from logframe.evaluation.fulfilment.judgement import (
     due_later,
     in_both_directions,
     lateness,
+    not_comparable,
     on_its_date,
     share_ladder,
     those_or_worse,
@@ -174,7 +174,7 @@ def _when_due(case: Case, figures: Sequence[StateFigure], goal: Goal) -> Judgeme
             reasons.append(Message("lost-again", due=met, day=latest.day))
         elif serving is not None and words != later:
             reasons += on_its_date(at_date, words, due, _shown(case, serving.value))
-    if Status.REACHED_LATE in words:
+    if Status.REACHED_LATE in words and words <= ACHIEVED:
         days = _days_late(case, scale, goal, figures, due)
         reasons.append(lateness(words, days, due))
     return _told(case, scale, latest, words, "target", *reasons)
@@ -244,7 +244,7 @@ def _met_after(case: Case, scale: Scale | None, goal: Goal, figures: Sequence[St
 
 def _days_late(case: Case, scale: Scale | None, goal: Goal, figures: Sequence[StateFigure], due: datetime.date) -> int:
     for entry in figures:
-        if entry.day is not None and entry.day > due and _word_when_due(case, scale, goal, entry.value) & ACHIEVED:
+        if entry.day is not None and entry.day > due and _word_when_due(case, scale, goal, entry.value) <= ACHIEVED:
             return (entry.day - due).days
     return (case.expectation.on - due).days
 
