@@ -28,7 +28,7 @@ from ending_workers import ending
 from logframe import Amount, BudgetLine, Count, Observation, Project, Source, Target, load, missing
 from logframe.cli import main
 from logframe.portfolios import FileTask, Organisation, Portfolio, Sector, portfolio
-from logframe.portfolios.portfolio_rows import ProjectRow, decoded_rows, encoded_row
+from logframe.portfolios.portfolio_rows import FileRows, ProjectRow, decoded_rows, encoded_row
 from logframe.portfolios.running import run_tasks
 from logframe.spoken_language import LANGUAGES, in_language
 from logframe.writers.portfolio_html import render_portfolio
@@ -164,11 +164,13 @@ class Failing(Executor):
 
     def __init__(self, failures: int) -> None:
         self.failures = failures
+        self.submitted = 0
 
     def submit(self, function: Any, /, *values: Any, **keywords: Any) -> Future[Any]:
         """Run a call, or fail."""
         future: Future[Any] = Future()
-        if values[0].file.endswith("002.json") and self.failures:
+        self.submitted += 1
+        if self.failures and any(task.file.endswith("002.json") for task in values[1]):
             self.failures -= 1
             future.set_exception(ConnectionError("worker gone"))
         else:
@@ -183,6 +185,16 @@ def test_what_another_library_says_of_its_workers_is_tried_again(folder: Path, f
     gone = [own.projects[0].reason for own in rows if own.is_lost]
     assert len(gone) == lost
     assert all("ConnectionError" in reason for reason in gone)
+
+
+def test_small_files_are_handed_over_together_and_only_the_poisoned_one_is_lost() -> None:
+    """A batch that fails is taken apart: each of its files is tried by itself, and every file comes out once."""
+    files = [f"project-{number:03}.json" for number in range(200)]
+    executor = Failing(10)
+    rows = list(run_tasks([FileTask(file, ON) for file in files], executor, run=lambda task: FileRows(task.file, ())))
+    assert sorted(own.file for own in rows) == files
+    assert [own.file for own in rows if own.is_lost] == ["project-002.json"]
+    assert executor.submitted < 100
 
 
 class StopError(Exception):

@@ -5,6 +5,7 @@ A task whose worker dies is tried again; where it dies again with nothing beside
 
 from __future__ import annotations
 
+import os
 import signal
 from collections import deque
 from collections.abc import Generator, Iterable, Iterator, Sequence
@@ -18,7 +19,7 @@ from concurrent.futures import (
     wait,
 )
 from multiprocessing import get_context
-from typing import Final
+from typing import Final, TypeAlias
 
 import attrs
 
@@ -28,7 +29,13 @@ from logframe.portfolios.file_tasks import FileTask, Run, file_rows, refused
 from logframe.portfolios.portfolio_rows import FileRows
 
 _AHEAD: Final = 32
-"""How many tasks an executor is handed at once, so that the results of few wait to be taken."""
+"""How many batches an executor is handed at once, so that the results of few wait to be taken."""
+
+_MOST_TOGETHER: Final = 16
+_BATCHES: Final = 64
+_BYTES_TOGETHER: Final = 1_000_000
+
+_Batch: TypeAlias = tuple[FileTask, ...]
 
 _TRIES: Final = 2
 
@@ -92,36 +99,66 @@ def _one_by_one(tasks: Iterable[FileTask], run: Run) -> Iterator[FileRows]:
 
 def _submitted(tasks: Sequence[FileTask], executor: Executor, run: Run, ahead: int) -> Generator[FileRows, None, _Left]:
     """Yield the rows of tasks that an executor runs; return those that it cannot run any more."""
-    waiting = deque(tasks)
-    running: dict[Future[FileRows], FileTask] = {}
+    waiting = deque(_batches(tasks))
+    running: dict[Future[list[FileRows]], _Batch] = {}
     suspects: list[FileTask] = []
     try:
         while running or (waiting and not suspects):
             while waiting and len(running) < ahead and not suspects:
                 try:
-                    running[executor.submit(run, waiting[0])] = waiting[0]
+                    running[executor.submit(_rows_of, run, waiting[0])] = waiting[0]
                     waiting.popleft()
                 except BrokenExecutor:
-                    suspects.append(waiting.popleft())
+                    suspects.extend(waiting.popleft())
             for future in wait(running, return_when=FIRST_COMPLETED).done:
-                task = running.pop(future)
+                batch = running.pop(future)
                 problem = _problem(future)
                 if problem is None:
-                    yield future.result()
+                    yield from future.result()
                 elif isinstance(problem, BrokenExecutor):
-                    suspects.append(task)
-                elif task.attempt + 1 < _TRIES:
-                    waiting.append(attrs.evolve(task, attempt=task.attempt + 1))
+                    suspects.extend(batch)
+                elif len(batch) > 1:
+                    waiting.extend((task,) for task in batch)
+                elif batch[0].attempt + 1 < _TRIES:
+                    waiting.append((attrs.evolve(batch[0], attempt=batch[0].attempt + 1),))
                 else:
                     # Whatever another library says of a worker that it has lost, or of what it cannot send.
-                    yield _lost(task, Message("portfolio-worker-lost", kind=Code(type(problem).__name__)))
+                    yield _lost(batch[0], Message("portfolio-worker-lost", kind=Code(type(problem).__name__)))
     finally:
         for future in running:
             future.cancel()
-    return _Left(suspects, tuple(waiting))
+    return _Left(suspects, tuple(task for batch in waiting for task in batch))
 
 
-def _problem(future: Future[FileRows]) -> BaseException | None:
+def _batches(tasks: Sequence[FileTask]) -> Iterator[_Batch]:
+    """Put small files together, since handing over a task may cost as much as they do, and leave batches for all."""
+    most = max(1, min(_MOST_TOGETHER, len(tasks) // _BATCHES))
+    batch: list[FileTask] = []
+    together = 0
+    for task in tasks:
+        size = _size_of(task.file)
+        if batch and (len(batch) == most or together + size > _BYTES_TOGETHER):
+            yield tuple(batch)
+            batch, together = [], 0
+        batch.append(task)
+        together += size
+    if batch:
+        yield tuple(batch)
+
+
+def _size_of(file: str) -> int:
+    """Return the bytes of a file, 0 where it cannot be asked: reading it says what is wrong."""
+    try:
+        return os.stat(file).st_size
+    except (OSError, ValueError):
+        return 0
+
+
+def _rows_of(run: Run, batch: _Batch) -> list[FileRows]:
+    return [run(task) for task in batch]
+
+
+def _problem(future: Future[list[FileRows]]) -> BaseException | None:
     try:
         return future.exception()
     except CancelledError as problem:
