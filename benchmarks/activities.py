@@ -20,6 +20,9 @@ from benchmarks.published import IATI
 MOST_MEGABYTES: Final = 150
 _VERBS: Final = {
     "check": ("check", "{file}", "--fail-on", "never"),
+    "check as JSON": ("check", "{file}", "--fail-on", "never", "--format", "json"),
+    "check as SARIF": ("check", "{file}", "--fail-on", "never", "--format", "sarif"),
+    "check --all": ("check", "{file}", "--fail-on", "never", "--all"),
     "evaluate": ("evaluate", "{file}"),
     "evaluate as CSV": ("evaluate", "{file}", "--format", "csv"),
     "evaluate as JSON": ("evaluate", "{file}", "--format", "json"),

@@ -170,8 +170,8 @@ def test_how_diagnostics_are_written() -> None:
     assert check_text(()) == "No problems found"
     keys = {"code", "name", "severity", "subject", "message", "help", "file", "line", "waived"}
     assert all(set(one) >= keys for one in check_data(found))
-    assert check_github(found).count("::error ") == 1
-    assert "LF133" not in check_github(found)
+    assert "".join(check_github(found)).count("::error ") == 1
+    assert "LF133" not in "".join(check_github(found))
 
 
 def test_severities_are_ordered() -> None:
@@ -210,7 +210,7 @@ def test_what_holds_for_many_places_is_one_ranked_line() -> None:
         "3 errors, 7 warnings in 4 groups",
         "To list every place with its help: logframe check FILES --all",
     ]
-    whole = json.loads(check_json(found))
+    whole = json.loads("".join(check_json(found)))
     assert [group["diagnostics"] for group in whole["groups"]] == [[9], [8, 7], [6], [0, 1, 2, 3, 4, 5]]
     assert len(whole["diagnostics"]) == len(found)
     assert check_text(found, whole=True).count("    help: mend LF109") == 6

@@ -44,7 +44,7 @@ def documents(file: Path, on: str = ON) -> dict[str, Any]:
     else:
         reviews = [logframe.review_programme(programme, on=on)]
     return {
-        "check": json.loads(check_json([finding for project in loaded for finding in logframe.check(project, on=on)])),
+        "check": json.loads("".join(check_json([d for project in loaded for d in logframe.check(project, on=on)]))),
         "evaluate": json.loads(json.dumps(evaluation_data(evaluations, programme, audits))),
         "review": json.loads(render_json(reviews)),
     }

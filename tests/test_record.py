@@ -341,13 +341,13 @@ def test_every_output_carries_the_line() -> None:
     assert "1 remark in 1 group" in check_text(found)
     (data,) = check_data(found)
     assert (data["document"], data["stands_for"]) == ("plan", {"LF137": 1, "LF138": 1})
-    assert check_github(found).startswith("::notice ")
-    log = json.loads(check_sarif(found))
+    assert "".join(check_github(found)).startswith("::notice ")
+    log = json.loads("".join(check_sarif(found)))
     jsonschema.validate(log, json.loads((ROOT / "tests" / "sarif_excerpt.json").read_text(encoding="utf-8")))
     (result,) = log["runs"][0]["results"]
     assert (result["level"], result["ruleId"]) == ("note", "LF303")
     assert "LF137 in 1 place, LF138 in 1 place" in result["message"]["text"]
-    root = ElementTree.fromstring(check_junit(found, "warning"))
+    root = ElementTree.fromstring("".join(check_junit(found, "warning")))
     assert not list(root.iter("failure"))
     assert str(line.message) in "".join(root.itertext())
 

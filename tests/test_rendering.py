@@ -28,7 +28,7 @@ from logframe.writers.review_json import render_json
 
 ROOT = Path(__file__).resolve().parent.parent
 WRITERS: dict[str, Callable[[Any], object]] = {
-    "check": lambda project: check_json(logframe.check(project)),
+    "check": lambda project: "".join(check_json(logframe.check(project))),
     "evaluate": lambda project: json.dumps(evaluation_data([logframe.evaluate(project, on="2006-06-30")])),
     "review as data": lambda project: render_json([logframe.review(project, on="2006-06-30")]),
     "review as HTML": lambda project: render_html([logframe.review(project, on="2006-06-30")]),

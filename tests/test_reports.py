@@ -14,9 +14,14 @@ from hypothesis import strategies as st
 
 from logframe.answers import Diagnostic, Place
 from logframe.cli import main
+from logframe.diagnosis import kept_diagnostics
+from logframe.diagnosis.baselines import baseline_text
 from logframe.diagnosis.catalogue import CODES
+from logframe.diagnosis.kept_diagnostics import KeptDiagnostics
 from logframe.diagnostics import SEVERITIES
+from logframe.writers.check_outputs import check_github, check_json
 from logframe.writers.check_reports import check_junit, check_sarif
+from logframe.writers.check_text import check_text
 
 ROOT = Path(__file__).resolve().parent.parent
 SCHEMA = json.loads((ROOT / "tests" / "sarif_excerpt.json").read_text(encoding="utf-8"))
@@ -46,7 +51,7 @@ def diagnostics(draw: st.DrawFn) -> Diagnostic:
 @given(st.lists(diagnostics(), max_size=5))
 def test_sarif_is_valid_whatever_is_found(found: list[Diagnostic]) -> None:
     """Every output holds to the published schema, and every result names its rule."""
-    log = json.loads(check_sarif(found))
+    log = json.loads("".join(check_sarif(found)))
     jsonschema.validate(log, SCHEMA)
     (run,) = log["runs"]
     for one, result in zip(found, run["results"], strict=True):
@@ -57,7 +62,7 @@ def test_sarif_is_valid_whatever_is_found(found: list[Diagnostic]) -> None:
 @given(st.lists(diagnostics(), max_size=5), st.sampled_from([None, "error", "warning"]))
 def test_junit_is_valid_whatever_is_found(found: list[Diagnostic], fail_on: object) -> None:
     """The XML parses, and its counts are those of its cases."""
-    root = ElementTree.fromstring(check_junit(found, fail_on))  # type: ignore[arg-type]
+    root = ElementTree.fromstring("".join(check_junit(found, fail_on)))  # type: ignore[arg-type]
     assert sum(int(suite.get("tests", "0")) for suite in root) == max(1, len(found))
     for suite in root:
         assert len(suite.findall("testcase")) == int(suite.get("tests", "0"))
@@ -100,3 +105,16 @@ def test_the_command_writes_them(tmp_path: Path) -> None:
     done = run(main, ["check", str(broken), "--format", "sarif"])
     assert done.exit_code == 2
     jsonschema.validate(json.loads(done.stdout), SCHEMA)
+
+
+@given(st.lists(diagnostics(), max_size=9), st.integers(1, 4))
+def test_what_waits_in_a_file_is_written_as_what_is_held(found: list[Diagnostic], held: int) -> None:
+    """However few are held at a time, every output and the baseline say the same."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(kept_diagnostics, "_HELD", held)
+        kept = KeptDiagnostics(found)
+        assert list(kept) == found
+        for write in (check_json, check_sarif, check_junit, check_github):
+            assert "".join(write(kept)) == "".join(write(found))
+        assert check_text(kept, whole=True) == check_text(found, whole=True)
+        assert baseline_text(kept, "b.json") == baseline_text(found, "b.json")

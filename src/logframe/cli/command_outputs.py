@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, Final
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any, Final, cast
 
 import click
 
@@ -30,27 +30,32 @@ def readings(reports: list[ReadingReport]) -> str:
 
 
 def checked(
-    diagnostics: list[Diagnostic] | Tally, form: str, whole: bool, limit: Any, coverage: FigureCoverage | None
-) -> str:
-    """Write diagnostics in a form; its writer is imported only then. Of those only counted there is a text alone."""
+    diagnostics: Iterable[Diagnostic] | Tally, form: str, whole: bool, limit: Any, coverage: FigureCoverage | None
+) -> Iterator[str]:
+    """Return diagnostics in a form, in pieces; its writer is imported only then. What is counted has a text alone."""
     if form == "text":
-        from logframe.writers.check_text import check_text
+        from logframe.writers.check_text import check_lines
 
         paint = _paint if in_colour() else None
-        return check_text(diagnostics, whole=whole, coverage=coverage, brief=is_quiet(), paint=paint)
-    assert isinstance(diagnostics, list)
+        between = ""
+        for line in check_lines(diagnostics, whole=whole, coverage=coverage, brief=is_quiet(), paint=paint):
+            yield f"{between}{line}"
+            between = "\n"
+        return
+    listed = cast("Iterable[Diagnostic]", diagnostics)
     if form == "csv":
         from logframe.diagnostics import Diagnostics
-        from logframe.writers.row_text import csv_text
+        from logframe.writers.row_text import csv_pieces
 
-        return csv_text(Diagnostics(diagnostics).rows())
-    if form in ("json", "github"):
+        yield from csv_pieces(row for diagnostic in listed for row in Diagnostics([diagnostic]).rows())
+    elif form in ("json", "github"):
         from logframe.writers.check_outputs import check_github, check_json
 
-        return check_json(diagnostics, coverage) if form == "json" else check_github(diagnostics)
-    from logframe.writers.check_reports import check_junit, check_sarif
+        yield from check_json(listed, coverage) if form == "json" else check_github(listed)
+    else:
+        from logframe.writers.check_reports import check_junit, check_sarif
 
-    return check_junit(diagnostics, limit) if form == "junit" else check_sarif(diagnostics)
+        yield from check_junit(listed, limit) if form == "junit" else check_sarif(listed)
 
 
 _COLOURS: Final = {"error": "red", "warning": "yellow", "info": "cyan"}

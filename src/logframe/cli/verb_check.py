@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -21,6 +22,7 @@ from logframe.saving import check_outputs, write_output, write_text
 from logframe.spoken_language import in_language
 
 if TYPE_CHECKING:
+    from logframe.diagnosis.kept_diagnostics import KeptDiagnostics
     from logframe.diagnostics import Diagnostic
     from logframe.reading_reports import ReadingReport
 
@@ -65,13 +67,14 @@ def check(
     from logframe.diagnosis.catalogue import of_codes
     from logframe.diagnosis.checks import check as check_project
     from logframe.diagnosis.figure_coverage import FigureCoverage, figure_coverage
+    from logframe.diagnosis.kept_diagnostics import KeptDiagnostics
     from logframe.diagnosis.tallies import Tally
     from logframe.diagnostics import at_or_above
     from logframe.exchange.loading import Loaded, kind_of
 
     # Where groups alone are written, diagnostics are counted as they come.
     tally = Tally() if form == "text" and not whole and baseline is None else None
-    diagnostics: list[Diagnostic] = []
+    diagnostics = KeptDiagnostics()
     add: Callable[[Iterable[Diagnostic]], None] = diagnostics.extend if tally is None else tally.add
     reports: list[ReadingReport] = []
     coverage: FigureCoverage | None = None
@@ -87,9 +90,9 @@ def check(
         misused(Message("option-schema-without-iati", file=files[0]))
     for file in files:
         try:
-            # Of published activities none is held, but where they are not only counted their diagnostics are.
+            # Of published activities and their diagnostics none is held.
             published = activities_in(file)
-            later: list[Diagnostic] = []
+            later = KeptDiagnostics()
             for activity in published or ():
                 coverage = (coverage or FigureCoverage()) + figure_coverage([activity.project])
                 add(of_codes(activity.problems, select, ignore))
@@ -129,10 +132,12 @@ def check(
         counted.add(diagnostics)
     if form not in ("text", "github") or counted.count or not broken:
         with in_language(None if form == "text" else "en"):
-            beginning = readings(reports) if form == "text" and not is_quiet() else ""
-            text = beginning + checked(tally or diagnostics, form, whole, limit, coverage)
-            if text or form != "text":
-                write_output(text, in_colour=form == "text" and in_colour())
+            is_text = form == "text"
+            beginning = readings(reports) if is_text and not is_quiet() else ""
+            pieces = chain(filter(None, (beginning,)), checked(tally or diagnostics, form, whole, limit, coverage))
+            first = next(pieces, None)
+            if first is not None or not is_text:
+                write_output(chain((first or "",), pieces), in_colour=is_text and in_colour())
     if broken:
         sys.exit(EXIT_UNREADABLE)
     if limit is None:
@@ -141,7 +146,7 @@ def check(
         sys.exit(EXIT_DIAGNOSED)
 
 
-def _begin(diagnostics: Sequence[Diagnostic], baseline: str) -> None:
+def _begin(diagnostics: Iterable[Diagnostic], baseline: str) -> None:
     """Write the baseline that holds all these problems."""
     from logframe.diagnosis.baselines import baseline_text
 
@@ -150,11 +155,11 @@ def _begin(diagnostics: Sequence[Diagnostic], baseline: str) -> None:
     tell(notice(Message("baseline-written", count=count, file=baseline)))
 
 
-def _new(diagnostics: Sequence[Diagnostic], baseline: str, files: Sequence[str]) -> list[Diagnostic]:
+def _new(diagnostics: Iterable[Diagnostic], baseline: str, files: Sequence[str]) -> KeptDiagnostics:
     """Return the problems that the baseline does not hold, and say how many it does."""
     from logframe.diagnosis.baselines import beside_baseline
 
     beside = beside_baseline(diagnostics, baseline, files)
     if (beside.known or beside.gone) and not is_quiet():
         say([notice(Message("baseline-applied", known=beside.known, gone=beside.gone, file=baseline))])
-    return list(beside.new)
+    return beside.new

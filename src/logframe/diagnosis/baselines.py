@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import os
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
 import attrs
 
+from logframe.diagnosis.kept_diagnostics import KeptDiagnostics
 from logframe.diagnostics import Diagnostic
 from logframe.errors import LoadError
 from logframe.json_pieces import as_json
@@ -29,31 +30,33 @@ _KEYS: Final = ("file", "code", "subject", "message")
 class Compared:
     """What a check finds beside a baseline: the new problems, how many are known, and how many are gone."""
 
-    new: tuple[Diagnostic, ...]
+    new: KeptDiagnostics
     known: int
     gone: int
 
 
-def beside_baseline(diagnostics: Sequence[Diagnostic], path: str, files: Sequence[str]) -> Compared:
+def beside_baseline(diagnostics: Iterable[Diagnostic], path: str, files: Sequence[str]) -> Compared:
     """Return which diagnostics of some files are not in the baseline at a path; a waived one is never held back.
 
     Raises LoadError for a file that is no baseline.
     """
     left = _read(path)
     before = sum(left.values())
-    new: list[Diagnostic] = []
-    for diagnostic in diagnostics:
+
+    def is_new(diagnostic: Diagnostic) -> bool:
         key = _key(diagnostic, path)
-        if not diagnostic.waived and left[key] > 0:
-            left[key] -= 1
-        else:
-            new.append(diagnostic)
+        if diagnostic.waived or left[key] <= 0:
+            return True
+        left[key] -= 1
+        return False
+
+    new = KeptDiagnostics(filter(is_new, diagnostics))
     checked = {_named(file, path) for file in files}
     gone = sum(count for (file, *_), count in left.items() if file in checked)
-    return Compared(tuple(new), before - sum(left.values()), gone)
+    return Compared(new, before - sum(left.values()), gone)
 
 
-def baseline_text(diagnostics: Sequence[Diagnostic], path: str) -> str:
+def baseline_text(diagnostics: Iterable[Diagnostic], path: str) -> str:
     """Return the text of a baseline at a path that holds these diagnostics, waived ones left out."""
     counts = Counter(_key(diagnostic, path) for diagnostic in diagnostics if not diagnostic.waived)
     listed = [{**dict(zip(_KEYS, key, strict=True)), "count": counts[key]} for key in sorted(counts)]

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import attrs
 
 from logframe.diagnosis.figure_coverage import FigureCoverage
-from logframe.diagnosis.groups import Group, grouped
+from logframe.diagnosis.groups import Group
+from logframe.diagnosis.kept_diagnostics import positions_by_group
 from logframe.diagnostics import Concern, Diagnostic, Severity
-from logframe.json_pieces import as_json
+from logframe.json_pieces import json_pieces
 from logframe.messages import Message
 from logframe.writers.data_json import SCHEMA, Record, data_of
 
@@ -78,13 +79,16 @@ def check_data(diagnostics: Sequence[Diagnostic]) -> list[dict[str, Any]]:
     return [data_of(finding_record(diagnostic)) for diagnostic in diagnostics]
 
 
-def check_json(diagnostics: Sequence[Diagnostic], coverage: FigureCoverage | None = None) -> str:
-    """Return diagnostics as JSON: each, and the groups of those that say the same, the gravest first."""
-    number = {id(diagnostic): position for position, diagnostic in enumerate(diagnostics)}
-    groups = (_group(group, number) for group in grouped(diagnostics))
+def check_json(diagnostics: Iterable[Diagnostic], coverage: FigureCoverage | None = None) -> Iterator[str]:
+    """Return the pieces of a JSON document: each diagnostic, and the groups of those that say the same, ranked.
+
+    The diagnostics are gone through twice, and none is held.
+    """
+    groups = (_group(group, positions) for group, positions in positions_by_group(diagnostics))
     covered = None if coverage is None else CoverageOfFigures(**attrs.asdict(coverage))
-    data = data_of(CheckData(tuple(map(finding_record, diagnostics)), tuple(groups), covered))
-    return as_json({**data, "schema": SCHEMA})
+    data = data_of(CheckData((), (), covered))
+    listed = (data_of(finding_record(diagnostic)) for diagnostic in diagnostics)
+    return json_pieces({**data, "diagnostics": listed, "groups": map(data_of, groups), "schema": SCHEMA})
 
 
 def finding_record(diagnostic: Diagnostic) -> FindingData:
@@ -108,7 +112,7 @@ def finding_record(diagnostic: Diagnostic) -> FindingData:
     )
 
 
-def _group(group: Group, number: Mapping[int, int]) -> GroupData:
+def _group(group: Group, positions: Iterable[int]) -> GroupData:
     first = group.diagnostics[0]
     return GroupData(
         code=group.code,
@@ -119,13 +123,17 @@ def _group(group: Group, number: Mapping[int, int]) -> GroupData:
         count=group.count,
         message=first.message,
         help=first.help,
-        diagnostics=tuple(number[id(diagnostic)] for diagnostic in group.diagnostics),
+        diagnostics=tuple(positions),
     )
 
 
-def check_github(diagnostics: Sequence[Diagnostic]) -> str:
-    """Write diagnostics as workflow commands, which GitHub shows beside the line; waived ones are left out."""
-    return "\n".join(_command(diagnostic) for diagnostic in diagnostics if not diagnostic.waived)
+def check_github(diagnostics: Iterable[Diagnostic]) -> Iterator[str]:
+    """Return diagnostics as workflow commands, which GitHub shows beside the line; waived ones are left out."""
+    between = ""
+    for diagnostic in diagnostics:
+        if not diagnostic.waived:
+            yield f"{between}{_command(diagnostic)}"
+            between = "\n"
 
 
 def _command(diagnostic: Diagnostic) -> str:

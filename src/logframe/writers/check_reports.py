@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any, Final
@@ -12,10 +13,11 @@ from urllib.parse import quote
 from xml.etree import ElementTree
 
 from logframe.diagnosis.catalogue import CODES, entry
-from logframe.diagnosis.groups import Group, grouped
+from logframe.diagnosis.groups import Group, GroupKey, group_key
+from logframe.diagnosis.kept_diagnostics import KeptDiagnostics, positions_by_group
 from logframe.diagnosis.other_codes import OTHER_CODES
 from logframe.diagnostics import Diagnostic, Severity, at_or_above
-from logframe.json_pieces import as_json
+from logframe.json_pieces import json_pieces
 from logframe.writers.catalogue_words import say
 
 _LEVEL: Final = {"error": "error", "warning": "warning", "info": "note"}
@@ -24,11 +26,15 @@ _SCHEMA: Final = "https://json.schemastore.org/sarif-2.1.0.json"
 _UNSPEAKABLE: Final = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-def check_sarif(diagnostics: Sequence[Diagnostic]) -> str:
-    """Write diagnostics as SARIF 2.1.0, with every rule that fired; waived ones are suppressed, with the reason."""
+def check_sarif(diagnostics: Iterable[Diagnostic]) -> Iterator[str]:
+    """Return the pieces of SARIF 2.1.0, with every rule that fired; waived ones are suppressed, with the reason.
+
+    The diagnostics are gone through three times, and none is held.
+    """
     fired = dict.fromkeys(diagnostic.code for diagnostic in diagnostics)
-    codes = [code for code in (*CODES, *OTHER_CODES) if code in fired]
-    others = [code for code in fired if code not in codes]
+    listed = [code for code in (*CODES, *OTHER_CODES) if code in fired]
+    others = [code for code in fired if code not in listed]
+    places = {code: place for place, code in enumerate([*listed, *others])}
     log = {
         "$schema": _SCHEMA,
         "version": "2.1.0",
@@ -38,21 +44,21 @@ def check_sarif(diagnostics: Sequence[Diagnostic]) -> str:
                     "driver": {
                         "name": "logframe",
                         "version": version("logframe"),
-                        "rules": [*map(_rule, codes), *({"id": code} for code in others)],
+                        "rules": [*map(_rule, listed), *({"id": code} for code in others)],
                     }
                 },
                 "columnKind": "unicodeCodePoints",
-                "results": [_result(diagnostic, [*codes, *others]) for diagnostic in diagnostics],
+                "results": (_result(diagnostic, places) for diagnostic in diagnostics),
                 "properties": {
                     "groups": [
                         {"id": _group_id(group), "concern": group.concern, "count": group.count}
-                        for group in grouped(diagnostics)
+                        for group, _ in positions_by_group(diagnostics)
                     ]
                 },
             }
         ],
     }
-    return as_json(log)
+    return json_pieces(log)
 
 
 def _rule(code: str) -> dict[str, Any]:
@@ -67,13 +73,13 @@ def _rule(code: str) -> dict[str, Any]:
     }
 
 
-def _result(diagnostic: Diagnostic, codes: list[str]) -> dict[str, Any]:
+def _result(diagnostic: Diagnostic, places: Mapping[str, int]) -> dict[str, Any]:
     place: dict[str, Any] = {"artifactLocation": {"uri": _uri(diagnostic.declared_at.file)}}
     if diagnostic.declared_at.line >= 1:
         place["region"] = {"startLine": diagnostic.declared_at.line}
     result: dict[str, Any] = {
         "ruleId": diagnostic.code,
-        "ruleIndex": codes.index(diagnostic.code),
+        "ruleIndex": places[diagnostic.code],
         "level": _LEVEL[diagnostic.severity],
         "message": {"text": f"{diagnostic.message}. {diagnostic.help}"},
         "locations": [{"physicalLocation": place, "logicalLocations": [_element(diagnostic)]}],
@@ -104,45 +110,58 @@ def _uri(file: str) -> str:
     return quote(path.as_posix())
 
 
-def check_junit(diagnostics: Sequence[Diagnostic], fail_on: Severity | None = "error") -> str:
-    """Write diagnostics as JUnit XML: one suite a file, one case a diagnostic.
+def check_junit(diagnostics: Iterable[Diagnostic], fail_on: Severity | None = "error") -> Iterator[str]:
+    """Return the pieces of JUnit XML: one suite a file, one case a diagnostic.
 
     A case fails if it is at or above `fail_on`, None for never; it is skipped if it is waived, and passes with its
     text otherwise. Without any diagnostic there is one case, which passes.
     """
-    root = ElementTree.Element("testsuites", name="logframe check")
-    groups = grouped(diagnostics)
-    for file in dict.fromkeys(diagnostic.declared_at.file for diagnostic in diagnostics):
-        own = [diagnostic for diagnostic in diagnostics if diagnostic.declared_at.file == file]
-        failing = [diagnostic for diagnostic in own if _fails(diagnostic, fail_on)]
-        suite = ElementTree.SubElement(
-            root,
-            "testsuite",
-            name=_speakable(os.path.basename(file)),
-            tests=str(len(own)),
-            failures=str(len(failing)),
-            errors="0",
-            skipped=str(sum(bool(diagnostic.waived) for diagnostic in own)),
-        )
-        properties = ElementTree.SubElement(suite, "properties")
-        for group in groups:
-            count = sum(place.file == file for place in group.places)
-            if count:
-                ElementTree.SubElement(properties, "property", name=_speakable(_group_id(group)), value=str(count))
-        for diagnostic in own:
-            _case(suite, diagnostic, fail_on)
-    if not diagnostics:
-        suite = ElementTree.SubElement(
-            root, "testsuite", name="logframe", tests="1", failures="0", errors="0", skipped="0"
-        )
-        ElementTree.SubElement(suite, "testcase", classname="logframe", name=say("nothing-is-wrong"))
-    ElementTree.indent(root)
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n{ElementTree.tostring(root, encoding="unicode")}'
+    kept = diagnostics if isinstance(diagnostics, KeptDiagnostics) else KeptDiagnostics(diagnostics)
+    counts: dict[str, Counter[str]] = {}
+    by_group: dict[str, Counter[GroupKey]] = {}
+    for diagnostic in kept:
+        file = diagnostic.declared_at.file
+        own = counts.setdefault(file, Counter())
+        own["tests"] += 1
+        own["failures"] += _fails(diagnostic, fail_on)
+        own["skipped"] += bool(diagnostic.waived)
+        by_group.setdefault(file, Counter()).update(() if diagnostic.waived else (group_key(diagnostic),))
+    groups = [(_group_id(group), group_key(group.diagnostics[0])) for group, _ in positions_by_group(kept)]
+    yield '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="logframe check">'
+    for file, own in counts.items():
+        yield _opening("testsuite", {"name": _speakable(os.path.basename(file)), **_numbers(own)})
+        properties = ElementTree.Element("properties")
+        for name, key in groups:
+            if by_group[file][key]:
+                value = str(by_group[file][key])
+                ElementTree.SubElement(properties, "property", name=_speakable(name), value=value)
+        yield _indented(properties)
+        for diagnostic in kept.of_file(file):
+            yield _indented(_case(diagnostic, fail_on))
+        yield "\n  </testsuite>"
+    if not counts:
+        yield _opening("testsuite", {"name": "logframe", **_numbers(Counter(tests=1))})
+        yield _indented(ElementTree.Element("testcase", classname="logframe", name=say("nothing-is-wrong")))
+        yield "\n  </testsuite>"
+    yield "\n</testsuites>"
 
 
-def _case(suite: ElementTree.Element, diagnostic: Diagnostic, fail_on: Severity | None) -> None:
-    case = ElementTree.SubElement(
-        suite,
+def _numbers(counts: Counter[str]) -> dict[str, str]:
+    return {name: str(counts[name]) for name in ("tests", "failures", "errors", "skipped")}
+
+
+def _opening(tag: str, attributes: dict[str, str]) -> str:
+    """Return the start of an element whose content is written in pieces."""
+    return f"\n  {ElementTree.tostring(ElementTree.Element(tag, attributes), encoding='unicode').removesuffix(' />')}>"
+
+
+def _indented(element: ElementTree.Element) -> str:
+    ElementTree.indent(element, level=2)
+    return f"\n    {ElementTree.tostring(element, encoding='unicode')}"
+
+
+def _case(diagnostic: Diagnostic, fail_on: Severity | None) -> ElementTree.Element:
+    case = ElementTree.Element(
         "testcase",
         classname=_speakable(diagnostic.subject),
         name=_speakable(
@@ -160,6 +179,7 @@ def _case(suite: ElementTree.Element, diagnostic: Diagnostic, fail_on: Severity 
         ).text = text
     else:
         ElementTree.SubElement(case, "system-out").text = text
+    return case
 
 
 def _fails(diagnostic: Diagnostic, fail_on: Severity | None) -> bool:

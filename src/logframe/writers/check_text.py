@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import textwrap
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from typing import Final, TypeAlias
 
 import attrs
@@ -24,13 +24,25 @@ Paint: TypeAlias = Callable[[str, Diagnostic], str]
 
 
 def check_text(
-    diagnostics: Sequence[Diagnostic] | Tally,
+    diagnostics: Iterable[Diagnostic] | Tally,
     *,
     whole: bool = False,
     coverage: FigureCoverage | None = None,
     brief: bool = False,
     paint: Paint | None = None,
 ) -> str:
+    """Return the lines of `check_lines` as one text."""
+    return "\n".join(check_lines(diagnostics, whole=whole, coverage=coverage, brief=brief, paint=paint))
+
+
+def check_lines(
+    diagnostics: Iterable[Diagnostic] | Tally,
+    *,
+    whole: bool,
+    coverage: FigureCoverage | None,
+    brief: bool,
+    paint: Paint | None,
+) -> Iterator[str]:
     """Write a line for each group of diagnostics, the gravest first, what matters most with its help, and the counts.
 
     `whole` lists each diagnostic with its help instead, which those that are only counted do not have. What one waiver
@@ -46,12 +58,13 @@ def check_text(
     few = len(groups) <= FEW
     paint = paint or _plain
     if listed is not None:
-        lines = _each(listed, tally, paint)
+        yield from _each(listed, tally, paint)
     else:
         with_help = few and not brief
-        lines = [*(_line(group, with_help, paint) for group in groups), *([] if brief else _waived(tally))]
+        yield from (_line(group, with_help, paint) for group in groups)
+        yield from () if brief else _waived(tally)
     if brief:
-        return "\n".join(lines)
+        return
     totals = [
         Message("check-count", severity=severity, count=tally.severities[severity])
         for severity in SEVERITIES
@@ -61,15 +74,14 @@ def check_text(
         totals.append(Message("check-waived-count", count=tally.excused.total()))
     covered = [] if coverage is None else [str(Message("check-coverage", **attrs.asdict(coverage)))]
     if not totals:
-        return "\n".join([*covered, str(Message("check-nothing"))])
+        yield from (*covered, str(Message("check-nothing")))
+        return
     if listed is None and not few:
-        lines += ["", str(Message("check-matters-most"))]
-        lines += [f"  {number}. {_matter(group)}" for number, group in enumerate(groups[:FEW], 1)]
-    hidden = listed is None and (not few or any(group.count > 1 for group in groups))
-    hint = [str(Message("check-see-all"))] if hidden else []
-    return "\n".join(
-        [*lines, "", *covered, str(Message("check-totals", totals=tuple(totals), groups=len(groups))), *hint]
-    )
+        yield from ("", str(Message("check-matters-most")))
+        yield from (f"  {number}. {_matter(group)}" for number, group in enumerate(groups[:FEW], 1))
+    yield from ("", *covered, str(Message("check-totals", totals=tuple(totals), groups=len(groups))))
+    if listed is None and (not few or any(group.count > 1 for group in groups)):
+        yield str(Message("check-see-all"))
 
 
 def _plain(text: str, _: Diagnostic) -> str:
@@ -119,10 +131,12 @@ def _by_statement(diagnostic: Diagnostic) -> Message:
     )
 
 
-def _each(diagnostics: Sequence[Diagnostic], tally: Tally, paint: Paint) -> list[str]:
+def _each(diagnostics: Iterable[Diagnostic], tally: Tally, paint: Paint) -> Iterator[str]:
     many = tally.excused_often()
-    listed = [paint(diagnostic.text(), diagnostic) for diagnostic in diagnostics if waiver_key(diagnostic) not in many]
-    return [*listed, *(_waiver_line(key, count) for key, count in many.items())]
+    for diagnostic in diagnostics:
+        if waiver_key(diagnostic) not in many:
+            yield paint(diagnostic.text(), diagnostic)
+    yield from (_waiver_line(key, count) for key, count in many.items())
 
 
 def _waived(tally: Tally) -> list[str]:
