@@ -22,6 +22,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 import logframe
+from logframe.assessment import Change, compare_versions
 from logframe.cli import main
 from logframe.declaration.programme.programmes import Programme
 from logframe.declaration.values.numbers import Number, about, at_least, between, less_than, more_than
@@ -84,6 +85,7 @@ def answers(kg: logframe.Project, central_asia: Programme) -> list[Answer]:
         *(cost for part in programme for cost in unit_costs(part)),
         *(tabulate(table, central_asia.projects) for table in central_asia.tables),
         *map(gap_of, central_asia.cascades),
+        compare_versions(kg, kg.revise("2006-01", changes=Change("victims-assisted", target=250))),
         *(logframe.compare(kg, kz), by_period(kg, "victims-assisted", on=ON, source="statistics")),
         *(aggregate([1, 2]), achievement(40, target=50), trend({2000: 1, 2005: 2, 2010: 3}, direction="increase")),
         capture_recapture(20, 30, 5),

@@ -9,6 +9,7 @@ import sys
 from fractions import Fraction
 from pathlib import Path
 
+import attrs
 import jsonschema  # type: ignore[import-untyped]  # it has no types of its own
 import pytest
 from hypothesis import given, settings
@@ -590,8 +591,39 @@ def test_dropped_and_added_indicators_are_told() -> None:
     (gone,) = compare_versions(plan, later).moved
     (new,) = compare_versions(later, plan).moved
     assert (str(gone.what), gone.status_after, str(new.what), new.status_before) == ("dropped", None, "added", None)
-    assert gone.revision is not None
-    assert gone.revision.because == "too dear"
+    assert [revision.because for revision in gone.revisions] == ["too dear"]
+
+
+def test_each_revision_on_the_way_is_told_and_results_count_by_their_days() -> None:
+    """Two revisions of one target are both listed; a baseline that moved before any period ended had no results."""
+    plan = shelters(100, 160)
+    first = plan.revise("2020-06", changes=Change("assisted", target=250, baseline=100))
+    later = first.revise("2022-01", because="two shelters more", changes=Change("assisted", target=300))
+    moved = {str(entry.what): entry for entry in compare_versions(plan, later).moved}
+    assert [revision.because for revision in moved["target"].revisions] == ["", "two shelters more"]
+    assert not moved["baseline"].after_results
+    assert [str(entry.what) for entry in compare_versions(first, later).moved] == ["target"]
+
+
+def test_a_longer_project_moves_the_due_date_of_its_targets() -> None:
+    """A target of the same number is due later when the project is prolonged: it was missed, and is on track."""
+    plan = shelters(100, 100)
+    (entry,) = compare_versions(plan, attrs.evolve(plan, period="2020/2023"), on="2021-12-31").moved
+    assert (str(entry.what), str(entry.before), str(entry.after)) == ("due", "2021-12-31", "2023-12-31")
+    assert (entry.status_before, entry.status_after) == ("partly fulfilled", "on track")
+
+
+def test_what_is_measured_otherwise_keeps_its_own_figures() -> None:
+    """A count that becomes a share has moved, and each version is judged by figures that it can hold."""
+    plan = shelters(100, 160)
+    later = Project("P-1", "Shelters", period="2020/2021")
+    figure = Observation(20, date="2021-12-31")
+    later.result("safe", "Victims of violence are safe", indicators=[
+        Percentage("assisted", "Victims assisted", level="output", baseline=0, target=400, observations=figure),
+    ])  # fmt: skip
+    (entry, *_) = compare_versions(plan, later).moved
+    assert (str(entry.what), entry.before, entry.after) == ("measure", "person", "percent")
+    assert compare_versions(later, plan).to_dict()["moved"][0]["status_after"] == "partly fulfilled"
 
 
 # Written
@@ -611,6 +643,7 @@ def test_the_report_is_written(form: str, tmp_path: Path) -> None:
     text = write(review, tmp_path / "report.md").read_text(encoding="utf-8")
     assert "C1 ← F1" in text
     assert "contradicted" in text
+    assert ("|**Findings**|It was missed|" in text) == (form == "sida")
     places = [
         text.index(f"\n## {name}\n")
         for name in ("Findings", "Conclusions", "Recommendations", "Lessons learned")

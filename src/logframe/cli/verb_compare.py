@@ -29,29 +29,25 @@ from logframe.spoken_language import in_language
 @language_option
 def compare(first: str, others: tuple[str, ...], on: str | None, form: str, revisions: bool) -> None:
     from logframe.evaluation.project.evaluations import evaluate as evaluate_project
-    from logframe.evaluation.project.project_comparison import compare_projects
-    from logframe.writers.comparison_text import comparison_text
+    from logframe.evaluation.project.project_comparison import ProjectComparison, compare_projects
+    from logframe.evaluation.project.version_comparison import VersionComparison, compare_versions
     from logframe.writers.row_text import csv_text
-    from logframe.writers.statistics_json import comparison_data
 
     with in_one_line():
         day = parsed_day(on)
+        comparisons: list[ProjectComparison] | list[VersionComparison]
         if revisions:
-            from logframe.evaluation.project.version_comparison import compare_versions
-            from logframe.writers.revisions_text import revisions_text
-
-            versions = [compare_versions(one_project(first), one_project(later), on=day) for later in others]
-            write_output("\n\n".join(map(revisions_text, versions)))
-            return
-        before = evaluate_project(one_project(first), on=day)
-        is_one = len(others) == 1 and not os.path.isdir(others[0])
-        projects = [one_project(others[0])] if is_one else all_projects(others)
-        comparisons = [compare_projects(before, evaluate_project(project, on=day)) for project in projects]
+            comparisons = [compare_versions(one_project(first), one_project(later), on=day) for later in others]
+        else:
+            before = evaluate_project(one_project(first), on=day)
+            is_one = len(others) == 1 and not os.path.isdir(others[0])
+            projects = [one_project(others[0])] if is_one else all_projects(others)
+            comparisons = [compare_projects(before, evaluate_project(project, on=day)) for project in projects]
         with in_language(None if form == "text" else "en"):
             if form == "json":
-                data = list(map(comparison_data, comparisons))
+                data = [comparison.to_dict() for comparison in comparisons]
                 write_output(as_json(data[0] if len(data) == 1 else data))
             elif form == "csv":
                 write_output(csv_text(row for comparison in comparisons for row in comparison.rows()))
             else:
-                write_output("\n\n".join(map(comparison_text, comparisons)))
+                write_output("\n\n".join(map(str, comparisons)))

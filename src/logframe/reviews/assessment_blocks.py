@@ -10,7 +10,8 @@ from logframe.assessment.evidence_entries import Consulted, Evidence
 from logframe.assessment.records import Conclusion, Recommendation, Record, Response
 from logframe.country_names import countries_of
 from logframe.declaration.framework.sources import Source
-from logframe.messages import Message, Territory, word
+from logframe.evaluation.costs.funding import by_donor, own_lines
+from logframe.messages import Field, Message, Territory, word
 from logframe.reviews.assessment_grids import criteria_table, design_blocks, effects_table, swot_table
 from logframe.reviews.assessment_reviews import FORMS, AssessmentReview
 from logframe.reviews.blocks import (
@@ -298,18 +299,38 @@ def _work_sheet(review: AssessmentReview) -> Iterator[Block]:
     report = review.assessment
     named = (project.country for project in report.projects if project.country)
     countries = dict.fromkeys(country for name in named for country in countries_of(name))
-    fields: tuple[tuple[str, Cell], ...] = (
-        ("title", report.statement),
-        ("reference", report.reference),
-        ("country", below(map(Territory, countries))),
-        ("carried-out", report.carried_out),
-        ("by", below(report.team)),
-        ("purpose", report.purpose),
-        ("methods", below(report.methods)),
-        ("conclusions", below(item.statement for item in report.conclusions)),
-        ("recommendations", below(item.statement for item in report.recommendations)),
+    sectors = dict.fromkeys(sector.name for project in report.projects for sector in project.sectors)
+    periods = dict.fromkeys(project.known_period or project.within for project in report.projects)
+    fields: tuple[tuple[Message, Cell], ...] = (
+        (_head("title"), report.statement),
+        (_head("reference"), report.reference),
+        (_head("project"), below(project.statement for project in report.projects)),
+        (_head("country"), below(map(Territory, countries))),
+        (Message("portfolio-by-sector.head"), below(sectors)),
+        (Message("head-money"), below(_money_of(report))),
+        (_head("period"), below(period for period in periods if period)),
+        (_head("carried-out"), report.carried_out),
+        (Message("report-chapter", name="team"), below(report.team)),
+        (_head("purpose"), report.purpose),
+        (_head("methods"), below(report.methods)),
+        (_head("findings"), below(_main_findings(report))),
+        (_head("conclusions"), below(item.statement for item in report.conclusions)),
+        (_head("recommendations"), below(item.statement for item in report.recommendations)),
     )
-    yield table([_head("field"), _head("content")], [(Strong(_head(name)), cell) for name, cell in fields if cell])
+    yield table([_head("field"), _head("content")], [(Strong(name), cell) for name, cell in fields if cell])
+
+
+def _money_of(report: Assessment) -> Iterator[Field]:
+    """Yield what each donor gives, and what projects without lines in their budget cost in all."""
+    yield from (part.message for part in by_donor(line for project in report.projects for line in own_lines(project)))
+    yield from (project.budget_total for project in report.projects if project.budget_total and not project.budget)
+
+
+def _main_findings(report: Assessment) -> Iterator[str]:
+    """Yield the finding that each conclusion names first."""
+    named = {finding.id: finding.statement for finding in report.findings}
+    first = (next(filter(named.get, conclusion.follows_from), "") for conclusion in report.conclusions)
+    yield from (named[id] for id in dict.fromkeys(first) if id)
 
 
 def _all_issues(review: AssessmentReview) -> Iterator[Block]:

@@ -144,7 +144,7 @@ def _map(project: Project) -> Block | None:
 def _stakeholders(project: Project) -> Block:
     rows = [
         (
-            Message("report-influence", influence=word(influence, "importance")),
+            Message("report-influence", influence=influence),
             *(
                 below(
                     Labelled(item.role, item.statement) if item.role else item.statement
@@ -157,5 +157,5 @@ def _stakeholders(project: Project) -> Block:
         for influence in (*IMPORTANCES, None)
         if any(item.influence == influence for item in project.stakeholders)
     ]
-    heads = [Message("report-interest", interest=word(interest, "importance")) for interest in reversed(IMPORTANCES)]
+    heads = [Message("report-interest", interest=interest) for interest in reversed(IMPORTANCES)]
     return table([_head("stakeholder"), *heads, _head("any-interest")], rows)

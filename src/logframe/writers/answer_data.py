@@ -29,6 +29,7 @@ from logframe.evaluation.project.evaluations import Evaluation
 from logframe.evaluation.project.node_verdicts import NodeVerdict
 from logframe.evaluation.project.programme_evaluations import ProgrammeEvaluation
 from logframe.evaluation.project.project_comparison import Compared, ProjectComparison
+from logframe.evaluation.project.version_comparison import VersionComparison
 from logframe.evaluation.statistics.cascade_stages import Gap
 from logframe.evaluation.statistics.tabulation import Statistics
 from logframe.evaluation.trends.series_trends import Trend
@@ -54,6 +55,7 @@ from logframe.writers.evaluation_json import (
     source_record,
 )
 from logframe.writers.portfolio_data import indicator_records, portfolio_data
+from logframe.writers.revisions_text import revisions_data, revisions_rows
 from logframe.writers.statistics_json import (
     cascade_record,
     compared_record,
@@ -232,6 +234,7 @@ _DICTS: Final[dict[type, Callable[[Any], Data]]] = {
     ProgrammeReview: lambda review: data_of(review, in_parts=True),
     Portfolio: portfolio_data,
     ProjectComparison: comparison_data,
+    VersionComparison: revisions_data,
     Compared: lambda compared: data_of(compared_record(compared)),
     Statistics: lambda statistics: data_of(table_record(statistics)),
     Gap: lambda gap: data_of(cascade_record(gap)),
@@ -261,6 +264,7 @@ _ROWS: Final[dict[type, Callable[[Any], Iterable[Row]]]] = {
         }
         for pair in comparison.pairs
     ),
+    VersionComparison: revisions_rows,
     Statistics: _cells,
     Gap: _stages,
     Audit: lambda audit: [_record(claim_record(audit))],

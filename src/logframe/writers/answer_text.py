@@ -15,6 +15,7 @@ from logframe.evaluation.project.evaluations import Evaluation
 from logframe.evaluation.project.node_verdicts import NodeVerdict
 from logframe.evaluation.project.programme_evaluations import ProgrammeEvaluation
 from logframe.evaluation.project.project_comparison import ProjectComparison
+from logframe.evaluation.project.version_comparison import VersionComparison
 from logframe.evaluation.statistics.cascade_stages import Gap
 from logframe.evaluation.statistics.tabulation import Statistics
 from logframe.exchange.iati.files import IatiFile
@@ -26,6 +27,7 @@ from logframe.writers.catalogue_words import say
 from logframe.writers.comparison_text import comparison_text
 from logframe.writers.evaluation_text import claim_text, evaluation_text, indicator_lines, node_lines
 from logframe.writers.markdown_blocks import markdown_of
+from logframe.writers.revisions_text import revisions_text
 from logframe.writers.statistics_text import cascade_text, statistics_text, table_text
 from logframe.writers.writing import as_text
 
@@ -69,4 +71,5 @@ _TEXTS: Final[dict[type, Callable[[Any], str]]] = {
     Review: lambda review: as_text([review], "md"),
     Statistics: table_text,
     StatusAudit: claim_text,
+    VersionComparison: revisions_text,
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import attrs
 
@@ -11,31 +11,35 @@ from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.framework.revisions import Change, Revision
 from logframe.evaluation.figures.declared_values import shown_aim
+from logframe.evaluation.fulfilment.fulfilments import Fulfilment
 from logframe.evaluation.project.evaluations import Evaluation, evaluate
 from logframe.evaluation.statuses import Status
-from logframe.messages import Field, Word
+from logframe.messages import Answer, Code, Field, Joined, Word
 
 
 @attrs.frozen
 class Moved:
     """What moved between two versions of an indicator, and its status by the one and the other.
 
-    `what` is "target", "baseline", "added" or "dropped"; `revision` says when, by whom and why, None if nothing does.
+    `what` is "target", "baseline", "due" (the day on which a target is due), "measure" (unit or scale), "added" or
+    "dropped"; `revisions` say when, by whom and why, none if nothing does.
     """
 
     indicator: Indicator
     what: Word
     before: Field
     after: Field
-    revision: Revision | None
+    revisions: tuple[Revision, ...]
     status_before: Status | None
     status_after: Status | None
     after_results: bool = False
 
 
-@attrs.frozen
-class VersionComparison:
+@attrs.frozen(repr=False)
+class VersionComparison(Answer):
     """An earlier and a later version of a project on one date, and everything that moved between them."""
+
+    named_by = ("earlier.id", "later.id")
 
     earlier: Project
     later: Project
@@ -55,13 +59,13 @@ def compare_versions(earlier: Project, later: Project, *, on: datetime.date | st
 
 
 def _with_figures_of(earlier: Project, later: Project) -> Project:
-    """Return the earlier plan with the figures that the later version has."""
+    """Return the earlier plan with the figures that the later version has, where they measure the same."""
     nodes = [
         attrs.evolve(
             node,
             indicators=tuple(
                 attrs.evolve(indicator, observations=later.indicator(indicator.id).observations)
-                if indicator.id in later
+                if indicator.id in later and _measure_alike(indicator, later.indicator(indicator.id))
                 else indicator
                 for indicator in node.indicators
             ),
@@ -72,42 +76,68 @@ def _with_figures_of(earlier: Project, later: Project) -> Project:
 
 
 def _moved(earlier: Project, later: Project, by_plan: Evaluation, answers: Evaluation) -> Iterator[Moved]:
+    new = [revision for revision in later.revisions if revision not in earlier.revisions]
     for indicator in earlier.indicators():
         before = by_plan[indicator.id].status
         if indicator.id not in later:
-            revision = _revision(later, indicator.id, "dropped")
-            yield Moved(indicator, Word("dropped", "moved"), shown_aim(indicator.target), None, revision, before, None)
+            revisions = _that_change(new, indicator.id, "dropped")
+            yield Moved(indicator, Word("dropped", "moved"), shown_aim(indicator.target), None, revisions, before, None)
             continue
         now, after = later.indicator(indicator.id), answers[indicator.id].status
-        for keyword, old, new in (
-            ("target", indicator.target, now.target),
-            ("baseline", indicator.baseline, now.baseline),
+        for keyword, old, aim in (
+            ("measure", _measure(indicator), _measure(now)),
+            ("target", shown_aim(indicator.target), shown_aim(now.target)),
+            ("baseline", shown_aim(indicator.baseline), shown_aim(now.baseline)),
         ):
-            if old != new:
-                revision = _revision(later, indicator.id, keyword)
-                late = keyword == "baseline" and _had_results(indicator, revision)
-                yield Moved(now, Word(keyword, "moved"), shown_aim(old), shown_aim(new), revision, before, after, late)
+            if old != aim:
+                revisions = _that_change(new, indicator.id, keyword)
+                late = keyword == "baseline" and _had_results(indicator, now, revisions)
+                yield Moved(now, Word(keyword, "moved"), old, aim, revisions, before, after, late)
+        due, due_now = _due(by_plan[indicator.id]), _due(answers[indicator.id])
+        if due != due_now and None not in (due, due_now):
+            revisions = _that_change(new, indicator.id, "target")
+            yield Moved(now, Word("due", "moved"), due, due_now, revisions, before, after)
     for indicator in later.indicators():
         if indicator.id not in earlier:
             after = answers[indicator.id].status
-            yield Moved(indicator, Word("added", "moved"), None, shown_aim(indicator.target), None, None, after)
+            yield Moved(indicator, Word("added", "moved"), None, shown_aim(indicator.target), (), None, after)
 
 
-def _had_results(earlier: Indicator, revision: Revision | None) -> bool:
-    """Return whether the earlier version had figures already, or the revision came after some."""
-    if any(not observation.is_missing for observation in earlier.observations):
-        return True
-    ends = [observation.end for observation in earlier.observations if observation.end is not None]
-    return revision is not None and any(end < revision.on for end in ends)
+def _measure_alike(earlier: Indicator, later: Indicator) -> bool:
+    return type(earlier) is type(later) and _measure(earlier) == _measure(later)
 
 
-def _revision(later: Project, id: str, keyword: str) -> Revision | None:
-    """Return the latest revision that changed a keyword of an indicator."""
-    for revision in reversed(later.revisions):
-        if any(_is_of(change, id, keyword) for change in revision.changes):
-            return revision
-    return None
+def _measure(indicator: Indicator) -> Field:
+    """Return what an indicator is measured in: its scale, its unit, or what kind of indicator it is."""
+    scale: tuple[Field, ...] = getattr(indicator, "scale", ())
+    return Joined(scale, "semicolon") if scale else indicator.unit or Code(indicator.kind)
+
+
+def _due(answer: Fulfilment) -> Field:
+    """Return the days on which a target, or each part of it, is due, None without one."""
+    target, frame = answer.indicator.target, answer.expectation.frame
+    end = frame.due or frame.ends_by
+    if isinstance(target, tuple) and len(target) > 1:
+        days = dict.fromkeys(part.due or end for part in target)
+        return Joined(tuple(days), "semicolon")
+    return None if target is None else end
+
+
+def _had_results(earlier: Indicator, later: Indicator, revisions: Sequence[Revision]) -> bool:
+    """Return whether there were figures before a revision, or in the earlier version where no revision has a date."""
+    if not revisions:
+        return any(not observation.is_missing for observation in earlier.observations)
+    last = revisions[-1].on
+    return any(
+        observation.end is not None and observation.end < last and not observation.is_missing
+        for observation in later.observations
+    )
+
+
+def _that_change(revisions: Sequence[Revision], id: str, keyword: str) -> tuple[Revision, ...]:
+    """Return the revisions that change a keyword of an indicator."""
+    return tuple(revision for revision in revisions if any(_is_of(change, id, keyword) for change in revision.changes))
 
 
 def _is_of(change: Change, id: str, keyword: str) -> bool:
-    return change.indicator == id and bool(getattr(change, keyword))
+    return change.indicator == id and bool(getattr(change, keyword, None))

@@ -141,10 +141,16 @@ report-not-delivered = not delivered
 report-not-addressed = not addressed
 report-reach = Level: { $reach }
 report-influence = Influence: { $influence ->
-    [none] not stated
-   *[other] { $influence }
+    [high] high
+    [medium] medium
+    [low] low
+   *[none] not stated
  }
-report-interest = Interest: { $interest }
+report-interest = Interest: { $interest ->
+    [high] high
+    [medium] medium
+   *[low] low
+ }
 no-such-form = no form { $form }
     .help = { $near ->
         [none] the forms are: { $forms }

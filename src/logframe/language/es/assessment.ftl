@@ -141,10 +141,16 @@ report-not-delivered = no entregado
 report-not-addressed = sin atender
 report-reach = Nivel: { $reach }
 report-influence = Influencia: { $influence ->
-    [none] no indicada
-   *[other] { $influence }
+    [high] alta
+    [medium] media
+    [low] baja
+   *[none] no indicada
  }
-report-interest = Interés: { $interest }
+report-interest = Interés: { $interest ->
+    [high] alto
+    [medium] medio
+   *[low] bajo
+ }
 no-such-form = no hay forma { $form }
     .help = { $near ->
         [none] las formas son: { $forms }

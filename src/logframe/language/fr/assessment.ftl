@@ -141,10 +141,16 @@ report-not-delivered = non livré
 report-not-addressed = non traitée
 report-reach = Niveau : { $reach }
 report-influence = Influence : { $influence ->
-    [none] non précisée
-   *[other] { $influence }
+    [high] élevée
+    [medium] moyenne
+    [low] faible
+   *[none] non précisée
  }
-report-interest = Intérêt : { $interest }
+report-interest = Intérêt : { $interest ->
+    [high] élevé
+    [medium] moyen
+   *[low] faible
+ }
 no-such-form = pas de forme { $form }
     .help = { $near ->
         [none] les formes sont : { $forms }

@@ -143,10 +143,16 @@ report-not-delivered = не представлен
 report-not-addressed = не решается
 report-reach = Уровень: { $reach }
 report-influence = Влияние: { $influence ->
-    [none] не указано
-   *[other] { $influence }
+    [high] высокое
+    [medium] среднее
+    [low] низкое
+   *[none] не указано
  }
-report-interest = Интерес: { $interest }
+report-interest = Интерес: { $interest ->
+    [high] высокий
+    [medium] средний
+   *[low] низкий
+ }
 no-such-form = нет формы { $form }
     .help = { $near ->
         [none] есть формы: { $forms }

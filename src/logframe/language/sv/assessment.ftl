@@ -141,10 +141,16 @@ report-not-delivered = ej levererad
 report-not-addressed = inte bemött
 report-reach = Nivå: { $reach }
 report-influence = Inflytande: { $influence ->
-    [none] ej angivet
-   *[other] { $influence }
+    [high] stort
+    [medium] medelstort
+    [low] litet
+   *[none] ej angivet
  }
-report-interest = Intresse: { $interest }
+report-interest = Intresse: { $interest ->
+    [high] stort
+    [medium] medelstort
+   *[low] litet
+ }
 no-such-form = ingen form { $form }
     .help = { $near ->
         [none] formerna är: { $forms }

@@ -72,8 +72,8 @@ outcome-of-risk = { $occurrence }{ $outcome ->
 weight-of-condition = { $importance ->
     [none] { $likelihood }
    *[other] { $is_risk ->
-        [true] { $importance } konsekvens
-       *[other] { $importance } betydelse
+        [true] konsekvens: { $importance }
+       *[other] betydelse: { $importance }
      }{ $likelihood ->
         [none] {""}
        *[other] , { $likelihood }
