@@ -6,6 +6,7 @@ Processor time of all processes, their start included, each in turn; elapsed tim
 from __future__ import annotations
 
 import argparse
+import importlib
 import random
 import resource
 import statistics
@@ -14,6 +15,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import Any
 
 import logframe
 from benchmarks.portfolios import generated
@@ -26,10 +28,10 @@ def run(way: str, folder: str) -> None:
     """Evaluate a folder in one of the ways, and print the processor time and the elapsed time."""
     before = time.perf_counter()
     if way == "dask":
-        from distributed import Client, LocalCluster
-
-        with LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster, Client(cluster) as own:
-            portfolio(folder, on="2025-01-01", executor=own.get_executor())
+        distributed: Any = importlib.import_module("distributed")
+        cluster = distributed.LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None)
+        with cluster, distributed.Client(cluster) as client:
+            portfolio(folder, on="2025-01-01", executor=client.get_executor())
     else:
         portfolio(folder, on="2025-01-01", executor=2 if way == "processes" else None)
     taken = time.perf_counter() - before
