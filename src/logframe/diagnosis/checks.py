@@ -59,7 +59,7 @@ def check(
     ]
     answers = evaluate(project, on=on) if evaluation is None else evaluation
     # Waivers expire by the date of the evaluation: what is said of ended work is the same next year.
-    case = Case(project, answers, answers.on, profile_settings(_profiles(profile)))
+    case = Case(answers.project, answers, answers.on, profile_settings(_profiles(profile)))
     diagnostics = [weakness for rule in chosen for weakness in diagnostics_of(rule, case, project.declared_at)]
     diagnostics = apply_waivers(diagnostics, project, answers.on, {rule.code for rule in chosen})
     diagnostics = of_codes(without_documents(diagnostics, project, chosen), asked if of_rules else (), ignore)

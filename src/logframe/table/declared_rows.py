@@ -27,6 +27,7 @@ from logframe.evaluation.fulfilment.directions import way_shown
 from logframe.evaluation.fulfilment.expectations import Expectation, expect
 from logframe.evaluation.fulfilment.last_reports import judged_on
 from logframe.evaluation.project.default_dates import date_asked
+from logframe.evaluation.project.revisions_in_force import in_force
 from logframe.table.gathered_readings import LeftToObjectsError, gathered_readings
 from logframe.table.schemas import INDICATORS, LAST_YEAR, MOST, MOST_ON_TRACK
 from logframe.terms import reaches_effect
@@ -61,6 +62,7 @@ def _table(rows: Iterator[tuple[Any, ...]]) -> pl.DataFrame:
 def indicator_rows(project: Project, on: datetime.date | None = None) -> Iterator[tuple[Any, ...]]:
     """Return the rows of a project, in the order of its indicators; one that serves several nodes once."""
     asked, _ = date_asked(project, on)
+    project = in_force(project, asked)
     span = project.known_period
     nodes = {indicator.id: node.id for node in reversed(project.nodes) for indicator in node.indicators}
     for indicator in project.indicators():

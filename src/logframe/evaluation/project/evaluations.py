@@ -18,6 +18,7 @@ from logframe.evaluation.project.default_dates import ASKED, date_asked
 from logframe.evaluation.project.half_way import chain, half_way
 from logframe.evaluation.project.node_evidence import node_evidence
 from logframe.evaluation.project.node_verdicts import NodeVerdict, verdict
+from logframe.evaluation.project.revisions_in_force import in_force
 from logframe.explanations import Explanation
 from logframe.messages import Answer, Code, Message, ask
 
@@ -93,6 +94,7 @@ def evaluate(
         raise WrongTypeError(Message("needs-project", function=Code("evaluate"), type=Code(type(project).__name__)))
     check_graph(project)
     day, reason = date_asked(project, on)
+    project = in_force(project, day)
     if project.method and not method:
         check_method(project.method, project.declared_at)
     named = chosen_method(method or project.method or DEFAULT)

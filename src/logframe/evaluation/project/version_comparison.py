@@ -53,8 +53,10 @@ def compare_versions(earlier: Project, later: Project, *, on: datetime.date | st
     Both are judged on the same date and by the same figures, those of the later version: what differs in the status is
     the work of the revision alone. Raises whatever `evaluate` raises.
     """
-    answers = evaluate(later, on=on)
-    by_plan = evaluate(_with_figures_of(earlier, later), on=answers.on)
+    # By what each version declares, whether or not a revision came too late to count.
+    plan, revised = (attrs.evolve(version, revisions=()) for version in (earlier, later))
+    answers = evaluate(revised, on=on)
+    by_plan = evaluate(_with_figures_of(plan, later), on=answers.on)
     return VersionComparison(earlier, later, answers.on, tuple(_moved(earlier, later, by_plan, answers)))
 
 

@@ -72,6 +72,7 @@ direction-open = it is not clear whether an increase is good. Declare the direct
 direction-contradicted = the declared direction ({ $direction }) contradicts baseline and target
 rates-and-numbers-apart = the numbers of baseline and target change in the opposite direction to their rates. Declare the direction
 baseline-may-be-target = baseline and target may be equal, so progress cannot be calculated
+revised-after-due = a revision of { $day } set the target to { $target }. The target was due on { $due } already, so the one before the revision counts
 baseline-without-period = the baseline has no period. It is assumed to cover as long a period as the target
 running-total-from-zero = no baseline: the running total is assumed to start at 0
 no-share-without-baseline = no baseline, so no percentage

@@ -72,6 +72,7 @@ direction-open = no está claro si un aumento es bueno. Declare el sentido
 direction-contradicted = el sentido declarado ({ $direction }) contradice la línea de base y la meta
 rates-and-numbers-apart = los números de la línea de base y la meta cambian en sentido contrario a sus tasas. Declare el sentido
 baseline-may-be-target = la línea de base y la meta pueden ser iguales, así que no se puede calcular el avance
+revised-after-due = una revisión del { $day } fijó la meta en { $target }. La meta ya vencía el { $due }, así que cuenta la anterior a la revisión
 baseline-without-period = la línea de base no tiene período. Se supone que cubre un período tan largo como el de la meta
 running-total-from-zero = sin línea de base: se supone que el total acumulado parte de 0
 no-share-without-baseline = no hay línea de base, por eso no hay porcentaje

@@ -82,6 +82,7 @@ direction-open = il n’est pas clair si une hausse est bonne. Déclarez le sens
 direction-contradicted = le sens déclaré ({ $direction }) contredit la valeur de référence et la valeur cible
 rates-and-numbers-apart = de la valeur de référence à la valeur cible, les nombres et leurs taux évoluent en sens contraire. Déclarez le sens
 baseline-may-be-target = valeur de référence et valeur cible peuvent être égales : le progrès ne peut pas être calculé
+revised-after-due = une révision du { $day } a fixé la valeur cible à { $target }. L’échéance était déjà le { $due } : la valeur cible d’avant la révision compte
 baseline-without-period = la valeur de référence n’a pas de période. Elle est supposée aussi longue que celle de la valeur cible
 running-total-from-zero = aucune valeur de référence : le cumul est supposé partir de 0
 no-share-without-baseline = pas de valeur de référence, donc pas de pourcentage

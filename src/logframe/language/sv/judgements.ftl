@@ -72,6 +72,7 @@ direction-open = det är oklart om en ökning är bra. Ange riktningen
 direction-contradicted = den angivna riktningen ({ $direction }) strider mot utgångsvärde och målvärde
 rates-and-numbers-apart = utgångsvärde och målvärde går åt ett håll som antal och åt andra hållet per tidsenhet. Ange riktningen
 baseline-may-be-target = utgångsvärde och målvärde kan vara lika, så framsteget går inte att beräkna
+revised-after-due = en revidering den { $day } satte målvärdet till { $target }. Målvärdet skulle ha nåtts redan den { $due }, så det som gällde före revideringen räknas
 baseline-without-period = utgångsvärdet har ingen period. Det antas gälla en lika lång period som målvärdet
 running-total-from-zero = inget utgångsvärde: den löpande summan antas börja på 0
 no-share-without-baseline = inget utgångsvärde, därför ingen procentsats
