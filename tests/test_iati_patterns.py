@@ -497,3 +497,87 @@ def test_addresses_name_a_part_in_every_verb(verb: list[str], tmp_path: Path) ->
         refused = CliRunner().invoke(main, [*verb, file, address])
         assert (refused.exit_code, len(refused.stderr.strip().splitlines())) == (2, 1)
         assert words in refused.stderr
+
+
+def by_part(tag: str, name: str, **values: object) -> str:
+    """Write the figures of one dimension, whatever they are."""
+    return "".join(
+        f'<{tag} value="{value}"><dimension name="{name}" value="{part}"/></{tag}>' for part, value in values.items()
+    )
+
+
+PERCENT = 'measure="2" ascending="1"'
+FALLING = 'measure="1" ascending="0"'
+
+
+@pytest.mark.parametrize(
+    ("attributes", "inside", "status", "expected"),
+    [
+        # A target of one part is none of the whole, whatever is reported of the whole.
+        (RISING, by_part("target", "sex", F=30) + '<actual value="40"/>', Status.NOT_COMPUTABLE, None),
+        (PERCENT, by_part("target", "sex", F=60) + '<actual value="70"/>', Status.NOT_COMPUTABLE, None),
+        # What parts leave open is held against the end that is harder to reach.
+        (PERCENT, by_part("target", "sex", F=60, M=80) + '<actual value="60"/>', Status.PARTLY_FULFILLED, share(3, 4)),
+        (FALLING, by_part("target", "sex", F=40, M=60) + '<actual value="130"/>', Status.PARTLY_FULFILLED, None),
+        # So are two targets of one period.
+        (FALLING, '<target value="60"/><target value="40"/><actual value="55"/>', Status.PARTLY_FULFILLED, None),
+        (
+            RISING,
+            '<target value="60"/><target value="40"/><actual value="55"/>',
+            Status.PARTLY_FULFILLED,
+            share(11, 12),
+        ),
+    ],
+)
+def test_targets_of_parts_praise_nobody(
+    tmp_path: Path, attributes: str, inside: str, status: Status, expected: Number | None
+) -> None:
+    """A target of parts is used only as far as it shows that of the whole."""
+    start = '<baseline year="2019" value="200"/>' if attributes == FALLING else START
+    answer = answer_of(file_of(tmp_path, activity(indicator(start + whole(inside), attributes=attributes))))
+    assert answer.status is status
+    assert expected is None or answer.share == expected
+
+
+def test_targets_of_parts_are_told(tmp_path: Path) -> None:
+    """That a target shows nothing of the whole, or leaves it open, is a warning at its line."""
+    single = whole(by_part("target", "sex", F=30) + '<actual value="40"/>')
+    text = told_in(file_of(tmp_path, activity(indicator(single, attributes=RISING))))
+    assert "the target is given only for sex: F, which does not show the whole" in text
+    several = whole(by_part("target", "sex", F=60, M=80) + '<actual value="70"/>')
+    text = told_in(file_of(tmp_path, activity(indicator(several, attributes=PERCENT))))
+    assert "leave the target for 2020 to 2022 open (60 to 80)" in text
+
+
+@pytest.mark.parametrize("years_of", [(2017, 2019), (2019, 2017)])
+def test_of_several_baselines_the_latest_before_the_first_period_is_used(
+    tmp_path: Path, years_of: tuple[int, int]
+) -> None:
+    """In whatever order they stand; that there are several is told with their values."""
+    values = {2017: 10, 2019: 20}
+    baselines = "".join(f'<baseline year="{year}" value="{values[year]}"/>' for year in years_of)
+    file = file_of(tmp_path, activity(indicator(baselines + whole(of(40, 30)), attributes=PERCENT)))
+    assert answer_of(file).share == share(1, 2)
+    assert "that of 2019 is used" in told_in(file)
+
+
+def test_comments_on_targets_are_kept(tmp_path: Path) -> None:
+    """What is said of a target stands in the note of its indicator, also where it has no value."""
+    for value in ('value="100" ', ""):
+        target = f"<target {value}><comment><narrative>To be set anew</narrative></comment></target>"
+        file = file_of(tmp_path, activity(indicator(START + whole(target), attributes=RISING)))
+        assert "comment on the target for 2020 to 2022: “To be set anew”" in str(answer_of(file).explain())
+
+
+@pytest.mark.parametrize(
+    ("north", "south", "status"),
+    [("Yes", "Yes", Status.REACHED), ("No", "No", Status.NOT_REACHED), ("Yes", "No", Status.UNDECIDED)],
+)
+def test_words_of_parts_are_those_of_the_parts(tmp_path: Path, north: str, south: str, status: Status) -> None:
+    """What is said of regions is shown with its region, and lies between them for the whole; no region got worse."""
+    said = '<target value="Yes"/>' + by_part("actual", "region", North=north, South=south)
+    file = file_of(tmp_path, activity(indicator(whole(said), attributes='measure="3"')))
+    answer = answer_of(file)
+    assert answer.status is status
+    assert {observation.place for observation in answer.indicator.observations} == {"region: North", "region: South"}
+    assert "LF203" not in codes_in(file)

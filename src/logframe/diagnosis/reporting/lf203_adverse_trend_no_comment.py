@@ -36,8 +36,10 @@ def _latest_change(case: Case, indicator: Indicator, wanted: str) -> Message | N
     if indicator.accumulates == "open":
         return None  # less in one period than in another may still be more in all
     latest: dict[tuple[str, str], Change] = {}
+    is_over_places = len({observation.place for observation in indicator.observations}) > 1
     for change in changes(indicator, case.on):
-        latest[change.source, change.definition] = change
+        if not (is_over_places and change.second.place):  # less in one place may still be more in all
+            latest[change.source, change.definition] = change
     for change in latest.values():
         worse = change.falls if wanted == "increase" else change.rises
         if worse and not change.second.explanation:

@@ -42,12 +42,14 @@ class Change:
 
 
 def series(indicator: Indicator, on: datetime.date) -> list[list[Observation]]:
-    """Return the figures of each source and definition up to a date, in the order of time or of their `order`."""
-    groups: dict[tuple[str, str], list[Observation]] = {}
+    """Return the figures of each source, definition and place up to a date, in the order of time or `order`."""
+    groups: dict[tuple[str, str, str], list[Observation]] = {}
     for observation in indicator.observations:
         late = observation.end is not None and observation.end > on
         if not observation.superseded_by and not late:
-            groups.setdefault((observation.source_id, observation.definition), []).append(observation)
+            groups.setdefault((observation.source_id, observation.definition, observation.place), []).append(
+                observation
+            )
     return [sorted(group, key=_place) for group in groups.values()]
 
 
@@ -86,7 +88,8 @@ def since_baseline(indicator: Indicator, on: datetime.date) -> Iterator[Change]:
         if not figures:
             continue
         first, last = figures[0], figures[-1]
-        if baseline is not None and isinstance(start, Number) and baseline.definition == first[0].definition:
+        same = baseline is not None and (baseline.definition, baseline.place) == (first[0].definition, first[0].place)
+        if baseline is not None and isinstance(start, Number) and same:
             is_before = baseline.end is None or first[0].end is None or baseline.end < first[0].end
             first = (baseline, start) if is_before else first
         change = None if first is last else _change(indicator, first, last)

@@ -15,7 +15,17 @@ from typing import Final, TypeAlias
 
 import attrs
 
-from logframe.declaration.values.numbers import ZERO, Exact, Number, Value, at_least, between, fits, hull, total
+from logframe.declaration.values.numbers import (
+    ZERO,
+    Exact,
+    Number,
+    Value,
+    at_least,
+    between,
+    fits,
+    hull,
+    total,
+)
 from logframe.exchange.iati.model import Figure
 from logframe.exchange.values.figure_fields import value_of
 from logframe.messages import Joined, Message, Word
@@ -69,6 +79,16 @@ class Together:
     rows: tuple[Row, ...]
     raw: str = ""
     definition: Message | None = None
+
+    @property
+    def is_of_parts(self) -> bool:
+        """Return whether parts alone say what it comes to."""
+        return all(row.cells for row in self.rows)
+
+    @property
+    def parts(self) -> Joined:
+        """Return the parts that it is of."""
+        return Joined(tuple(map(_definition, self.rows)), "semicolon")
 
 
 def rows_of(figures: Iterable[tuple[Figure, Value]]) -> tuple[Row, ...]:
@@ -283,3 +303,9 @@ def comment_of(rows: Iterable[Row]) -> str:
     """Return the comments of figures that were joined, each once."""
     texts = [text.first() for row in rows for text in row.figure.comments]
     return "; ".join(dict.fromkeys(filter(None, texts))) if texts else ""
+
+
+def part_of(figure: Figure) -> str:
+    """Return the part of a whole that a figure is of, in words; "" for the whole."""
+    cells = _cells(figure.dimensions) + tuple((LOCATION, place) for place in figure.locations)
+    return _definition(Row(figure, ZERO, cells)).in_english() if cells else ""

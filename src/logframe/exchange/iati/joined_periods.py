@@ -13,7 +13,7 @@ import attrs
 from logframe.declaration.values.numbers import ZERO, Exact, Missing, Number
 from logframe.declaration.values.periods import Period
 from logframe.exchange.iati.joined_parts import Together
-from logframe.exchange.iati.model import Figure, Span
+from logframe.exchange.iati.model import Figure, Indicator, Span
 from logframe.exchange.iati.problems import Problems
 from logframe.messages import Code, Message
 
@@ -47,8 +47,7 @@ class OfPeriod:
 class Planned:
     """What the targets and actuals of one period come to.
 
-    `target` is the target as a number, of several the one that is hardest to reach, `actual` the actual as a number;
-    None without any.
+    `target` is the target as a number, of several the highest, `actual` the actual as a number; None without any.
     """
 
     period: Period | Missing
@@ -62,6 +61,16 @@ class Planned:
         numbers = [target.value for target in self.targets if isinstance(target.value, Number)]
         self.target = max(numbers, key=_least) if numbers else None
         self.actual = next((actual.value for actual in self.actuals if isinstance(actual.value, Number)), None)
+
+    def line(self, falls: bool) -> Number | None:
+        """Return the target, of several and of what parts leave open the one that is harder to reach."""
+        ends: list[Number] = []
+        for target in self.targets:
+            value = target.value
+            if isinstance(value, Number):
+                end = value.low if falls else value.high
+                ends.append(Number(end, end) if target.is_of_parts else value)
+        return None if not ends else min(ends, key=_most) if falls else max(ends, key=_least)
 
     def with_value(self, value: Missing) -> Planned:
         """Return it with what is missing in the place of its figures."""
@@ -83,6 +92,10 @@ class Planned:
 
 def _least(number: Number) -> Exact:
     return number.low or 0
+
+
+def _most(number: Number) -> Exact:
+    return number.high or 0
 
 
 def by_period(spans: Iterable[Span], problems: Problems) -> list[OfPeriod]:
@@ -161,3 +174,26 @@ def baseline_time(figure: Figure) -> dict[str, Any]:
     if day is not None:
         return {"date": day}
     return {"period": year} if re.fullmatch(r"(?:19|20)\d\d", year) and year != "1900" else {}
+
+
+def of_one_time(element: Indicator, problems: Problems) -> Indicator:
+    """Return an indicator without those baselines of the whole that are for another time than the one to use.
+
+    This is the latest before the first period starts, else the first.
+    """
+    if len(element.baselines) < 2:
+        return element
+    whole = {figure: _time(figure) for figure in element.baselines if not figure.is_part}
+    if len(set(whole.values())) < 2:
+        return element
+    start = min((span.start for span in element.spans), default="")
+    times = sorted(set(whole.values()))
+    used = next((time for time in reversed(times) if time < start), times[0])
+    shown = tuple(Code(f"{time}: {figure.raw}") for figure, time in whole.items())
+    problems.told(element.line, Message("iati-baselines-several", baselines=shown, used=Code(used)))
+    kept = tuple(figure for figure in element.baselines if _time(figure) == used or figure.is_part)
+    return attrs.evolve(element, baselines=kept)
+
+
+def _time(figure: Figure) -> str:
+    return figure.iso_date.strip() or figure.year.strip()

@@ -52,7 +52,7 @@ class NumericIndicator:
         together = self._evidence()
         direction = self._direction()
         observations = list(self._observations(together))
-        targets, unset = self._targets()
+        targets, unset = self._targets(direction)
         made, unit = self._kind(observations, targets)
         accumulates: Any = together.accumulates
         if made is Percentage and accumulates != "snapshot":
@@ -84,7 +84,7 @@ class NumericIndicator:
         """Take the baseline: that of the whole, or what its parts come to."""
         figures = self.published.element.baselines
         options = list(self.reading.together(figures, "8.8", "baseline"))
-        if not options or options[0].definition is not None:
+        if not options:
             return None
         first, taken = figures[0], options[0]
         cause = taken.value.cause if isinstance(taken.value, Missing) else None
@@ -187,23 +187,26 @@ class NumericIndicator:
             aggregates=self.published.aggregates,
         )
 
-    def _targets(self) -> tuple[tuple[Target, ...], Missing | None]:
+    def _targets(self, direction: Direction | None) -> tuple[tuple[Target, ...], Missing | None]:
         """Return the targets by their periods, or why there is none."""
-        file = self.setting.problems.file
+        file, problems = self.setting.problems.file, self.setting.problems
         targets: list[Target] = []
+        last = next((planned.target for planned in reversed(self.in_order) if planned.target is not None), None)
+        falls = (direction or self._shown(last)) == "decrease"
         for planned in self.in_order:
-            value = planned.target
+            value = planned.line(falls)
             if value is not None and isinstance(planned.period, Period):
-                place = Place(file, planned.targets[0].rows[0].figure.line)
-                targets.append(Target(value, period=planned.period, declared_at=place))
+                line = planned.targets[0].rows[0].figure.line
+                targets.append(Target(value, period=planned.period, declared_at=Place(file, line)))
                 if len({target.value for target in planned.targets}) > 1:
-                    self.setting.problems.wrong(
-                        place.line or 0, "", "warning", Message("iati-targets-differ", period=planned.period)
-                    )
+                    problems.wrong(line, "", "warning", Message("iati-targets-differ", period=planned.period))
+                elif value != planned.target:
+                    message = Message("iati-target-of-parts", period=planned.period, value=planned.target)
+                    problems.wrong(line, "", "warning", message)
         undated = [planned for planned in self.planned if planned.target is not None and planned.period is not None]
-        if not targets and undated and undated[-1].target is not None:
+        if not targets and undated and (value := undated[-1].line(falls)) is not None:
             line = undated[-1].targets[0].rows[0].figure.line
-            return (Target(undated[-1].target, declared_at=Place(file, line)),), None
+            return (Target(value, declared_at=Place(file, line)),), None
         gaps = [target.value for planned in self.planned for target in planned.targets]
         return tuple(targets), next((gap for gap in reversed(gaps) if isinstance(gap, Missing)), None)
 

@@ -15,7 +15,7 @@ from logframe.declaration.framework.targets import Target
 from logframe.declaration.values.numbers import Missing, Number
 from logframe.declaration.values.periods import Period
 from logframe.exchange.iati import model
-from logframe.exchange.iati.joined_parts import Row, comment_of
+from logframe.exchange.iati.joined_parts import Row, comment_of, part_of
 from logframe.exchange.iati.joined_periods import OfPeriod, baseline_time
 from logframe.exchange.iati.model import Figure
 from logframe.exchange.iati.problems import Problems
@@ -153,6 +153,7 @@ class TextIndicator:
                 rated(_text(figure)) if _text(figure) else Missing(message=Message("iati-value-not-given")),
                 period=period.period,
                 narrative=_text(figure),
+                place=part_of(figure),
                 explanation=comment_of([Row(figure, Missing(""))]),
                 raw=figure.raw,
                 declared_at=self._place(figure),

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 import attrs
 
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.kinds import Measure
+from logframe.declaration.values.periods import Period
 from logframe.errors import LogframeError
 from logframe.exchange.iati.dated_values import with_plain_values
-from logframe.exchange.iati.joined_periods import Planned, by_period
+from logframe.exchange.iati.joined_periods import OfPeriod, Planned, by_period, of_one_time
 from logframe.exchange.iati.model import first_of
 from logframe.exchange.iati.numeric_indicators import TRUTHS, NumericIndicator
 from logframe.exchange.iati.text_indicators import TextIndicator
@@ -23,9 +25,10 @@ _MEASURES: Final = {"unit": "1", "percentage": "2", "nominal": "3", "ordinal": "
 
 def understand_indicator(published: Published, setting: Setting) -> Indicator:
     """Turn an indicator of a file into one of a project; what is wrong with it goes to the problems."""
-    published = attrs.evolve(published, element=with_plain_values(published.element))
-    element, problems = published.element, setting.problems
+    problems = setting.problems
     problems.subject, problems.statement = published.id, published.title
+    element = of_one_time(with_plain_values(published.element), problems)
+    published = attrs.evolve(published, element=element)
     measure = _MEASURES.get(element.measure.strip().lower(), element.measure.strip())
     if measure not in ("1", "2", "3", "4", "5"):
         code = Code.of(element.measure) if element.measure else None
@@ -37,6 +40,7 @@ def understand_indicator(published: Published, setting: Setting) -> Indicator:
     notes = [Message("iati-note-references", references=codes)] if any(codes) else []
     try:
         periods = by_period(element.spans, problems)
+        notes.extend(_comments_on_targets(periods, measure))
         if measure not in ("1", "2"):
             own = measure if measure in ("3", "4", "5") else ""
             textual = TextIndicator(
@@ -60,3 +64,13 @@ def understand_indicator(published: Published, setting: Setting) -> Indicator:
             element.line, "", "error", Message("iati-indicator-unreadable", problem=problem.message), problem.help
         )
         return Measure(published.id, published.title, **keywords)
+
+
+def _comments_on_targets(periods: Iterable[OfPeriod], measure: str) -> Iterator[Message]:
+    """Return what is said of targets, but for words that are the target themselves."""
+    for period in periods:
+        for figure in period.targets:
+            comment = first_of(figure.comments)
+            if comment and (measure in ("1", "2") or (figure.value or "").strip()):
+                time = period.period if isinstance(period.period, Period) else None
+                yield Message("iati-note-target-comment", period=time, comment=comment)

@@ -99,12 +99,22 @@ class ValueReading:
             rows: Sequence[Row] = [Row(figure, value) for figure, value in valued]
         else:
             rows = rows_of(valued)
-        return joined(
+        options = joined(
             rows,
             adds_up=self.adds_up,
             aggregates=self.published.aggregates,
             apart=self.setting.policy.dimensions == "apart",
         )
+        return options if name == "actual" else [self._of_whole(option, name) for option in options]
+
+    def _of_whole(self, option: Together, name: str) -> Together:
+        """Return it with a reason in the place of a value that is one of parts; "at least" so much is no target."""
+        is_open = isinstance(option.value, Number) and not option.value.is_bounded and option.is_of_parts
+        if option.definition is None and not (name == "target" and is_open):
+            return option
+        message = Message("iati-of-parts-alone", figure=Code(name), parts=option.parts)
+        self.setting.problems.wrong(option.rows[0].figure.line, "", "warning", message)
+        return attrs.evolve(option, value=Missing(message=message), definition=None)
 
     def value(self, element: Figure, rule: str, name: str) -> Value:
         """Read a value, and report it under the official rule if it is not what the measure asks for."""

@@ -57,6 +57,10 @@ iati-waiver-verification = IATI has no means of verification
 
 iati-no-title = no title
 iati-note-references = reference { $references }
+iati-note-target-comment = comment on the target{ $period ->
+    [none] {""}
+   *[other] {" "}for { $period }
+ }: “{ $comment }”
 iati-part = { $parts ->
     [none] a part
    *[other] { $parts }
@@ -182,7 +186,16 @@ iati-zero-of-zero-read = { $count ->
    *[other] { $count } periods say 0 of 0, which is read as not set
  }
     .help = leave out a target that is not set
-iati-targets-differ = two different targets for { $period }: the higher one is used
+iati-baselines-several = several baselines ({ $baselines }): that of { $used } is used
+    .help = keep one baseline, or give each one its parts (<dimension>)
+iati-of-parts-alone = the { $figure ->
+    [baseline] baseline
+   *[target] target
+ } is given only for { $parts }, which does not show the whole
+    .help = add the figure of the whole
+iati-target-of-parts = its parts leave the target for { $period } open ({ $value }): the end that is harder to reach is used
+    .help = add the target of the whole (<target value="...">)
+iati-targets-differ = two different targets for { $period }: the one that is harder to reach is used
     .help = keep one target for each period
 iati-unit-read = the unit { $unit } is taken from the title
     .help = if it is another unit, name it at the end of the title in brackets

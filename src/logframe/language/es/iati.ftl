@@ -60,6 +60,10 @@ iati-waiver-verification = IATI no tiene medios de verificación
 
 iati-no-title = sin título
 iati-note-references = referencia: { $references }
+iati-note-target-comment = comentario sobre la meta{ $period ->
+    [none] {""}
+   *[other] {" "}para { $period }
+ }: «{ $comment }»
 iati-part = { $parts ->
     [none] una parte
    *[other] { $parts }
@@ -181,7 +185,16 @@ iati-zero-of-zero-read = { $count ->
    *[other] { $count } períodos indican 0 de 0, que se lee como no fijado
  }
     .help = omita una meta que no está fijada
-iati-targets-differ = dos metas distintas para { $period }: se usa la más alta
+iati-baselines-several = varias líneas de base ({ $baselines }): se usa la de { $used }
+    .help = deje una sola línea de base, o indique la parte de cada una (<dimension>)
+iati-of-parts-alone = { $figure ->
+    [baseline] la línea de base
+   *[target] la meta
+ } se indica solo para { $parts }, lo que no muestra el conjunto
+    .help = añada el valor del conjunto
+iati-target-of-parts = las partes dejan abierta la meta para { $period } ({ $value }): se usa el extremo más difícil de alcanzar
+    .help = añada la meta del conjunto (<target value="...">)
+iati-targets-differ = dos metas distintas para { $period }: se usa la más difícil de alcanzar
     .help = deje una meta por período
 iati-unit-read = la unidad { $unit } se toma del título
     .help = si es otra unidad, indíquela entre paréntesis al final del título

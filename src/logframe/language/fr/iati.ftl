@@ -57,6 +57,10 @@ iati-waiver-verification = IATI n’a pas de moyen de vérification
 
 iati-no-title = sans titre
 iati-note-references = référence : { $references }
+iati-note-target-comment = commentaire sur la valeur cible{ $period ->
+    [none] {""}
+   *[other] {" "}pour { $period }
+ } : « { $comment } »
 iati-part = { $parts ->
     [none] une partie
    *[other] { $parts }
@@ -178,7 +182,16 @@ iati-zero-of-zero-read = { $count ->
    *[other] { $count } périodes indiquent 0 sur 0, ce qui est lu comme non fixé
  }
     .help = omettez une valeur cible qui n’est pas fixée
-iati-targets-differ = deux valeurs cibles différentes pour { $period } : la plus élevée est utilisée
+iati-baselines-several = plusieurs valeurs de référence ({ $baselines }) : celle de { $used } est utilisée
+    .help = garder une seule valeur de référence, ou indiquer la partie de chacune (<dimension>)
+iati-of-parts-alone = { $figure ->
+    [baseline] la valeur de référence
+   *[target] la valeur cible
+ } est indiquée seulement pour { $parts }, ce qui ne montre pas l’ensemble
+    .help = ajouter la valeur de l’ensemble
+iati-target-of-parts = les parties laissent ouverte la valeur cible pour { $period } ({ $value }) : la borne la plus difficile à atteindre est utilisée
+    .help = ajouter la valeur cible de l’ensemble (<target value="...">)
+iati-targets-differ = deux valeurs cibles différentes pour { $period } : la plus difficile à atteindre est utilisée
     .help = gardez une valeur cible par période
 iati-unit-read = l’unité { $unit } est tirée du titre
     .help = si l’unité est autre, indiquez-la entre parenthèses à la fin du titre

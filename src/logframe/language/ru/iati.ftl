@@ -60,6 +60,10 @@ iati-waiver-verification = в IATI нет средств проверки
 
 iati-no-title = без названия
 iati-note-references = обозначение { $references }
+iati-note-target-comment = комментарий к целевому значению{ $period ->
+    [none] {""}
+   *[other] {" "}за { $period }
+ }: «{ $comment }»
 iati-part = { $parts ->
     [none] часть
    *[other] { $parts }
@@ -186,7 +190,16 @@ iati-zero-of-zero-read = { $count ->
    *[other] { $count } периодов указывают 0 из 0, это прочитано как «не задано»
  }
     .help = не указывайте цель, которая не задана
-iati-targets-differ = два разных целевых значения за { $period }: взято большее
+iati-baselines-several = несколько исходных значений ({ $baselines }): взято значение за { $used }
+    .help = оставьте одно исходное значение или укажите часть для каждого (<dimension>)
+iati-of-parts-alone = { $figure ->
+    [baseline] исходное значение (baseline)
+   *[target] целевое значение (target)
+ } указано только для { $parts }, что не показывает целого
+    .help = добавьте значение в целом
+iati-target-of-parts = по частям целевое значение за { $period } остаётся открытым ({ $value }): взят конец, которого труднее достичь
+    .help = добавьте целевое значение в целом (<target value="...">)
+iati-targets-differ = два разных целевых значения за { $period }: взято то, которого труднее достичь
     .help = оставьте одно целевое значение на период
 iati-unit-read = единица { $unit } взята из названия
     .help = если единица другая, укажите её в скобках в конце названия

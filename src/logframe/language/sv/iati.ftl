@@ -57,6 +57,10 @@ iati-waiver-verification = IATI har inga verifikationskällor
 
 iati-no-title = ingen titel
 iati-note-references = referens { $references }
+iati-note-target-comment = kommentar till målet{ $period ->
+    [none] {""}
+   *[other] {" "}för { $period }
+ }: ”{ $comment }”
 iati-part = { $parts ->
     [none] en del
    *[other] { $parts }
@@ -178,7 +182,16 @@ iati-zero-of-zero-read = { $count ->
    *[other] { $count } perioder anger 0 av 0, vilket läses som ej satt
  }
     .help = utelämna ett mål som inte är satt
-iati-targets-differ = två olika mål för { $period }: det högre används
+iati-baselines-several = flera utgångsvärden ({ $baselines }): det för { $used } används
+    .help = behåll ett utgångsvärde, eller ange vilken del vart och ett gäller (<dimension>)
+iati-of-parts-alone = { $figure ->
+    [baseline] utgångsvärdet
+   *[target] målvärdet
+ } anges bara för { $parts }, vilket inte visar helheten
+    .help = ange siffran för helheten
+iati-target-of-parts = delarna lämnar målet för { $period } öppet ({ $value }): den ände som är svårare att nå används
+    .help = ange målet för helheten (<target value="...">)
+iati-targets-differ = två olika mål för { $period }: det som är svårare att nå används
     .help = behåll ett mål för varje period
 iati-unit-read = enheten { $unit } är hämtad ur titeln
     .help = om det är en annan enhet, ange den inom parentes sist i titeln
