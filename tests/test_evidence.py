@@ -26,6 +26,7 @@ from logframe import (
     between,
     evaluate,
     keep_at_least,
+    keep_between,
     missing,
 )
 from logframe.answers import Evaluation, Indicator
@@ -430,3 +431,11 @@ def test_the_next_step_names_what_is_missing() -> None:
     assert "no outcome data yet: collect it" in asks(share())
     anecdotal = "only anecdotal outcome data yet: collect figures with a date and a source"
     assert anecdotal in asks(share(Observation(50)))
+
+
+@pytest.mark.parametrize(("values", "direction"), [((92, 32, 47), "worse"), ((50, 60, 70), "better"), ((5, 5), "none")])
+def test_a_limit_on_one_side_shows_which_way_is_better(values: tuple[int, ...], direction: str) -> None:
+    """A share to be kept above 90 % that fell became worse, though no direction is declared; between two none is."""
+    figures = [seen(value, f"2024-0{month}-28") for month, value in enumerate(values, 1)]
+    assert known(share(*figures, target=keep_at_least(90), direction=None)) == ("measured", direction)
+    assert known(share(*figures, target=keep_between(40, 90), direction=None)) == ("measured", "none")

@@ -42,6 +42,7 @@ from logframe.reviews.priorities import (
     most_important,
     questions_of,
 )
+from logframe.reviews.time_charts import time_chart
 from logframe.reviews.wrong_way import wrong_way
 from logframe.writers.markdown import render_markdown
 
@@ -227,9 +228,9 @@ def attrs_with(indicator: Count, observation: Observation) -> Count:
 def test_answers_of_small_projects() -> None:
     """One target has its word, several are counted, none is said."""
     done = page(made(trained(Observation(100, period="2024/2025"))), "2025-12-31").answer
-    assert str(done[0]) == "“People trained”, target 100 people by 31 December 2025: 100 people (100 %): fulfilled."
+    assert str(done[0]) == "“People trained” (target: 100 people by 31 December 2025): 100 people (100 %), fulfilled."
     empty = page(made(trained()), "2025-12-31").answer
-    assert str(empty[0]) == "“People trained”, target 100 people by 31 December 2025: no figure: not measured."
+    assert str(empty[0]) == "“People trained” (target: 100 people by 31 December 2025): no figure, not measured."
     none = page(made(trained(target=None)), "2025-12-31").answer
     assert str(none[0]) == "Achievement cannot be assessed: no indicator has a target."
     nothing = page(Project("P", "P", period="2024")).answer
@@ -280,7 +281,7 @@ def test_what_is_explained_is_not_asked_again(value: int, why: str) -> None:
         explained = attrs.evolve(grown, observations=[attrs.evolve(figure, explanation=explanation)])
         shown = page(made(explained), "2025-12-31")
         assert asked in [str(question.text) for question in shown.questions]
-        assert [str(line.line) for line in shown.glance] == [f"Yield: {value} kg; target 12 kg by 31 December 2025"]
+        assert [str(line.line) for line in shown.glance] == [f"Yield: {value} kg; target: 12 kg by 31 December 2025"]
 
 
 def test_a_share_of_the_way_is_not_taken_for_a_value() -> None:
@@ -288,8 +289,8 @@ def test_a_share_of_the_way_is_not_taken_for_a_value() -> None:
     passing = Percentage("passing", "Pupils who pass", level="outcome", baseline=54, target=Target(75, by="2025-12-31"))
     figures = (Observation(66, date="2025-12-31", source="a"), Observation(61, date="2025-12-31", source="b"))
     first = page(made(attrs.evolve(passing, observations=figures[:1])), "2025-12-31")
-    assert "66 % (57 % of the way): partly fulfilled" in str(first.answer[0])
-    assert str(first.glance[0].line) == "Pupils who pass: 66 %; target 75 % by 31 December 2025"
+    assert "66 % (57 % of the way), partly fulfilled" in str(first.answer[0])
+    assert str(first.glance[0].line) == "Pupils who pass: 66 %; target: 75 % by 31 December 2025"
     assert str(first.pictures[0].bars[0].text) == "66 %, 57 % of the way"
     several = page(made(attrs.evolve(passing, observations=figures)), "2025-12-31")
     assert "57" not in str(several.glance[0].line)
@@ -416,3 +417,34 @@ def test_a_figure_below_its_baseline_is_told_from_there() -> None:
     project.result("r", "R", level="outcome", indicators=[plans])
     first = review(project).page_one.priorities[0]
     assert "fell from 40 (31 December 2019) to 4 (31 December 2020)" in str(first.message)
+
+
+def test_sources_that_take_turns_are_one_bar_and_one_line() -> None:
+    """Two reports of different years complete each other: neither by itself is drawn as if it contradicted both."""
+    turns = [Observation(61, period="2024", source="mid"), Observation(12, period="2025", source="end")]
+    project = made(trained(*turns))
+    (picture,) = page(project, "2025-12-31").pictures
+    assert [str(bar.text) for bar in picture.bars] == ["73 people: 73 %"]
+    chart = time_chart(evaluate(project, on="2025-12-31")["people"], {})
+    assert chart is not None
+    assert [[point.low for point in line.points] for line in chart.lines] == [[61, 73]]
+
+
+def test_the_line_of_a_result_is_that_of_why_it_has_its_status() -> None:
+    """Beside a target that is missed for certain one that is open does not stand in the line, nor a smaller miss."""
+    own = {"level": "outcome", "direction": "increase", "baseline": Observation(20, date="2024-01-31"), "target": 70}
+    old, late = "2025-01-31", "2025-12-31"
+    shown = [
+        Percentage(id, id, observations=Observation(value, date=date), **own)
+        for id, value, date in (("open", 78, old), ("near", 60, late), ("far", 25, late))
+    ]
+    (line,) = page(made(*shown), "2025-12-31").glance
+    assert str(line.line) == "far: 25 %; target: 70 % by 31 December 2025"
+    assert line.status == "not reached"
+
+
+def test_why_no_share_of_the_money_is_known_stands_once() -> None:
+    """Of two currencies no line has a share: that is said below the table, and not in each row."""
+    lines = [BudgetLine(id, id, amount=Amount(5, currency)) for id, currency in (("a", "SEK"), ("b", "EUR"))]
+    text = render_markdown([review(Project("P", "P", period="2024", budget=lines))])
+    assert text.count("the total has several currencies") == 1

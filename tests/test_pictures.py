@@ -7,6 +7,7 @@ import re
 import sys
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import attrs
 import resvg_py
@@ -14,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree  # type: ignore[import-untyped]  # it has no types of its own
 
-from logframe import Count, Observation, Project, evaluate, load, review
+from logframe import Count, Measure, Observation, Project, evaluate, load, review
 from logframe.declaration.values.numbers import Number
 from logframe.evaluation.fulfilment.fulfilments import fulfil
 from logframe.messages import Message
@@ -27,7 +28,7 @@ from logframe.reviews.time_charts import time_chart
 from logframe.writers.bars_svg import bars_svg
 from logframe.writers.chain_svg import chain_svg
 from logframe.writers.charts_svg import chart_svg
-from logframe.writers.drawing import axis_top
+from logframe.writers.drawing import axis_ticks
 from logframe.writers.word_pictures import chart_drawing
 
 PLAIN = BarChart("c", "Title", (Bar("a", "5 of 9", 5, 7, mark=9),), "in words")
@@ -131,6 +132,25 @@ def test_the_words_of_a_chart_stand_in_its_picture() -> None:
     assert chart_drawing(Fontless(), PLAIN, 9_000_000, 9_000_000) is None
 
 
-def test_the_top_of_an_axis_is_a_number() -> None:
+def test_values_below_zero_lie_below_zero() -> None:
+    """A balance that fell from -6 to -8 is a line that falls, and no year stands in the place of a day."""
+    figures = [
+        Observation(-6, date="2021-12-31"),
+        Observation(-8, date="2022-12-31"),
+        Observation(5, date="2024-12-31"),
+    ]
+    own: dict[str, Any] = {"accumulates": "snapshot", "baseline": Observation(-7, date="2020-01-01"), "target": 9}
+    project = Project("P", "P", period="2020/2024")
+    project.result("r", "R", indicators=Measure("b", "B", direction="increase", observations=figures, **own))
+    chart = time_chart(evaluate(project, on="2024-12-31")["b"], {})
+    assert chart is not None
+    tree = etree.fromstring(str(chart_svg(chart, "n")).encode())
+    drawn = re.findall(r'translate\([0-9.]+ ([0-9.]+)\)" d="M-4-4', str(chart_svg(chart, "n")))
+    heights = [float(height) for height in drawn[:3]]
+    assert heights[1] > heights[0] > heights[2]
+    assert "2024" not in [text.text for text in tree.iterfind("{*}text")]
+
+
+def test_the_ends_of_an_axis_are_numbers() -> None:
     """Beside a figure of 400 digits as well, which is drawn as the last number of the machine."""
-    assert math.isfinite(axis_top(sys.float_info.max)[0])
+    assert all(map(math.isfinite, axis_ticks([-sys.float_info.max, sys.float_info.max])))

@@ -66,7 +66,7 @@ from logframe.statistics import (
 from logframe.testing import programmes
 from logframe.writers.bars_svg import bars_svg
 from logframe.writers.data_json import data_of
-from logframe.writers.drawing import axis_top
+from logframe.writers.drawing import axis_ticks
 from logframe.writers.html import render_html
 from logframe.writers.lines_svg import lines_svg
 from logframe.writers.markdown import Pictures, render_markdown
@@ -742,12 +742,15 @@ def test_lines_are_valid_whatever_they_show(title: str, rows: list[tuple[str, li
     assert "".join(tree[1].itertext()) == title
 
 
-@given(st.floats(0, 1e15))
-def test_an_axis_reaches_over_its_highest_value(highest: float) -> None:
-    """Its top is at or above the value, in at most ten steps of a round number."""
-    top, step = axis_top(highest)
-    assert top >= highest * (1 - 1e-9)
-    assert 1 <= round(top / step) <= 10
+@given(st.lists(st.floats(-1e15, 1e15), max_size=4))
+def test_an_axis_holds_zero_and_all_its_values(values: list[float]) -> None:
+    """Its ends are at or past the values, below zero as well, with at most ten round steps between."""
+    ticks = axis_ticks(values)
+    step = ticks[1] - ticks[0]
+    assert 0 in ticks
+    assert ticks[0] <= min([0.0, *values]) + step * 1e-6
+    assert ticks[-1] >= max([0.0, *values]) - step * 1e-6
+    assert 1 < len(ticks) <= 11
 
 
 # What is refused

@@ -24,7 +24,7 @@ from logframe.evaluation.project.node_verdicts import NodeVerdict
 from logframe.evaluation.project.status_counts import Tally, effect_directions, tally
 from logframe.evaluation.statuses import ACHIEVED, Status
 from logframe.messages import Joined, Message, Territory
-from logframe.reviews.attention import in_order_of_attention, rank
+from logframe.reviews.attention import in_order_of_attention, leading, rank
 from logframe.reviews.candidates import candidates
 from logframe.reviews.charts import BarChart
 from logframe.reviews.priorities import Priority, Question, most_important, questions_of
@@ -32,7 +32,6 @@ from logframe.reviews.result_money import Money, budget_share, money_of_results
 from logframe.reviews.rows import target_of
 from logframe.reviews.shares_by_source import in_percent, of_the_way, target_chart
 from logframe.reviews.shown_figures import BudgetShare, Portion, WholePortion, portion
-from logframe.terms import reaches_effect
 from logframe.units import ONE
 
 MOST_PICTURES: Final = 3
@@ -117,7 +116,7 @@ def _about(evaluation: Evaluation) -> Iterator[Message]:
     if project.country:
         yield Message("text", text=Territory(project.country))
     if project.known_period is not None:
-        yield Message("period-and-days", period=project.known_period, days=project.known_period.days)
+        yield Message("text", text=project.known_period)
     yield Message("reviewed-for", on=evaluation.on, why=evaluation.date_from)
 
 
@@ -293,11 +292,7 @@ def _in_one_line(verdict: NodeVerdict, titles: dict[str, str]) -> Message:
     own = [answer for answer in verdict.fulfilments if not answer.indicator.context]
     if not own:
         return Message("line-no-indicator")
-    aimed = [answer for answer in own if answer.indicator.has_target and answer.is_measured]
-    effects = [answer for answer in own if reaches_effect(answer.indicator.level) and answer.is_measured]
-    measured = [answer for answer in own if answer.is_measured]
-    weakest = [verdict.weakest] if verdict.weakest is not None and verdict.weakest.is_measured else []
-    first = next(iter([*weakest, *aimed, *effects, *measured]), None)
+    first = leading(verdict)
     if first is None:
         return Message("line-no-figure", statement=own[0].indicator.statement)
     shares = in_percent(first, titles) if first.indicator.has_target else None

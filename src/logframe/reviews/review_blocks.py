@@ -295,13 +295,17 @@ def _money(review: Review) -> Iterator[Block]:
         Message("head-purpose"),
         Message("head-note"),
     )
+    # That no share is known, for one reason, stands below the table once.
+    shares = {line.share for line in review.money}
+    alike = len(shares) == 1 < len(review.money) and all(share.fields["share"] is None for share in shares)
+    unknown = shares if alike else ()
     rows = [
         (
             Lines((Strong(line.statement), *phrases.part_of(line))),
             line.donor,
             phrases.amount(line),
             line.spent,
-            line.share,
+            None if unknown else line.share,
             Lines(tuple(phrases.money_for(line))),
             line.note,
         )
@@ -309,7 +313,8 @@ def _money(review: Review) -> Iterator[Block]:
     ]
     # A total of a single line is that line once more.
     totals = review.money_totals if len(own_lines(review.evaluation.project)) > len(review.money_totals) else ()
-    yield from section(Message("heading-money"), 2, "money", [table(columns, rows), Bullets(totals)])
+    facts = [Facts((Labelled(Message("head-share"), share),)) for share in unknown]
+    yield from section(Message("heading-money"), 2, "money", [table(columns, rows), *facts, Bullets(totals)])
     if not review.money:
         return
     yield from section(Message("heading-unit-costs"), 3, "unit-costs", [cost_table(review.costs.units)])

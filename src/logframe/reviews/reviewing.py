@@ -129,7 +129,7 @@ class Review(Answer):
     @property
     def is_dated(self) -> bool:
         """Return whether page one tells the period of the project."""
-        return any("period" in fact.fields for fact in self.page_one.about)
+        return any(isinstance(fact.fields.get("text"), Period) for fact in self.page_one.about)
 
     @property
     def results(self) -> tuple[NodeLines, ...]:

@@ -50,13 +50,20 @@ def as_counted(source: SourceFigure) -> Value:
     return value
 
 
+def deciding_first(answer: Fulfilment) -> list[SourceFigure]:
+    """Return the sources with a figure that stand side by side: those that decide, then those of another definition.
+
+    A source that completes others has its figures in what they come to together: by itself it would look like one
+    that contradicts them.
+    """
+    measured = [source for source in answer.readings if source.is_measured and (source.decides or source.definition)]
+    return sorted(measured, key=lambda source: not source.decides)
+
+
 def shares_by_source(answer: Fulfilment, titles: dict[str, str]) -> list[SourceShare]:
     """Return what each source with a figure comes to: those that decide first, then those of another definition."""
-    sources = sorted(
-        (source for source in answer.readings if source.is_measured), key=lambda source: not source.decides
-    )
     shares = []
-    for source in sources:
+    for source in deciding_first(answer):
         names = answer.name_of(source, titled(source, titles))
         forecast = source.forecast
         shares.append(SourceShare(source, names, source.share if forecast is None else forecast, forecast is not None))

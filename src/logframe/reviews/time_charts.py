@@ -17,7 +17,7 @@ from logframe.messages import Joined, Message
 from logframe.reviews.blocks import Block, Picture, section
 from logframe.reviews.charts import TimeChart, TimeLine, TimePoint, drawn
 from logframe.reviews.rows import target_of, titled
-from logframe.reviews.shares_by_source import as_counted, without_decimals
+from logframe.reviews.shares_by_source import as_counted, deciding_first, without_decimals
 from logframe.units import ONE
 
 MOST_CHARTS: Final = 6
@@ -46,7 +46,7 @@ def time_chart(answer: Fulfilment, titles: dict[str, str]) -> TimeChart | None:
     line = answer.expectation.line
     if line is None or not answer.indicator.is_numeric:
         return None
-    sources = sorted((source for source in answer.sources if source.is_measured), key=lambda source: not source.decides)
+    sources = deciding_first(answer)
     (line_start, start), *later = line.points
     periods = answer.expectation.periods
     # A line begins with the end of the day before the target's first.
@@ -93,8 +93,14 @@ def _line(source: SourceFigure, on_days: dict[datetime.date, Fulfilment], titles
 
 def _same(source: SourceFigure, answer: Fulfilment) -> SourceFigure | None:
     """Return the same source in an answer for another day."""
-    same = (part for part in answer.sources if (part.name, part.definition) == (source.name, source.definition))
-    return next(same, None)
+    same = [
+        part
+        for part in answer.readings
+        if (part.version.sources, part.definition) == (source.version.sources, source.definition)
+    ]
+    # Readings of the same figures that come to the same on that day are one.
+    alike = (part for part in same if part.expectation.accumulates == source.expectation.accumulates)
+    return next(iter([*alike, *same]), None)
 
 
 def _in_words(answer: Fulfilment, lines: tuple[TimeLine, ...], on_days: dict[datetime.date, Fulfilment]) -> Message:
@@ -110,7 +116,7 @@ def _in_words(answer: Fulfilment, lines: tuple[TimeLine, ...], on_days: dict[dat
             source=Message("bar-of-source", source=answer.name_of(source), definition=""),
             value=value,
         )
-        for source in on_days[day].sources
+        for source in deciding_first(on_days[day])
         if isinstance(value := as_counted(source), Number)
     )
     return Message("over-time-in-words", day=day, expected=expected, values=Joined(values, "semicolon"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 from markupsafe import Markup
@@ -66,14 +66,22 @@ def at(number: float) -> str:
     return f"{number:.1f}".removesuffix(".0")
 
 
-def axis_top(highest: float) -> tuple[float, float]:
-    """Return the top of an axis from zero and the step of its ticks: 1, 2 or 5 times a power of ten."""
-    if not math.isfinite(highest) or highest < 1e-12:
-        return 1.0, 0.5
-    highest = min(highest, 1e307)  # the top above the last of the floats would be infinite
-    size = 10.0 ** math.floor(math.log10(highest / 4))
-    step = next(size * times for times in (1, 2, 5, 10) if size * times * 5 >= highest)
-    return step * math.ceil(highest / step - 1e-9), step
+def axis_ticks(values: Iterable[float]) -> list[float]:
+    """Return the ticks of an axis that holds zero and all values; their step is 1, 2 or 5 times a power of ten."""
+    ends = [0.0, *(min(max(value, -1e306), 1e306) for value in values)]  # past the last of the floats is no tick
+    lowest, highest = min(ends), max(ends)
+    if not highest - lowest >= 1e-12:
+        return [0.0, 0.5, 1.0]
+    size = 10.0 ** math.floor(math.log10((highest - lowest) / 4))
+    step = next(size * times for times in (1, 2, 5, 10) if size * times * 5 >= highest - lowest)
+    first, last = math.floor(lowest / step + 1e-9), math.ceil(highest / step - 1e-9)
+    return [step * number for number in range(first, last + 1)]
+
+
+def height_on(ticks: Sequence[float], foot: float, tall: float) -> Callable[[float], float]:
+    """Return the function that says how far down a value is drawn, between the ends of an axis."""
+    lowest, highest = ticks[0], ticks[-1]
+    return lambda value: foot - (min(max(value, lowest), highest) - lowest) / (highest - lowest) * tall
 
 
 def tick(number: float) -> str:

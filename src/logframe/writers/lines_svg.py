@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
 from markupsafe import Markup
@@ -10,7 +10,7 @@ from markupsafe import Markup
 from logframe.declaration.values.short_numerals import unit_name
 from logframe.reviews.charts import Line, LineChart
 from logframe.writers.catalogue_words import words
-from logframe.writers.drawing import INKS, at, axis_top, sign, svg, text, tick
+from logframe.writers.drawing import INKS, at, axis_ticks, height_on, sign, svg, text, tick
 
 _LEFT, _WIDE, _TOP, _TALL, _NAMES = 70, 430, 50, 230, 360
 
@@ -20,14 +20,11 @@ Place: TypeAlias = Callable[[float], float]
 def lines_svg(chart: LineChart, name: str) -> Markup:
     """Draw a line chart as SVG."""
     ends = [end for line in chart.lines for point in line.points if point for end in point if end is not None]
-    top, step = axis_top(max(ends, default=1.0))
-
-    def down(value: float) -> float:
-        return _TOP + _TALL - max(0.0, value) / top * _TALL
-
+    ticks = axis_ticks(ends)
+    down = height_on(ticks, _TOP + _TALL, _TALL)
     # As many places on the axis as there are periods; long names are set on two lines by turns.
     gap = _WIDE / max(1, len(chart.axis) - 1)
-    parts = [text(10, 22, str(chart.title), "title"), *_axis(chart, top, step, gap, down)]
+    parts = [text(10, 22, str(chart.title), "title"), *_axis(chart, ticks, gap, down)]
     last: list[tuple[float, str, int]] = []
     for index, line in enumerate(chart.lines):
         parts.extend(_drawn(line, index, gap, down))
@@ -43,13 +40,11 @@ def lines_svg(chart: LineChart, name: str) -> Markup:
     return svg(name, str(chart.title), str(chart.described), _LEFT + _WIDE + _NAMES + 20, height, parts)
 
 
-def _axis(chart: LineChart, top: float, step: float, gap: float, down: Place) -> list[Markup]:
+def _axis(chart: LineChart, ticks: Sequence[float], gap: float, down: Place) -> list[Markup]:
     parts = []
-    value = 0.0
-    while value <= top * 1.0001:
+    for value in ticks:
         parts.append(Markup('<path class="rule" d="M{} {} h{}"/>').format(_LEFT, at(down(value)), _WIDE))
         parts.append(text(_LEFT - 8, down(value) + 4, tick(value), "soft", "end"))
-        value += step
     parts.append(text(_LEFT - 8, _TOP - 10, words(unit_name(chart.unit or None)), "soft", "end"))
     stride = max(1, len(chart.axis) // 12 + (len(chart.axis) > 12))
     for index, label in enumerate(map(str, chart.axis)):
@@ -79,7 +74,7 @@ def _drawn(line: Line, index: int, gap: float, down: Place) -> list[Markup]:
             )
         low, high = point
         if low != high:
-            foot = down(low or 0.0)
+            foot = _TOP + _TALL if low is None else down(low)
             head = _TOP - 4.0 if high is None else down(high)
             open_end = "4 3" if low is None or high is None else ""
             parts.append(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import TypeAlias
 
 from markupsafe import Markup
@@ -11,7 +11,20 @@ from markupsafe import Markup
 from logframe.declaration.values.short_numerals import unit_name
 from logframe.reviews.charts import TimeChart, TimeLine
 from logframe.writers.catalogue_words import say, words
-from logframe.writers.drawing import CHARACTERS, INKS, TITLE, WIDTH, at, axis_top, lines_of, sign, svg, text, tick
+from logframe.writers.drawing import (
+    CHARACTERS,
+    INKS,
+    TITLE,
+    WIDTH,
+    at,
+    axis_ticks,
+    height_on,
+    lines_of,
+    sign,
+    svg,
+    text,
+    tick,
+)
 
 _LEFT, _DIGIT, _RIGHT, _TALL, _LINE, _COVER = 56, 8, 12, 130, 15, 7
 
@@ -30,16 +43,14 @@ def time_svg(chart: TimeChart, name: str) -> Markup:
     days = max(1, (chart.ends - first).days)
     ends = [height for _, height in chart.expected]
     ends += [end for line in chart.lines for point in line.points for end in (point.low, point.high) if end is not None]
-    top, step = axis_top(max(ends))
-    left = max(_LEFT, 10 + _DIGIT * len(max((tick(step), tick(top)), key=len)))
+    ticks = axis_ticks(ends)
+    left = max(_LEFT, 10 + _DIGIT * max(len(tick(value)) for value in ticks))
+    down = height_on(ticks, head + _TALL, _TALL)
 
     def across(day: datetime.date) -> float:
         return left + (max(day, first) - first).days / days * (WIDTH - left - _RIGHT)
 
-    def down(value: float) -> float:
-        return head + _TALL - max(0.0, value) / top * _TALL
-
-    parts += _axes(chart, across, down, top, step)
+    parts += _axes(chart, across, down, ticks)
     ways = " L".join(f"{at(across(day))} {at(down(height))}" for day, height in chart.expected)
     parts.append(Markup('<path class="way" stroke-dasharray="2 3" d="M{}"/>').format(ways))
     parts += [
@@ -62,20 +73,22 @@ def time_svg(chart: TimeChart, name: str) -> Markup:
     return svg(name, str(chart.title), str(chart.described), WIDTH, y + 8, parts)
 
 
-def _axes(chart: TimeChart, across: Place, down: Callable[[float], float], top: float, step: float) -> Iterator[Markup]:
-    first, y, value = chart.expected[0][0], down(0) + 16, 0.0
-    left = across(first)
-    while value <= top * 1.0001:
+def _axes(chart: TimeChart, across: Place, down: Callable[[float], float], ticks: Sequence[float]) -> Iterator[Markup]:
+    first, top, foot = chart.expected[0][0], down(ticks[-1]), down(ticks[0])
+    left, right, y = across(first), WIDTH - _RIGHT, foot + 16
+    for value in ticks:
         yield Markup('<path class="rule" d="M{} {} H{}"/>').format(at(left), at(down(value)), WIDTH - _RIGHT)
         yield text(left - 6, down(value) + 4, tick(value), "soft", "end")
-        value += step
-    yield text(4, down(top) - 10, words(unit_name(chart.unit)), "soft")
-    yield text(left, y, words(first), "soft")
-    yield text(WIDTH - _RIGHT, y, words(chart.ends), "soft", "end")
+    yield text(4, top - 10, words(unit_name(chart.unit)), "soft")
+    begins, ends = words(first), words(chart.ends)
+    yield text(left, y, begins, "soft")
+    yield text(right, y, ends, "soft", "end")
+    # A year stands where it has room between the two days.
+    room = left + _DIGIT * (len(begins) + 3), right - _DIGIT * (len(ends) + 3)
     for year in range(first.year + 1, chart.ends.year + 1):
         x = across(datetime.date(year, 1, 1))
-        yield Markup('<path class="rule" d="M{} {} v{}"/>').format(at(x), at(down(top)), at(down(0) - down(top) + 4))
-        if left + 130 < x < WIDTH - _RIGHT - 130 and chart.ends.year - first.year < 6:
+        yield Markup('<path class="rule" d="M{} {} v{}"/>').format(at(x), at(top), at(foot - top + 4))
+        if room[0] < x < room[1] and chart.ends.year - first.year < 6:
             yield text(x, y, str(year), "soft", "middle")
 
 

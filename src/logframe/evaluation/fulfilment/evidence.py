@@ -264,13 +264,16 @@ class _Frame:
     def _moved(self, before: Number, after: Number) -> ChangeDirection:
         """Return the direction of a change that is certain whatever ranges leave open."""
         wanted, keep = self.plan.direction, self.plan.keep
-        if wanted.way is None or wanted.contradicted or self.indicator.direction == "ambiguous":
+        if wanted.contradicted or self.indicator.direction == "ambiguous":
             return ChangeDirection.NONE
         less_is_better = wanted.falls
         if keep is not None and self.indicator.direction is None:
+            # A limit on one side shows which way is better; between two neither is.
             if keep.is_bounded:
                 return ChangeDirection.NONE
             less_is_better = keep.low is None
+        elif wanted.way is None:
+            return ChangeDirection.NONE
         if less_is_better and self.plan.accumulates == "running-total" and self.plan.start is None:
             # A total from nothing can only rise: that it did says nothing.
             return ChangeDirection.NONE

@@ -79,7 +79,7 @@ def verdict(
     if not judged:
         status, reason = _unjudged(highest, own)
         return NodeVerdict(node, fulfilments, (status,), None, stops, evidence, mean, reason)
-    weakest = max(judged, key=lambda answer: _worst(answer.possible))
+    weakest = max(judged, key=weakness)
     # The weakest is at best as good as the best case of each, and at worst as bad as the worst of any.
     best = max(_best(answer.possible) for answer in judged)
     reachable = {word for answer in judged for word in answer.possible if RANK.get(word, -1) >= best}
@@ -107,6 +107,13 @@ def _unjudged(highest: list[Fulfilment], own: list[Fulfilment]) -> tuple[Status,
 
 def _reason(answers: list[Fulfilment]) -> Message | None:
     return next((answer.reasons[0] for answer in answers if answer.reasons), None)
+
+
+def weakness(answer: Fulfilment) -> tuple[int, int, Exact]:
+    """Return by what the weakest is chosen: of those that may be as bad the one that can be least good, then shares."""
+    share = answer.share
+    lacking = 0 if share is None or share.low is None else -share.low
+    return _worst(answer.possible), _best(answer.possible), lacking
 
 
 def _worst(possible: tuple[Status, ...]) -> int:

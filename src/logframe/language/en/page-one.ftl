@@ -1,7 +1,3 @@
-period-and-days = { $period } ({ $days } { $days ->
-    [one] day
-   *[other] days
- })
 reviewed-for = reviewed for { $on } ({ $why })
 answer-open = Achievement cannot be assessed for “{ $statement }” (target: { $target }): { $shares }{ $several ->
     [true] , by source
@@ -15,13 +11,13 @@ shares-by-source = { $projected ->
        *[other] , { $counted } counted
      }
  }
-answer-one-target = “{ $statement }”, target { $target }: { $value ->
+answer-one-target = “{ $statement }” (target: { $target }): { $value ->
     [none] no figure
    *[other] { $value }
  }{ $share ->
     [none] {""}
    *[other] {" "}({ $share })
- }: { $status }.
+ }, { $status }.
 answer-one-event = “{ $statement }”: { $status }; target: { $target }.
 answer-targets = Of { $count } targets, { $statuses }.
 answer-targets-alike = All targets ({ $count }): { $status }.
@@ -132,14 +128,14 @@ priority-moved = “{ $statement }” { $fell ->
     [none] {""}
    *[other] {" "}({ $after_time })
  }
-priority-status = “{ $statement }”: { $status }, { $value }, target { $target }{ $why ->
+priority-status = “{ $statement }”: { $status }, { $value }; target: { $target }{ $why ->
     [none] {""}
    *[other] ; { $why }
  }
 priority-missed = “{ $statement }”: { $status }{ $value ->
-    [none] ; target:
-   *[other] , { $value }; target
- } { $target }{ $more ->
+    [none] {""}
+   *[other] , { $value }
+ }; target: { $target }{ $more ->
     [zero] {""}
     [one] . One more target of this result likewise
    *[other] . { $more } more targets of this result likewise
@@ -224,7 +220,7 @@ line-in-short = { $shares ->
        *[other] { $name ->
             [none] {""}
            *[other] { $name }:{" "}
-         }{ $value }; target { $target }
+         }{ $value }; target: { $target }
      }
    *[other] { $shares }, by source
  }

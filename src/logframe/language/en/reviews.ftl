@@ -161,7 +161,7 @@ summary-measured = Of the project's { $indicators } own { $indicators ->
     [one] has
    *[other] have
  } a figure and { $with_target } a target.
-summary-undecided = { $statement } ({ $indicator }), target { $target }: { $value }. It may be { $statuses }{ $reason ->
+summary-undecided = { $statement } ({ $indicator }), target: { $target }; value: { $value }. It may be { $statuses }{ $reason ->
     [none] {""}
    *[other] : { $reason }
  }.

@@ -213,5 +213,5 @@ lf154-names-nothing = { $owner } tiene { $name } como { $keyword }, pero nada en
         [none] declare lo que se nombra, o corrija el nombre
        *[other] ¿quiso decir { $near }?
      }
-lf222-baseline-after-start = la línea de base de { $indicator } es de { $period }, pero el trabajo había empezado a más tardar el { $began }
+lf222-baseline-after-start = fecha de la línea de base de { $indicator }: { $period }, pero el trabajo había empezado a más tardar el { $began }
     .help = use una cifra anterior, o describa en una nota lo que se había hecho hasta entonces

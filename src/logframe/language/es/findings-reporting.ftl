@@ -75,7 +75,7 @@ lf207-nothing-reported = el proyecto está en marcha desde el { $start }, pero {
    *[other] ninguno de sus { $count } indicadores con meta tiene cifra
  }
     .help = notifique las cifras, o el motivo por el que faltan
-lf208-stale = la última cifra de { $id } es de { $latest } y es demasiado antigua a partir del { $limit }, tras dos intervalos de notificación de { $months } { $months ->
+lf208-stale = fecha de la última cifra de { $id }: { $latest }. Es demasiado antigua a partir del { $limit }, tras dos intervalos de notificación de { $months } { $months ->
     [one] mes
    *[other] meses
  }

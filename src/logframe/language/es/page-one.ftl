@@ -1,7 +1,3 @@
-period-and-days = { $period } ({ $days } { $days ->
-    [one] día
-   *[other] días
- })
 reviewed-for = situación al { $on } ({ $why })
 answer-open = No se puede valorar el logro de «{ $statement }» (meta: { $target }): { $shares }{ $several ->
     [true] , según la fuente
@@ -21,7 +17,7 @@ answer-one-target = «{ $statement }», meta: { $target }; valor: { $value ->
  }{ $share ->
     [none] {""}
    *[other] {" "}({ $share })
- }: { $status }.
+ }, { $status }.
 answer-one-event = «{ $statement }»: { $status }; meta: { $target }.
 answer-targets = De { $count } indicadores con meta hay { $statuses }.
 answer-targets-alike = Los { $count } indicadores con meta: { $status }.

@@ -1,7 +1,3 @@
-period-and-days = { $period } ({ $days } { $days ->
-    [one] jour
-   *[other] jours
- })
 reviewed-for = évalué au { $on } ({ $why })
 answer-open = La réalisation ne peut pas être évaluée pour « { $statement } » (valeur cible : { $target }) : { $shares }{ $several ->
     [true] , selon la source
@@ -15,7 +11,7 @@ shares-by-source = { $projected ->
        *[other] , { $counted } d’après les données
      }
  }
-answer-one-target = « { $statement } », valeur cible { $target } : { $value ->
+answer-one-target = « { $statement } » (valeur cible : { $target }) : { $value ->
     [none] aucun chiffre
    *[other] { $value }
  }{ $share ->
@@ -187,14 +183,14 @@ priority-moved = « { $statement } » : { $fell ->
     [none] {""}
    *[other] {" "}({ $after_time })
  }
-priority-status = « { $statement } » : { $status }, { $value } ; valeur cible { $target }{ $why ->
+priority-status = « { $statement } » : { $status }, { $value } ; valeur cible : { $target }{ $why ->
     [none] {""}
    *[other]  ; { $why }
  }
 priority-missed = « { $statement } » : { $status }{ $value ->
-    [none]  ; valeur cible :
-   *[other] , { $value } ; valeur cible
- } { $target }{ $more ->
+    [none] {""}
+   *[other] , { $value }
+ } ; valeur cible : { $target }{ $more ->
     [zero] {""}
     [one] . Une autre valeur cible de ce résultat est dans le même cas
    *[other] . { $more } autres valeurs cibles de ce résultat sont dans le même cas
@@ -283,7 +279,7 @@ line-in-short = { $shares ->
        *[other] { $name ->
             [none] {""}
            *[other] { $name } :{" "}
-         }{ $value } ; valeur cible { $target }
+         }{ $value } ; valeur cible : { $target }
      }
    *[other] { $shares }, selon la source
  }

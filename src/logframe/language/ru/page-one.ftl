@@ -1,8 +1,3 @@
-period-and-days = { $period } ({ $days } { $days ->
-    [one] день
-    [few] дня
-   *[other] дней
- })
 reviewed-for = обзор на { $on } ({ $why })
 answer-open = Степень достижения оценить нельзя. «{ $statement }» (целевое значение: { $target }): { $shares }{ $several ->
     [true] , в зависимости от источника
@@ -16,7 +11,7 @@ shares-by-source = { $projected ->
        *[other] , { $counted } по данным
      }
  }
-answer-one-target = «{ $statement }», целевое значение { $target }: { $value ->
+answer-one-target = «{ $statement }» (целевое значение: { $target }): { $value ->
     [none] нет данных
    *[other] { $value }
  }{ $share ->

@@ -160,7 +160,7 @@ summary-stop-half-way = { $half_way } из { $results } { $results ->
 summary-no-own-indicator = У проекта нет собственных показателей.
 summary-all-measured = У каждого показателя проекта есть фактическое и целевое значения.
 summary-measured = Собственных показателей проекта: { $indicators }. Из них с фактическим значением: { $with_figure }, с целевым значением: { $with_target }.
-summary-undecided = { $statement } ({ $indicator }), целевое значение { $target }: { $value }. Возможный статус: { $statuses }{ $reason ->
+summary-undecided = { $statement } ({ $indicator }), целевое значение: { $target }; значение: { $value }. Возможный статус: { $statuses }{ $reason ->
     [none] {""}
    *[other] . Причина: { $reason }
  }.

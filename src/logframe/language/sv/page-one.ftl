@@ -1,7 +1,3 @@
-period-and-days = { $period } ({ $days } { $days ->
-    [one] dag
-   *[other] dagar
- })
 reviewed-for = översyn per { $on } ({ $why })
 answer-open = Måluppfyllelsen kan inte bedömas för ”{ $statement }” (målvärde: { $target }): { $shares }{ $several ->
     [true] , beroende på källa
@@ -15,7 +11,7 @@ shares-by-source = { $projected ->
        *[other] , { $counted } räknat
      }
  }
-answer-one-target = ”{ $statement }”, målvärde { $target }: { $value ->
+answer-one-target = ”{ $statement }” (målvärde: { $target }): { $value ->
     [none] ingen siffra
    *[other] { $value }
  }{ $share ->
@@ -173,14 +169,14 @@ priority-moved = ”{ $statement }” { $fell ->
     [none] {""}
    *[other] {" "}({ $after_time })
  }
-priority-status = ”{ $statement }”: { $status }, { $value }; målvärde { $target }{ $why ->
+priority-status = ”{ $statement }”: { $status }, { $value }; målvärde: { $target }{ $why ->
     [none] {""}
    *[other] ; { $why }
  }
 priority-missed = ”{ $statement }”: { $status }{ $value ->
-    [none] ; målvärde:
-   *[other] , { $value }; målvärde
- } { $target }{ $more ->
+    [none] {""}
+   *[other] , { $value }
+ }; målvärde: { $target }{ $more ->
     [zero] {""}
     [one] . Detsamma gäller ett målvärde till för detta resultat
    *[other] . Detsamma gäller { $more } målvärden till för detta resultat
@@ -265,7 +261,7 @@ line-in-short = { $shares ->
        *[other] { $name ->
             [none] {""}
            *[other] { $name }:{" "}
-         }{ $value }; målvärde { $target }
+         }{ $value }; målvärde: { $target }
      }
    *[other] { $shares }, beroende på källa
  }

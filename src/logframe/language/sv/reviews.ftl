@@ -236,7 +236,7 @@ summary-measured = Av projektets { $indicators ->
     [one] enda egna indikator
    *[other] { $indicators } egna indikatorer
  } har { $with_figure } en siffra och { $with_target } ett målvärde.
-summary-undecided = { $statement } ({ $indicator }), målvärde { $target }: { $value }. Möjlig status: { $statuses }{ $reason ->
+summary-undecided = { $statement } ({ $indicator }), målvärde: { $target }; värde: { $value }. Möjlig status: { $statuses }{ $reason ->
     [none] {""}
    *[other] . Skäl: { $reason }
  }.

@@ -13,6 +13,7 @@ from logframe.diagnostics import SEVERITIES
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment
 from logframe.evaluation.statuses import RANK, UNJUDGED
 from logframe.messages import Field, Joined, Message
+from logframe.reviews.attention import leading
 from logframe.reviews.blocks import below
 from logframe.reviews.figure_cells import (
     actual_cell,
@@ -102,7 +103,7 @@ class _OnPage:
 
 def _line(review: Review, on_page: _OnPage, node: NodeLines, currencies: Sequence[str], several: bool) -> Line:
     evaluation = review.evaluation
-    leading = _leading(review, node)
+    shown = _shown(review, node)
     rank = None if node.status in UNJUDGED or node.status not in RANK else RANK[node.status]
     glance = on_page.glance.get(node.id)
     cells: tuple[Field, ...] = (
@@ -111,10 +112,10 @@ def _line(review: Review, on_page: _OnPage, node: NodeLines, currencies: Sequenc
         node.id,
         rank,
         node.status,
-        evaluation.on if leading is None else leading.as_of or evaluation.on,
+        evaluation.on if shown is None else shown.as_of or evaluation.on,
         Joined(node.possible, "or") if len(node.possible) > 1 else None,
         node.evidence if glance is None else glance.evidence,
-        *_figures(leading),
+        *_figures(shown),
         *(_paid(review, node, currency) for currency in currencies),
         None if glance is None or glance.money is None else glance.money.percent / _WHOLE,
         below(node.money),
@@ -127,15 +128,11 @@ def _line(review: Review, on_page: _OnPage, node: NodeLines, currencies: Sequenc
     )
 
 
-def _leading(review: Review, node: NodeLines) -> Fulfilment | None:
-    """Return the answer that a row shows: the weakest, else one with a target, else one with a figure, else any."""
+def _shown(review: Review, node: NodeLines) -> Fulfilment | None:
+    """Return the answer that a row shows: that of page one, else one with a target, else any."""
     verdict = review.evaluation.verdict(node.id)
-    answers = verdict.fulfilments
-    if verdict.weakest is not None:
-        return verdict.weakest
-    aimed = [answer for answer in answers if answer.indicator.has_target]
-    measured = [answer for answer in answers if answer.is_measured]
-    return next(iter([*aimed, *measured, *answers]), None)
+    aimed = [answer for answer in verdict.fulfilments if answer.indicator.has_target]
+    return next(iter([*filter(None, [leading(verdict)]), *aimed, *verdict.fulfilments]), None)
 
 
 def _figures(answer: Fulfilment | None) -> tuple[Field, ...]:
