@@ -432,7 +432,12 @@ def test_sources_that_take_turns_are_one_bar_and_one_line() -> None:
 
 def test_the_line_of_a_result_is_that_of_why_it_has_its_status() -> None:
     """Beside a target that is missed for certain one that is open does not stand in the line, nor a smaller miss."""
-    own = {"level": "outcome", "direction": "increase", "baseline": Observation(20, date="2024-01-31"), "target": 70}
+    own: dict[str, Any] = {
+        "level": "outcome",
+        "direction": "increase",
+        "baseline": Observation(20, date="2024-01-31"),
+        "target": 70,
+    }
     old, late = "2025-01-31", "2025-12-31"
     shown = [
         Percentage(id, id, observations=Observation(value, date=date), **own)

@@ -65,8 +65,12 @@ def source_name(source: SourceLine) -> Message:
 
 
 def source_lines(source: SourceLine, elsewhere: Collection[Message | str]) -> list[Field]:
-    """Return what the figures of a source come to, their coverage, parts, and notes that do not stand elsewhere."""
-    amounts = tuple(_amounts(source))
+    """Return what the figures of a source come to, their coverage, parts, and notes that do not stand elsewhere.
+
+    What figures come to that others complete stands with those alone.
+    """
+    completed = not source.decides and not source.definition and not source.superseded_by
+    amounts = () if completed else tuple(_amounts(source))
     notes = (note for note in source.notes if note not in elsewhere)
     return [*([Message("several", messages=Joined(amounts, "semicolon"))] if amounts else []), *source.parts, *notes]
 

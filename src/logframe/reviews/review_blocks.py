@@ -242,8 +242,12 @@ def _status(row: Row, node: NodeLines, shown: _Shown) -> Iterator[Cell]:
 
 
 def _source(source: SourceLine, shown: _Shown) -> Lines:
-    figures = [Labelled(phrases.source_name(source), Joined(source.figures, "semicolon"))] if source.figures else []
-    return Lines((*figures, *phrases.source_lines(source, shown.notes)))
+    lines = phrases.source_lines(source, shown.notes)
+    if source.figures:
+        lines = [Labelled(phrases.source_name(source), Joined(source.figures, "semicolon")), *lines]
+    elif " + " in source.source and lines:
+        lines = [Labelled(source.source, lines[0]), *lines[1:]]
+    return Lines(tuple(lines))
 
 
 def _after(review: Review, shown: _Shown) -> Iterator[Block]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from itertools import pairwise
 from operator import methodcaller
 from typing import Final, TypeAlias
 
@@ -106,11 +105,13 @@ def row(answer: Fulfilment, problems: tuple[Diagnostic, ...], also: tuple[str, .
     indicator = answer.indicator
     by_source = figures_by_source(indicator)
     lines = [_source_line(answer, source, by_source, titles) for source in answer.readings]
-    # Further readings of the same figures say only what they come to.
-    lines[1:] = [
-        attrs.evolve(line, figures=()) if answer.is_open_how and line.source == before.source else line
-        for before, line in pairwise(lines)
-    ]
+    # A reading of figures that stand in the lines before says only what they come to.
+    shown: set[int] = set()
+    for number, source in enumerate(answer.readings):
+        own = {id(figure) for figure in figures_of(source.version, by_source)}
+        if own <= shown:
+            lines[number] = attrs.evolve(lines[number], figures=(), parts=())
+        shown |= own
     superseded = tuple(_superseded(answer, figure, titles) for figure in indicator.observations if figure.superseded_by)
     return Row(
         id=indicator.id,

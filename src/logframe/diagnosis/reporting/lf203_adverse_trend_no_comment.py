@@ -69,7 +69,7 @@ def _against_baseline(case: Case, indicator: Indicator, wanted: str) -> Message 
     above = value.low is not None and start.high is not None and value.low > start.high
     if below if wanted == "increase" else above:
         return Message(
-            "lf203-worse-than-baseline", id=indicator.id, value=answer.label(value), baseline=answer.label(start)
+            "lf203-worse-than-baseline", id=indicator.id, value=answer.labelled(value), baseline=answer.labelled(start)
         )
     return None
 

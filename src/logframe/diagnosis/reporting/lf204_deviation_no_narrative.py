@@ -56,7 +56,7 @@ def _against(answer: Fulfilment) -> tuple[Number, Field] | None:
     expected = None if start is None else share_between(held.milestone[0], start, held.aim)
     if expected is None or expected.contains(0):
         return None
-    return share / expected, answer.label(held.milestone[0])
+    return share / expected, answer.labelled(held.milestone[0])
 
 
 RULE = Rule(

@@ -248,5 +248,5 @@ lf154-names-nothing = { $owner } a { $name } comme { $keyword }, mais rien dans 
         [none] déclarez ce qui est nommé, ou corrigez le nom
        *[other] vouliez-vous dire { $near } ?
      }
-lf222-baseline-after-start = la valeur de référence de l’indicateur { $indicator } porte sur { $period }, mais le travail avait commencé au plus tard le { $began }
+lf222-baseline-after-start = date de la valeur de référence de l’indicateur { $indicator } : { $period }, mais le travail avait commencé au plus tard le { $began }
     .help = utilisez un chiffre antérieur, ou décrivez dans une note ce qui était déjà fait
