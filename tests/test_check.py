@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from typing import Any
 
 import pytest
@@ -229,9 +230,25 @@ def test_counted_as_they_come_they_say_the_same(entries: list[tuple[int, str, bo
     for diagnostic in diagnostics:
         tally.add([diagnostic])
     assert check_text(tally) == check_text(diagnostics)
-    assert [(group.code, group.count, group.places) for group in tally.groups()] == [
-        (group.code, group.count, group.places[:4]) for group in grouped(diagnostics)
-    ]
+    whole = [(group.code, group.count, Counter(group.places)) for group in grouped(diagnostics)]
+    assert [
+        (group.code, group.count, list(zip(group.places, group.times, strict=True))) for group in tally.groups()
+    ] == [(code, count, sorted(times.items())[:4]) for code, count, times in whole]
+
+
+@pytest.mark.parametrize(
+    ("lines", "said"),
+    [
+        ([3, 4], "(also line 4)"),
+        ([3, 3, 3], "(also line 3 ×2)"),
+        ([3, 4, 4, 5], "(also line 4 ×2, line 5)"),
+        ([3, 3, 4, 5, 6, 6], "(and 5 more: line 3, line 4, line 5, …)"),
+    ],
+)
+def test_a_place_of_several_problems_stands_once(lines: list[int], said: str) -> None:
+    """A line with several problems of a group is named once, with their number."""
+    found = [Diagnostic("LF136", "a-name", "error", "r", "leads nowhere", "", "", Place("plan.py", n)) for n in lines]
+    assert check_text(found).splitlines()[0].endswith(f"leads nowhere {said}")
 
 
 def test_a_waiver_of_many_places_is_told_once() -> None:

@@ -12,14 +12,18 @@ from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 
-from logframe import load, review
+from logframe import Count, Observation, Project, load, review, write
 from logframe.cli import main
 from logframe.declaration.values.numerals import figures, nearest_float, percentage, rounded, written
 from logframe.errors import LoadError, ProjectErrors, WriteError
+from logframe.exchange import converting
 from logframe.exchange.converting import convert
+from logframe.exchange.excel import writing as writing_excel
+from logframe.exchange.iati import from_projects
 from logframe.exchange.json_text import parse_json
 from logframe.exchange.limits import most_values
 from logframe.exchange.structuring import projects_from
+from logframe.exchange.tables.cells import budgets
 from logframe.exchange.yaml_text import parse_yaml
 from logframe.saving import check_outputs
 from logframe.writers import writing
@@ -66,6 +70,27 @@ def test_a_budget_grows_with_the_text() -> None:
     assert len(parse_json(text, "p.json").value) == 100_000  # type: ignore[arg-type]  # a list
     lines = "".join(f"- kind: count\n  id: c{n}\n  statement: Wells in district {n}\n" for n in range(30_000))
     assert len(parse_yaml(lines, "p.yaml").value) == 30_000  # type: ignore[arg-type]  # a list
+
+
+@pytest.mark.parametrize("ending", [".json", ".yaml", ".py", ".xlsx", ".xml"])
+def test_no_file_is_written_that_is_too_large_to_be_read(
+    ending: str, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is past the limits of its reader is refused when it is written; IATI is cut into pieces instead."""
+    monkeypatch.setattr(converting, "LARGEST", 100)
+    monkeypatch.setattr(writing_excel, "_SURELY_READ", 1000)
+    monkeypatch.setattr(budgets.Budget.__init__, "__defaults__", (500, budgets.MOST_KEPT))
+    monkeypatch.setattr(from_projects, "_LONGEST", 100)
+    target = folder / f"out{ending}"
+    if ending == ".xml":
+        convert(folder / "p.json", target)
+        assert target.read_text(encoding="utf-8").count("<lf:more/>") > 1
+        (project,) = load(target)
+        assert [project] == list(load(folder / "p.json"))
+        return
+    with pytest.raises(WriteError, match="larger than 0 MB" if ending != ".xlsx" else "write it as .json or .yaml"):
+        convert(folder / "p.json", target)
+    assert not target.exists()
 
 
 def test_no_more_than_a_hundred_problems() -> None:
@@ -266,3 +291,13 @@ def test_a_first_word_that_is_no_verb_is_told_what_to_do(tmp_path: Path, monkeyp
         done = CliRunner().invoke(main, list(words))
         assert done.exit_code == 2
         assert done.output.splitlines()[-1].endswith(text), done.output
+
+
+def test_a_document_of_any_name_links_to_its_pictures(folder: Path) -> None:
+    """A name that is no Unicode is written in the links of Markdown as its bytes."""
+    project = Project("P-1", "Clean water", period="2024")
+    figures = [Observation(3, period="2024", source="Report")]
+    project.result("r", "R", indicators=[Count("c", "Wells", unit="well", target=5, observations=figures)])
+    file = folder / os.fsdecode(b"\xff.md")
+    write(review(project), file)
+    assert "](%FF_files/" in file.read_text(encoding="utf-8")

@@ -229,7 +229,7 @@ REFUSED: Final[dict[str, tuple[Callable[[], bytes], str]]] = {
         ),
         "more than 5,000 relationships",
     ),
-    "many sheets": (lambda: sheets(100_000), "more than 200 sheets"),
+    "many sheets": (lambda: sheets(100_000), "more than 2,000 sheets"),
     "a text that is not there": (
         lambda: rows(b'<row><c t="s"><v>99999999999999999999</v></c></row>'), "asks for text 9999"
     ),

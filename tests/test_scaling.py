@@ -45,6 +45,11 @@ def test_verbs_cost_in_proportion(shape: str) -> None:
     assert not above_limit(["evaluate", "explain", "compare", "review", "review to .md"], [shape])
 
 
+def test_a_picture_over_time_costs_in_proportion() -> None:
+    """The readings of figures that differ are worked out once, not again for each day of a picture."""
+    assert not above_limit(["review to .md"], ["conflicts"], 25)
+
+
 def test_formats_cost_in_proportion() -> None:
     """Four times the indicators cost a format at most five times the steps, in and out."""
     assert not above_limit(list(CONVERSIONS), ["results"], 12)

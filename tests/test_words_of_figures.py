@@ -134,10 +134,10 @@ MILESTONES = [Target(40, by="2024-06-30")]
             flow((150, "2024"), target=keep_at_least(400)),
             HALF,
             "behind",
-            "250 below the limit of 400; expected by 31 December 2024: at least 200.3 events; "
+            "250 below the limit of 400 events; expected by 31 December 2024: at least 200.3 events; "
             "this assumes an even pace, because no milestone is set",
         ),
-        (flow((3, "2024"), target=keep_at_most(5)), HALF, "on track", "2 below the limit of 5"),
+        (flow((3, "2024"), target=keep_at_most(5)), HALF, "on track", "2 below the limit of 5 events"),
         (
             flow((13, "2024"), direction="decrease", target=12),
             HALF,

@@ -380,7 +380,7 @@ def heights(line: ExpectedLine, *days: str) -> list[object]:
 
 def limits(value: Any, allowed: Any) -> list[object]:
     """Return the distances of a value from its limits."""
-    ends = margin(value, allowed).fields["ends"]
+    ends = margin(value, allowed, "1").fields["ends"]
     assert isinstance(ends, Joined)
     return [(part.code, *part.fields.values()) for part in ends.items if isinstance(part, Message)]
 

@@ -17,7 +17,8 @@ GroupKey: TypeAlias = tuple[str, Severity, str]
 class Group:
     """Diagnostics of one code and severity whose messages have one code; at least one, in the order of their places.
 
-    `count` is their number, also where only the first of them are kept.
+    `count` is their number, also where only the first at each of the first places is kept; `times` is then how many
+    are at each of these.
     """
 
     code: str
@@ -27,6 +28,7 @@ class Group:
     message_code: str
     diagnostics: tuple[Diagnostic, ...]
     count: int
+    times: tuple[int, ...] = ()
 
     @property
     def places(self) -> tuple[Place, ...]:
@@ -40,15 +42,19 @@ def grouped(diagnostics: Iterable[Diagnostic]) -> tuple[Group, ...]:
     for diagnostic in diagnostics:
         if not diagnostic.waived:
             members.setdefault(group_key(diagnostic), []).append(diagnostic)
-    return ranked((sorted(own, key=place_of), len(own)) for own in members.values())
+    return ranked(group_of(sorted(own, key=place_of), len(own)) for own in members.values())
 
 
-def ranked(members: Iterable[tuple[Sequence[Diagnostic], int]]) -> tuple[Group, ...]:
-    """Return groups of diagnostics, each in the order of their places and with their number, ranked."""
-    groups = [
-        Group(own[0].code, own[0].name, own[0].severity, own[0].concern, own[0].message.code, tuple(own), count)
-        for own, count in members
-    ]
+def group_of(own: Sequence[Diagnostic], count: int, times: Iterable[int] = ()) -> Group:
+    """Return diagnostics in the order of their places as a group."""
+    first = own[0]
+    return Group(
+        first.code, first.name, first.severity, first.concern, first.message.code, tuple(own), count, tuple(times)
+    )
+
+
+def ranked(groups: Iterable[Group]) -> tuple[Group, ...]:
+    """Return groups, the gravest first."""
     return tuple(sorted(groups, key=_rank))
 
 

@@ -9,8 +9,9 @@ from typing import Final, TypeAlias
 
 import attrs
 
-from logframe.diagnosis.groups import Group, GroupKey, group_key, place_of, ranked
+from logframe.diagnosis.groups import Group, GroupKey, group_key, group_of, place_of, ranked
 from logframe.diagnostics import Diagnostic, Severity
+from logframe.places import Place
 
 FEW: Final = 3
 """So many of one waiver are still listed one by one, so many places of a group are named, so many groups repeated."""
@@ -20,8 +21,20 @@ WaiverKey: TypeAlias = tuple[str, str, str, str]
 
 @attrs.define
 class _Members:
+    """The first diagnostic at each of the first places of a group, how many are there, and how many in all."""
+
     first: list[Diagnostic] = attrs.field(factory=list)
+    times: Counter[Place] = attrs.field(factory=Counter)
     count: int = 0
+
+    def add(self, diagnostic: Diagnostic) -> None:
+        self.count += 1
+        place = place_of(diagnostic)
+        self.times[place] += 1
+        if self.times[place] == 1:
+            insort(self.first, diagnostic, key=place_of)
+            if len(self.first) > FEW + 1:
+                del self.times[place_of(self.first.pop())]
 
 
 @attrs.define
@@ -45,14 +58,15 @@ class Tally:
                     self._few_excused.setdefault(key, []).append((self.count, diagnostic))
                 continue
             self.severities[diagnostic.severity] += 1
-            members = self._members.setdefault(group_key(diagnostic), _Members())
-            members.count += 1
-            insort(members.first, diagnostic, key=place_of)
-            del members.first[FEW + 1 :]
+            self._members.setdefault(group_key(diagnostic), _Members()).add(diagnostic)
 
     def groups(self) -> tuple[Group, ...]:
         """Return the groups of those that are not waived, ranked, each with its first places."""
-        return ranked((members.first, members.count) for members in self._members.values())
+        members = self._members.values()
+        return ranked(
+            group_of(own.first, own.count, [own.times[place_of(diagnostic)] for diagnostic in own.first])
+            for own in members
+        )
 
     def excused_by_few(self) -> list[Diagnostic]:
         """Return the diagnostics of the waivers that excuse only a few, in their order."""

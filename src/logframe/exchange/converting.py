@@ -21,10 +21,10 @@ from logframe.exchange.tidy_tables import TABLES, write_table
 from logframe.exchange.unstructuring import data_of
 from logframe.exchange.unwritable import not_in_cells, not_in_xml
 from logframe.messages import Code, Joined, Message
-from logframe.opening import noting_inputs
+from logframe.opening import LARGEST, noting_inputs
 from logframe.places import Place
 from logframe.plugins import CodeOfOthers
-from logframe.saving import beside, check_outputs, write_text
+from logframe.saving import beside, check_outputs, encoded, write_bytes
 
 if TYPE_CHECKING:
     from logframe.exchange.iati.model import IatiActivity
@@ -142,7 +142,10 @@ def write_declared(
         endings = (*WRITTEN, ".xlsx", ".xml", *TABLES)
         message = Message("conversion-format-not-written", ending=file.suffix, endings=endings)
         raise WriteError(message, place=Place(str(file)))
-    write_text(render(declared, assessments), file)
+    data = encoded(render(declared, assessments), file)
+    if len(data) > LARGEST:  # what is written can be read
+        raise WriteError(Message("file-too-large", megabytes=LARGEST // 1_000_000), place=Place(str(file)))
+    write_bytes(data, file)
     return ()
 
 

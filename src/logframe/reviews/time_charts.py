@@ -9,6 +9,7 @@ from typing import Final
 from logframe.declaration.values.numbers import Number
 from logframe.declaration.values.periods import day_before
 from logframe.declaration.values.quantities import Quantity
+from logframe.evaluation.figures.versions import Versions
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment, fulfil
 from logframe.evaluation.fulfilment.source_figures import SourceFigure
 from logframe.evaluation.project.evaluations import Evaluation
@@ -54,7 +55,11 @@ def time_chart(answer: Fulfilment, titles: dict[str, str]) -> TimeChart | None:
     days = {day for source in sources for day in _days(source) if line.points[0][0] <= day <= answer.on}
     if len(days) < 2:
         return None
-    on_days = {day: fulfil(answer.indicator, answer.project, day, answer.method) for day in sorted(days)[-MOST_DAYS:]}
+    shared: dict[object, Versions] = {}
+    on_days = {
+        day: fulfil(answer.indicator, answer.project, day, answer.method, shared=shared)
+        for day in sorted(days)[-MOST_DAYS:]
+    }
     lines = tuple(_line(source, on_days, titles) for source in sources[:MOST_LINES])
     lines = tuple(own for own in lines if own.points)
     if len({point.day for own in lines for point in own.points}) < 2:

@@ -14,7 +14,7 @@ from logframe.diagnosis.groups import Group
 from logframe.diagnosis.tallies import FEW, Tally, WaiverKey, waiver_key
 from logframe.diagnostics import SEVERITIES, Diagnostic
 from logframe.errors import one_line, shortened
-from logframe.messages import Code, Message
+from logframe.messages import Code, Field, Message
 from logframe.places import Place
 from logframe.writers.catalogue_words import sentence
 
@@ -93,16 +93,23 @@ def _line(group: Group, with_help: bool, paint: Paint) -> str:
     first, more = group.diagnostics[0], group.count - 1
     head = first.line()
     if more:
-        places = tuple(_beside(place, first.declared_at) for place in group.places[1 : 1 + FEW])
-        others = more - len(places)
+        times = zip(group.places, (group.times[0] - 1, *group.times[1:]), strict=True)
+        beside = [(place, count) for place, count in times if count][:FEW]
+        places = tuple(_beside(place, first.declared_at, count) for place, count in beside)
+        others = more - sum(count for _, count in beside)
         head = f"{head} {Message('check-more-places', count=more, places=places, others=others)}"
     help = shortened(str(first.help)) if with_help else ""
     line = paint(one_line(head), first)
     return f"{line}\n    {Message('diagnostic-help', help=help)}" if help else line
 
 
-def _beside(place: Place, first: Place) -> str:
-    """Return a place, in the same file without the file's name."""
+def _beside(place: Place, first: Place, count: int) -> Field:
+    """Return a place, in the same file without the file's name, and how many are there."""
+    where = _where(place, first)
+    return where if count == 1 else Message("place-times", place=where, count=count)
+
+
+def _where(place: Place, first: Place) -> str:
     if place.file != first.file or not (place.cell or place.line):
         return f"{os.path.basename(place.file)}:{place.line}" if place.line else os.path.basename(place.file)
     return place.cell or str(Message("line-of-file", line=Code(place.line)))

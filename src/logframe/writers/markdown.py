@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from urllib.parse import quote
 
@@ -30,7 +31,7 @@ class Pictures:
         while f"{name}.svg" in self.drawn:
             name = f"{stem}-{len(self.drawn) + 1}"
         self.drawn[f"{name}.svg"] = f"{drawing}\n"
-        return f"![{line(chart.described)}]({quote(self.folder)}/{quote(name)}.svg)"
+        return f"![{line(chart.described)}]({quote(os.fsencode(self.folder))}/{quote(name)}.svg)"
 
 
 @uncollected()

@@ -338,7 +338,7 @@ def _why(case: Case, scale: Scale | None, answer: Answer, possible: tuple[Status
     reasons: list[Message] = []
     if plan.keep is not None:
         if isinstance(answer.value, Number):
-            reasons.append(margin(answer.value, plan.keep))
+            reasons.append(margin(answer.value, plan.keep, case.indicator.unit or ONE))
     elif plan.direction.way is None:
         reasons.append(Message("rates-and-numbers-apart" if plan.direction.apart else "direction-open"))
     elif scale is None and plan.aim is not None:

@@ -207,24 +207,35 @@ def step_label(indicator: Indicator, step: object) -> str | Word:
     return Word(REACHED if position else NOT_REACHED, "event")
 
 
-def fulfil(indicator: Indicator, project: Project, on: datetime.date, method: Method | None = None) -> Fulfilment:
-    """Compute how far an indicator has come on a date, by the default or by a named method."""
+def fulfil(
+    indicator: Indicator,
+    project: Project,
+    on: datetime.date,
+    method: Method | None = None,
+    *,
+    shared: dict[object, Versions] | None = None,
+) -> Fulfilment:
+    """Compute how far an indicator has come on a date, by the default or by a named method.
+
+    `shared` keeps the readings of its figures from one date to the next: they are the same on every date.
+    """
     day = judged_on(indicator, project, on)
-    answer = _over_readings(indicator, project, day, method)
+    answer = _over_readings(indicator, project, day, method, {} if shared is None else shared)
     if day >= on:
         return answer
     return attrs.evolve(answer, reasons=(*answer.reasons, Message("judged-as-of-update", day=project.last_updated)))
 
 
-def _over_readings(indicator: Indicator, project: Project, on: datetime.date, method: Method | None) -> Fulfilment:
+def _over_readings(
+    indicator: Indicator, project: Project, on: datetime.date, method: Method | None, shared: dict[object, Versions]
+) -> Fulfilment:
     """Compute an answer over every way in which figures of several periods may go together."""
     ways, taken = accumulations(indicator)
     if len(ways) == 1:
-        only = _fulfil(indicator, project, on, method, ways[0])
+        only = _fulfil(indicator, project, on, method, ways[0], shared)
         return only if not taken else attrs.evolve(only, reasons=(*only.reasons, *taken))
     if method is None and not _is_judged(indicator):
         ways = ways[:1]
-    shared: dict[object, Versions] = {}
     made = [_fulfil(indicator, project, on, method, way, shared) for way in ways]
     judged = [answer for answer in made if not UNJUDGED.issuperset(answer.possible)] or made[:1]
     possible = ordered(status for answer in judged for status in answer.possible)
@@ -260,17 +271,15 @@ def _fulfil(
     on: datetime.date,
     method: Method | None,
     way: Accumulation,
-    shared: dict[object, Versions] | None = None,
+    shared: dict[object, Versions],
 ) -> Fulfilment:
     plan = expect(indicator, project, on, way)
     group = gathered(indicator, project, way)
     # What is reported of a running total is what is reported of a state.
     key = (way == "increments", group.adds_up)
-    readings = None if shared is None else shared.get(key)
+    readings = shared.get(key)
     if readings is None:
-        readings = readings_of(indicator, group)
-        if shared is not None:
-            shared[key] = readings
+        readings = shared[key] = readings_of(indicator, group)
 
     def figure(version: Version, deciding: bool) -> SourceFigure:
         judged = judge(Case(indicator, project, plan, group, version), method)

@@ -11,6 +11,7 @@ import attrs
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.kinds import Ordinal
 from logframe.declaration.values.numbers import ZERO, Missing, Number, interval
+from logframe.declaration.values.quantities import Quantity
 from logframe.evaluation import formulas
 from logframe.evaluation.fulfilment.advance_words import judge_advance
 from logframe.evaluation.fulfilment.expectations import Expectation
@@ -19,6 +20,7 @@ from logframe.evaluation.fulfilment.state_words import judge_state
 from logframe.evaluation.methods.achievement_methods import Method, Point
 from logframe.evaluation.statuses import MISSED, PRAISING, UNJUDGED, Status, ordered, settled
 from logframe.messages import Message
+from logframe.units import ONE
 
 
 def judge(case: Case, method: Method | None = None) -> Judgement:
@@ -46,7 +48,8 @@ def _missed_by_nothing(case: Case, judged: Judgement) -> Judgement:
         return judged
     if judged.share != Number(1, 1) and judged.value != goal.number:
         return judged
-    return attrs.evolve(judged, reasons=(Message("margin-at", limit=goal.number), *judged.reasons))
+    at_limit = Message("margin-at", limit=Quantity(goal.number, case.indicator.unit or ONE))
+    return attrs.evolve(judged, reasons=(at_limit, *judged.reasons))
 
 
 def _judge(case: Case) -> Judgement:

@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from logframe.declaration.values.numbers import Exact, Number, number
+from logframe.declaration.values.quantities import Quantity
 from logframe.messages import Joined, Message
 
 
-def margin(value: Number, limits: Number) -> Message:
-    """Return the distance of a value from each end of its limits, or from the end alone that it lies outside of."""
+def margin(value: Number, limits: Number, unit: str) -> Message:
+    """Return the distance of a value from each end of its limits, or from the end alone that it lies outside of.
+
+    All are in the `unit` of the indicator.
+    """
     low, high = limits.low, limits.high
     if low is not None and value.high is not None and value.high < low:
         high = None
     elif high is not None and value.low is not None and value.low > high:
         low = None
     ends = dict.fromkeys(end for end in (low, high) if end is not None)
-    return Message("margin", limits=limits, ends=Joined(tuple(_distance(value, end) for end in ends), "and"))
+    return Message("margin", limits=limits, ends=Joined(tuple(_distance(value, end, unit) for end in ends), "and"))
 
 
-def _distance(value: Number, limit: Exact) -> Message:
-    difference, end = value - limit, number(limit)
+def _distance(value: Number, limit: Exact, unit: str) -> Message:
+    difference, end = value - limit, Quantity(number(limit), unit)
     low, high = difference.low, difference.high
     if low == high == 0:
         return Message("margin-at", limit=end)

@@ -278,7 +278,7 @@ def _judge_keep(case: Case, figures: Sequence[StateFigure], limits: Number, brok
     judged = [(entry, words_of(entry.value)) for entry in seen]
     breaks = [entry for entry, words in judged if words == {broken}]
     # A step of a scale lies at no distance from another.
-    distance = (margin(latest.value, limits),) if case.indicator.is_numeric else ()
+    distance = (margin(latest.value, limits, case.indicator.unit or ONE),) if case.indicator.is_numeric else ()
     if breaks:
         first = breaks[0]
         # The break decides, so that the latest figure, which may be within the limits, comes after it.

@@ -11,12 +11,16 @@ from typing import Any, Final, TypeAlias
 from logframe.assessment.assessments import Assessment
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.programme.programmes import Programme
+from logframe.errors import LoadError, WriteError
 from logframe.exchange.excel import tables
 from logframe.exchange.excel.own import MARK, digest, pieces_of
 from logframe.exchange.excel.own_cells import DATA
 from logframe.exchange.excel.record_sheets import RecordSheet, record_sheets
 from logframe.exchange.extras import to_write
+from logframe.exchange.tables.cells.archives import opened
+from logframe.exchange.tables.cells.xlsx import xlsx_sheets
 from logframe.exchange.unstructuring import data_of
+from logframe.messages import Message
 from logframe.saving import write_bytes
 
 _OPTIONS: Final = {
@@ -31,6 +35,8 @@ _WIDTHS: Final = {
 _COLOURS: Final = {"objective": "#DCE6F1", "result": "#EBF1DE", "activity": "#FFFFFF"}
 _FEW_LINES: Final = 25
 _WIDEST: Final = 44
+_SURELY_READ: Final = 500_000
+"""Bytes of a workbook below which it holds less than what is read of one."""
 
 
 ShownSheet: TypeAlias = tuple[str, list[tuple[tables.Shown, ...]]]
@@ -161,7 +167,7 @@ class Book:
             self.records(records)
         shown = digest((name, _placed(rows)) for name, rows in sheets)
         self.data([(MARK, shown), *((piece,) for piece in pieces_of(data))])
-        return self.save()
+        return self.save(to_read=True)
 
     def records(self, records: RecordSheet) -> None:
         """Write a sheet of records, text as text so that what somebody types into it stays as it is typed."""
@@ -193,10 +199,16 @@ class Book:
                 sheet.write_string(row, column, content)
         sheet.hide()
 
-    def save(self, *, new: bool = False) -> Path:
-        """Close the workbook and write it, with `new` over no other file."""
+    def save(self, *, new: bool = False, to_read: bool = False) -> Path:
+        """Close the workbook and write it, with `new` over no other file, with `to_read` none too large to be read."""
         self.book.close()
-        return write_bytes(self.bytes.getvalue(), self.file, new=new)
+        data = self.bytes.getvalue()
+        if to_read and len(data) > _SURELY_READ:
+            try:
+                xlsx_sheets(opened(data, str(self.file)), "xl/workbook.xml")
+            except LoadError as problem:
+                raise WriteError(problem.message, do=Message("write-as-data"), place=problem.place) from problem
+        return write_bytes(data, self.file, new=new)
 
 
 def _height(cells: Sequence[tables.Shown], widths: Sequence[int]) -> float:

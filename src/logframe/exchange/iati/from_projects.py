@@ -44,6 +44,8 @@ from logframe.exchange.unwritable import NOT_IN_XML, with_escapes
 from logframe.messages import Field, Joined, Message
 from logframe.units import PERCENT
 
+_LONGEST: Final = 1_000_000
+"""Readers of XML, ours too, refuse a text of many megabytes without a tag in it."""
 _TYPES: Final = {"output": "1", "outcome": "2", "impact": "3"}
 
 
@@ -67,7 +69,9 @@ def _shell(project: Project, results: tuple[Result, ...]) -> Shell:
     parts += date_elements(project)
     parts += country_elements(project)
     parts += sector_elements(project)
-    whole = escape(with_escapes(json_text(data_of([project])), lambda sign: NOT_IN_XML.match(sign) is None))
+    data = with_escapes(json_text(data_of([project])), lambda sign: NOT_IN_XML.match(sign) is None)
+    pieces = (data[start : start + _LONGEST] for start in range(0, len(data), _LONGEST))
+    whole = "<lf:more/>".join(map(escape, pieces))
     extension = f'<lf:project xmlns:lf="{NAMESPACE}" digest="{digest(results)}">{whole}</lf:project>'
     inside = "\n".join([*parts, f"<{MARK}/>", extension])
     attributes = f" xml:lang={quoted(project.language)}" if project.language else ""

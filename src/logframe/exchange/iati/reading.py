@@ -105,7 +105,7 @@ class Reader:
             element.get("default-currency", ""),
             results,
             self.shell(element) if self.whole else None,
-            "" if extension is None else extension.text or "",
+            "" if extension is None else "".join(extension.itertext()),
             "" if extension is None else extension.get("digest", ""),
             self.elements.attributes,
             updated=element.get("last-updated-datetime", ""),

@@ -26,6 +26,7 @@ check-more-places = ({ $others ->
     [zero] also { $places }
    *[other] and { $count } more: { $places }, …
  })
+place-times = { $place } ×{ $count }
 check-waived-often = { $rule }, { $count } times (waived: { $reason })
 no-such-rule = unknown rule { $rule }
     .help = { $near ->

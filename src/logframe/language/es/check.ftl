@@ -29,6 +29,7 @@ check-more-places = ({ $others ->
     [zero] también { $places }
    *[other] y { $count } más: { $places }, …
  })
+place-times = { $place } ×{ $count }
 check-waived-often = { $rule }, { $count } veces (dispensado: { $reason })
 no-such-rule = regla desconocida: { $rule }
     .help = { $near ->

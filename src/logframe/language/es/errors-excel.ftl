@@ -28,7 +28,7 @@ workbook-cells-apart = las celdas del libro están demasiado separadas: más de 
 workbook-sheet-missing = falta la hoja { $sheet }
     .help = guárdelo de nuevo en Excel
 workbook-many-sheets = el libro tiene más de { $limit } hojas
-    .help = conserve solo las del proyecto
+    .help = conserve solo las hojas del proyecto
 workbook-name-odd = este nombre no tiene letras ni cifras, o tiene signos que no debe tener ningún archivo
     .help = elija otro nombre
 part-packed-oddly = una parte está comprimida de un modo que Excel no usa
@@ -156,3 +156,4 @@ record-heading-unknown = el encabezado { $heading } no es de esta hoja
     }
 record-cell-empty = nada en la columna { $heading }
     .help = rellénela en esta fila o vacíe la fila
+write-as-data = escríbalo como .json o .yaml

@@ -26,6 +26,7 @@ check-more-places = ({ $others ->
     [zero] aussi { $places }
    *[other] et { $count } de plus : { $places }, …
  })
+place-times = { $place } ×{ $count }
 check-waived-often = { $rule }, { $count } fois (dérogation : { $reason })
 no-such-rule = règle inconnue : { $rule }
     .help = { $near ->

@@ -28,7 +28,7 @@ workbook-cells-apart = les cellules du classeur sont trop éloignées : plus de
 workbook-sheet-missing = la feuille { $sheet } manque
     .help = enregistrez-le de nouveau dans Excel
 workbook-many-sheets = le classeur a plus de { $limit } feuilles
-    .help = ne gardez que celles du projet
+    .help = ne gardez que les feuilles du projet
 workbook-name-odd = ce nom n’a ni lettre ni chiffre, ou contient des signes interdits dans un nom de fichier
     .help = choisissez un autre nom
 part-packed-oddly = une partie est compressée d’une façon qu’Excel n’utilise pas
@@ -156,3 +156,4 @@ record-heading-unknown = le titre { $heading } n’est pas de cette feuille
     }
 record-cell-empty = rien dans la colonne { $heading }
     .help = remplissez-la pour cette ligne, ou videz la ligne
+write-as-data = écrivez-le en .json ou .yaml

@@ -33,6 +33,7 @@ check-more-places = ({ $others ->
     [zero] также { $places }
    *[other] и ещё { $count }: { $places }, …
  })
+place-times = { $place } ×{ $count }
 check-waived-often = { $rule }, количество: { $count } (исключено: { $reason })
 no-such-rule = неизвестное правило { $rule }
     .help = { $near ->

@@ -162,3 +162,4 @@ record-heading-unknown = заголовка { $heading } на этом лист�
     }
 record-cell-empty = столбец { $heading } пуст
     .help = заполните его в этой строке или очистите строку
+write-as-data = запишите её как .json или .yaml

@@ -29,6 +29,7 @@ check-more-places = ({ $others ->
     [zero] även { $places }
    *[other] och { $count } till: { $places }, …
  })
+place-times = { $place } ×{ $count }
 check-waived-often = { $rule }, { $count } { $count ->
     [one] gång
    *[other] gånger

@@ -28,7 +28,7 @@ workbook-cells-apart = arbetsbokens celler ligger för långt isär: mer än { $
 workbook-sheet-missing = bladet { $sheet } saknas
     .help = spara den på nytt i Excel
 workbook-many-sheets = arbetsboken har fler än { $limit } blad
-    .help = behåll bara projektets
+    .help = behåll bara projektets blad
 workbook-name-odd = namnet saknar bokstäver och siffror, eller har tecken som inget filnamn bör ha
     .help = välj ett annat namn
 part-packed-oddly = en del är packad på ett sätt som Excel inte använder
@@ -156,3 +156,4 @@ record-heading-unknown = rubriken { $heading } hör inte till bladet
     }
 record-cell-empty = ingenting i kolumnen { $heading }
     .help = fyll i den för raden, eller töm raden
+write-as-data = skriv den som .json eller .yaml

@@ -13,7 +13,7 @@ from logframe.exchange.tables.cells.streams import DamageError, Elements
 from logframe.messages import Code, Message
 from logframe.places import Place
 
-MOST_SHEETS: Final = 200
+MOST_SHEETS: Final = 2_000
 _HIDDEN: Final = ("hidden", "veryHidden")
 
 
