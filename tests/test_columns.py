@@ -36,6 +36,7 @@ from logframe import (  # noqa: E402
     between,
     evaluate,
     keep_between,
+    less_than,
     missing,
     more_than,
 )
@@ -126,7 +127,7 @@ def on_the_edges(day: datetime.date) -> Iterator[Measure]:
     ways: list[Any] = ["increments", "running-total", "snapshot"]
     values: list[Any] = [-1, 0, 4, Fraction(9, 2), 8, 10, 12, between(4, 10)]
     for number, (way, start, target, value) in enumerate(itertools.product(ways, [0, None], targets, values)):
-        figure = Observation(value, period=f"2022-01-01/{day}") if way == "increments" else Observation(value, date=day)
+        figure = dated(way, value, str(day))
         yield Measure(f"i{number}", "Hectares", unit="hectare", accumulates=way, baseline=start, target=target,
                       direction="increase", observations=[figure])  # fmt: skip
 
@@ -178,6 +179,44 @@ def test_after_its_date_a_limit_goes_by_its_rate_in_columns_too() -> None:
     differing, routes, _ = differences((project, day) for day in (ON, datetime.date(2024, 6, 30)))
     assert not differing
     assert not routes
+
+
+def dated(way: str, value: Any, day: str) -> Observation:
+    """Report what happened from the start to a day, or how it stood then."""
+    return Observation(value, period=f"2022-01-01/{day}") if way == "increments" else Observation(value, date=day)
+
+
+def test_a_line_to_pass_and_what_settles_late_are_alike_in_columns() -> None:
+    """A strict target has one word up to its line; what is enough beside a gap after its date is reached late."""
+    ways: list[Any] = ["increments", "running-total", "snapshot"]
+    lines: list[Any] = [
+        (more_than(10), "increase", 0),
+        (less_than(10), "decrease", 20),
+        (more_than(10), "increase", None),
+    ]
+    strict = [
+        Measure(f"i{place}", "Hectares", unit="hectare", accumulates=way, baseline=start, target=Target(line, by=by),
+                direction=direction,
+                observations=dated(way, value, day))
+        for place, (way, (line, direction, start), value, by, day) in enumerate(itertools.product(
+            ways, lines, [0, 10, 11, 20], ["2022-06-30", "2023-12-31"], ["2022-06-30", "2022-12-31"]
+        ))
+    ]  # fmt: skip
+    reports: list[Any] = [0, 40, 60, missing("lost")]
+    both: list[Any] = ["increase", "decrease"]
+    gaps = [
+        Count(f"g{place}", "People assisted", unit="person", accumulates="increments", level="output",
+              direction=direction, target=Target(60, by="2022-06-30"), observations=[
+                  Observation(first, period="2022-H1"), Observation(second, period="2023-H1")
+              ])
+        for place, (first, second, direction) in enumerate(itertools.product(reports, [5, 20, 200], both))
+    ]  # fmt: skip
+    project = project_of(*strict, *gaps)
+    differing, routes, _ = differences([(project, ON), (project, datetime.date(2022, 6, 30))])
+    assert not differing
+    assert set(routes) <= {"no-figure-at-the-date"}
+    words = {answer.indicator.id: answer.status for answer in evaluate(project, on=ON)}
+    assert (words["g6"], words["g8"], words["g10"]) == ("partly fulfilled", "reached late", "reached late")
 
 
 def test_any_chunks_in_any_order_give_the_same() -> None:

@@ -21,12 +21,14 @@ from logframe import (
     Percentage,
     Project,
     Target,
+    about,
     at_least,
     at_most,
     between,
     check,
     evaluate,
     keep_at_least,
+    less_than,
     load,
     missing,
     more_than,
@@ -130,15 +132,35 @@ WIDE = (
     WIDE,
     WIDE,
     WIDE,
-    st.sampled_from(["2024-02-29", "2024-06-30", "2024-12-31", "2025-09-30", "2025-12-31"]),
+    st.sampled_from(["2024-02-29", "2024-06-30", "2024-12-31", "2025-09-30", "2025-12-31", "2026-03-31"]),
     st.booleans(),
+    st.sampled_from(["", "line", "strict", "range", "about"]),
 )
-@example("increments", "decrease", 2, 1, 1, 2, "2024-06-30", False)
-@example("increments", "increase", None, -19, -152, 137, "2025-12-31", False)
+@example("increments", "decrease", 2, 1, 1, 2, "2024-06-30", False, "")
+@example("increments", "increase", None, -19, -152, 137, "2025-12-31", False, "")
+@example("increments", "increase", 0, 100, 100, 99, "2025-12-31", False, "strict")
+@example("snapshot", "decrease", 30, 10, 10, 11, "2025-12-31", False, "strict")
+@example("increments", "decrease", 24, 12, 11, 12, "2024-12-31", False, "strict")
 def test_a_better_figure_never_gets_a_worse_word(
-    accumulates: Any, direction: Any, start: Any, goal: Any, first: Any, second: Any, on: str, milestone: bool
+    accumulates: Any,
+    direction: Any,
+    start: Any,
+    goal: Any,
+    first: Any,
+    second: Any,
+    on: str,
+    milestone: bool,
+    form: str,
 ) -> None:
-    """For one exact figure of one source, more of what is wanted is never called worse."""
+    """For one exact figure of one source, more of what is wanted is never called worse, whatever form a target has."""
+    rises = direction == "increase"
+    forms: dict[str, Any] = {
+        "line": at_least if rises else at_most,
+        "strict": more_than if rises else less_than,
+        "range": lambda low: between(low, low + 7),
+        "about": about,
+    }
+    goal = forms[form](goal) if form and not (form == "about" and goal == 0) else goal
     better, poorer = (max(first, second), min(first, second)) if direction == "increase" else (
         min(first, second), max(first, second)
     )  # fmt: skip

@@ -175,6 +175,22 @@ def test_three_accumulations_give_three_answers() -> None:
     }
 
 
+def test_a_period_within_a_longer_is_part_of_it_and_silence_is_not_nothing() -> None:
+    """The target of a year counts once beside that of both years; a place that fell silent leaves an ended sum open."""
+    shared: dict[str, Any] = {"unit": "person", "level": "output", "accumulates": "increments"}
+    targets = [Target(100, period="2023"), Target(150, period="2023/2024")]
+    osh, naryn = (Observation(30, period="2023", place=place) for place in ("Osh", "Naryn"))
+    project = Project("P", "P", period="2023/2024")
+    project.result("r", "r", indicators=[
+        Count("nested", "Assisted", target=targets, observations=[Observation(80, period="2023")], **shared),
+        Count("silent", "Assisted", target=100, observations=[osh, naryn, Observation(30, period="2024", place="Osh")],
+              **shared),
+    ])  # fmt: skip
+    nested = by_period(project, "nested", on="2024-07-01")
+    assert [str(line.share) for line in (nested.whole, nested.to_date) if line is not None] == ["0.5333", "0.8"]
+    assert str(by_period(project, "silent", on="2025-01-01").whole.observed) == "at least 90"
+
+
 def test_only_closed_periods_count_to_date() -> None:
     """What has not ended is shown and not counted."""
     project = Project("P", "P", period="2023/2024")

@@ -119,8 +119,9 @@ def reached_when_due(value: Exact, start: Exact, goal: Line) -> Status:
     reached = progress(value, start, goal)
     if reached is None:
         return Status.NOT_COMPUTABLE
-    if reached == 1 and goal.strict:
-        return Status.NOT_REACHED
+    if goal.strict:
+        # A line to pass is passed or not: no share of the way to it is a part of the target.
+        return Status.EXCEEDED if reached > 1 else Status.ADVERSE if reached < 0 else Status.NOT_REACHED
     return when_due(reached)
 
 
@@ -161,7 +162,7 @@ def advance_before_due(
     if is_worse_by(value, level, falls=falls):
         return Status.ADVERSE
     if top is not None:
-        if value > goal.high:
+        if is_past(value, goal):
             return missed_early(value, top, goal)
     else:
         met = against_goal(value, goal.near(falls), goal.far(falls), falls=falls, strict=goal.strict)
@@ -177,7 +178,12 @@ def advance_before_due(
 
 def while_open(value: Exact, top: Exact, goal: Line) -> Status:
     """Return the word for a falling flow whose due day is not known: more can still be added to it."""
-    return missed_early(value, top, goal) if value > goal.high else Status.ON_TRACK
+    return missed_early(value, top, goal) if is_past(value, goal) else Status.ON_TRACK
+
+
+def is_past(value: Exact, goal: Line) -> bool:
+    """Return whether a sum that cannot fall is above its limit, or on one that it must stay below."""
+    return value > goal.high or (goal.strict and value == goal.high)
 
 
 def missed_early(value: Exact, top: Exact, goal: Line) -> Status:
@@ -187,11 +193,11 @@ def missed_early(value: Exact, top: Exact, goal: Line) -> Status:
     return Status.ADVERSE if value > top else Status.NOT_REACHED
 
 
-def before_due(reached: Exact, needed: Exact) -> Status:
+def before_due(reached: Exact, needed: Exact, *, strict: bool = False) -> Status:
     """Return the word for a share of the way while time is left; `needed` is the share that counts as on track."""
     if reached < 0:
         return Status.ADVERSE
-    if reached >= 1:
+    if reached > 1 if strict else reached >= 1:
         return Status.FULFILLED if reached == 1 else Status.EXCEEDED
     return Status.ON_TRACK if reached >= needed else Status.BEHIND
 

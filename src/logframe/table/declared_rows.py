@@ -26,8 +26,8 @@ from logframe.evaluation.fulfilment.accumulations import accumulations
 from logframe.evaluation.fulfilment.directions import way_shown
 from logframe.evaluation.fulfilment.expectations import Expectation, expect
 from logframe.evaluation.fulfilment.last_reports import judged_on
+from logframe.evaluation.fulfilment.revisions_in_force import in_force
 from logframe.evaluation.project.default_dates import date_asked
-from logframe.evaluation.project.revisions_in_force import in_force
 from logframe.table.gathered_readings import LeftToObjectsError, gathered_readings
 from logframe.table.schemas import INDICATORS, LAST_YEAR, MOST, MOST_ON_TRACK
 from logframe.terms import reaches_effect

@@ -9,7 +9,7 @@ from typing import Any
 import polars as pl
 
 from logframe.evaluation import formulas
-from logframe.evaluation.fulfilment.judgement import with_latest
+from logframe.evaluation.fulfilment.judgement import ladder_of, with_latest
 from logframe.evaluation.fulfilment.state_words import interval_without
 from logframe.evaluation.statuses import Status
 from logframe.table.day_columns import stands_until
@@ -22,13 +22,6 @@ from logframe.table.worded_values import Values, words
 
 ENDS = ("latest_low", "latest_high", "serving_low", "serving_high", "before_low", "before_high")
 NUMBERS = (*ENDS, "start_low", "aim_low", "aim_high", "step_low", "step_high")
-WITH_SHARE = (
-    Status.EXCEEDED,
-    Status.FULFILLED,
-    Status.PARTLY_FULFILLED,
-    Status.NOT_FULFILLED,
-    Status.ADVERSE,
-)
 
 
 def traits_of_aim(start: pl.Expr, bottom: pl.Expr | int = 1) -> dict[str, pl.Expr]:
@@ -99,8 +92,8 @@ def _when_due(frame: pl.DataFrame, traits: Traits, aim: Aim, limit: int) -> pl.D
     latest, serving, before = (Values(name, limit, traits["exact"]) for name in ("latest", "serving", "before"))
     if traits["at_latest"]:
         return frame.with_columns(possible=due_words(latest, traits, aim))
-    worst = (Status.ADVERSE,) if traits["start"] and not traits["event"] else ()
-    ladder = WITH_SHARE if traits["scale"] else (Status.EXCEEDED, Status.REACHED, Status.NOT_REACHED, *worst)
+    has_worse = traits["start"] and not traits["event"]
+    ladder = ladder_of(has_share=traits["scale"], strict=traits["strict"], has_worse=has_worse)
 
     def or_worse(mask: pl.Expr) -> pl.Expr:
         made = pl.lit(bits(ladder), pl.UInt32)

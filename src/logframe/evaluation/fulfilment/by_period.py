@@ -26,6 +26,7 @@ from logframe.evaluation.figures.running_totals import total_at
 from logframe.evaluation.figures.state_figures import state_figures
 from logframe.evaluation.figures.versions import Version, versions
 from logframe.evaluation.fulfilment.expectations import Expectation, expect
+from logframe.evaluation.fulfilment.revisions_in_force import in_force
 from logframe.evaluation.methods.achievement_methods import Method, Point, chosen_method
 from logframe.messages import Answer, Code, Joined, Message
 
@@ -73,6 +74,7 @@ def by_period(
     events, DeclarationError where several sources report or nothing has a period.
     """
     day = parse_day(on, "on")
+    project = in_force(project, day)
     declared = project.indicator(indicator)
     named = chosen_method(method)
     if not declared.is_numeric:
@@ -198,7 +200,9 @@ class _Table:
             answer = flow_sum(near, rules, [asked])
         else:
             answer = total_at(version, rules, period.end)
-        return answer.value if answer.reported is None else answer.reported
+        # While a period runs, what is reported so far; once it has ended, what is not reported leaves the sum open.
+        has_ended = period.end < self.on
+        return answer.value if answer.reported is None or has_ended else answer.reported
 
     def _share(self, observed: Value, target: Value) -> Value:
         if isinstance(target, Missing):
@@ -209,7 +213,9 @@ class _Table:
 
     def joined(self, lines: tuple[PeriodLine, ...] | list[PeriodLine], *, all_periods: bool = False) -> PeriodLine:
         """Join periods to one line: sums where targets add up, else the last target and the last figure."""
-        span = Period(lines[0].period.start, lines[-1].period.end)
+        span = Period(lines[0].period.start, max(line.period.end for line in lines))
+        # What lies within a longer period is part of its target and figures.
+        lines = [line for line in lines if not any(_holds(longer.period, line.period) for longer in lines)]
         numbers = [line.observed for line in lines if isinstance(line.observed, Number)]
         if self._adds_up:
             target: Value = total(line.target for line in lines).value
@@ -220,3 +226,7 @@ class _Table:
         if all_periods and self.indicator.is_flow and not self._adds_up:
             observed = self._observed(span, span.start)
         return PeriodLine(span, target, observed, self._share(observed, target), span.end < self.on)
+
+
+def _holds(longer: Period, period: Period) -> bool:
+    return longer != period and longer.contains(period)

@@ -127,7 +127,9 @@ def _by_method(case: Case, method: Method, default: Judgement) -> Judgement:
     if expected is None:
         return attrs.evolve(default, share=share, expected=None, forecast=None)
     needs = expected * case.project.on_track
-    word = formulas.while_it_grows if falls and _grows(plan) else formulas.before_due
+    is_strict = plan.goal is not None and plan.goal.strict
+    ahead = partial(formulas.before_due, strict=is_strict)
+    word = formulas.while_it_grows if falls and _grows(plan) else ahead
     words = set()
     for need in (needs.low, needs.high):
         if need is not None:
@@ -144,14 +146,16 @@ def _worded(
     case: Case, default: Judgement, share: Number, words: set[Status], basis: Basis, expected: Number | None
 ) -> Judgement:
     """Choose the word: never praise that ours does not give, never anything but adverse for what is worse."""
-    ours = settled(default.possible)
-    praises, is_due = settled(words) in PRAISING, case.expectation.is_due
+    plan, ours = case.expectation, settled(default.possible)
+    praises, is_due = settled(words) in PRAISING, plan.is_due
     keep_ours = (
-        (praises and ours not in PRAISING and (is_due or MISSED.union(UNJUDGED).issuperset(default.possible)))
+        # A line to pass has no word for a part of the way.
+        (is_due and plan.goal is not None and plan.goal.strict)
+        or (praises and ours not in PRAISING and (is_due or MISSED.union(UNJUDGED).issuperset(default.possible)))
         # What cannot be undone is missed already, and no pace makes it late alone.
         or (not is_due and MISSED.issuperset(default.possible))
         or ours is Status.ADVERSE
-        or case.expectation.direction.way is None
+        or plan.direction.way is None
         or default.possible in ((Status.REACHED_LATE,), (Status.EXCEEDED,))
     )
     possible = default.possible if keep_ours else ordered(words)

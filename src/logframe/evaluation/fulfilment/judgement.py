@@ -9,7 +9,6 @@ from typing import Literal
 import attrs
 
 from logframe.declaration.framework.indicators import Indicator
-from logframe.declaration.framework.kinds import Milestone
 from logframe.declaration.framework.observations import Observation
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.values.numbers import Missing, Number, Value
@@ -167,18 +166,13 @@ def settles_more(now: Collection[Status], before: Collection[Status]) -> bool:
     return any(certain.issuperset(now) and not certain.issuperset(before) for certain in (ACHIEVED, MISSED))
 
 
-def share_ladder(case: Case, has_share: bool) -> tuple[Status, ...]:
-    """Return the words of a due target from best to worst, in the terms of an indicator: with a share or without."""
-    if has_share:
-        return (
-            Status.EXCEEDED,
-            Status.FULFILLED,
-            Status.PARTLY_FULFILLED,
-            Status.NOT_FULFILLED,
-            Status.ADVERSE,
-        )
-    has_worse = case.expectation.start is not None and not isinstance(case.indicator, Milestone)
+def ladder_of(*, has_share: bool, strict: bool, has_worse: bool) -> tuple[Status, ...]:
+    """Return the words of a due target from best to worst, in its terms: with a share, without, or a line to pass."""
     worst = (Status.ADVERSE,) if has_worse else ()
+    if strict:
+        return (Status.EXCEEDED, Status.NOT_REACHED, *worst)
+    if has_share:
+        return (Status.EXCEEDED, Status.FULFILLED, Status.PARTLY_FULFILLED, Status.NOT_FULFILLED, Status.ADVERSE)
     return (Status.EXCEEDED, Status.REACHED, Status.NOT_REACHED, *worst)
 
 

@@ -118,7 +118,7 @@ class Scale:
             )
             return statuses | {Status.BEHIND} if Status.ON_TRACK in statuses else statuses
         statuses = self.due(value)
-        pending = {Status.PARTLY_FULFILLED, Status.NOT_FULFILLED}
+        pending = {Status.PARTLY_FULFILLED, Status.NOT_FULFILLED, Status.NOT_REACHED}
         return (statuses - pending) | {Status.ON_TRACK, Status.BEHIND} if statuses & pending else statuses
 
     def _when_due(self, point: Exact, start: Exact) -> Status:

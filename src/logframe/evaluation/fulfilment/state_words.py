@@ -24,10 +24,10 @@ from logframe.evaluation.fulfilment.judgement import (
     Judgement,
     due_later,
     in_both_directions,
+    ladder_of,
     lateness,
     not_comparable,
     on_its_date,
-    share_ladder,
     those_or_worse,
     unjudged,
     unmeasured,
@@ -161,7 +161,11 @@ def _when_due(case: Case, figures: Sequence[StateFigure], goal: Goal) -> Judgeme
         at_date = _word_when_due(case, scale, goal, serving.value)
     else:
         before = [entry for entry in figures if entry.day is not None and entry.day <= due]
-        ladder = share_ladder(case, scale is not None and case.indicator.is_numeric)
+        ladder = ladder_of(
+            has_share=scale is not None and case.indicator.is_numeric,
+            strict=goal.strict,
+            has_worse=plan.start is not None and not isinstance(case.indicator, Milestone),
+        )
         so_far = _word_when_due(case, scale, goal, before[-1].value) if before else set(ladder[:1])
         at_date = those_or_worse(so_far, ladder)
         reasons.append(Message("no-figure-near-date", due=due, months=case.gathered.interval_months))

@@ -13,12 +13,12 @@ from logframe.declaration.framework.projects import Project
 from logframe.errors import WrongTypeError, unknown_part
 from logframe.evaluation.fulfilment.expectations import elapsed
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment, fulfil
+from logframe.evaluation.fulfilment.revisions_in_force import in_force
 from logframe.evaluation.methods.achievement_methods import DEFAULT, METHODS, Method, check_method, chosen_method
 from logframe.evaluation.project.default_dates import ASKED, date_asked
 from logframe.evaluation.project.half_way import chain, half_way
 from logframe.evaluation.project.node_evidence import node_evidence
 from logframe.evaluation.project.node_verdicts import NodeVerdict, verdict
-from logframe.evaluation.project.revisions_in_force import in_force
 from logframe.explanations import Explanation
 from logframe.messages import Answer, Code, Message, ask
 
