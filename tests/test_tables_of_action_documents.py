@@ -276,8 +276,9 @@ def test_a_substance_is_no_number_of_an_indicator(tmp_path: Path) -> None:
     """ "PM2.5 in kitchens" keeps its first word, and "Impact - Overall objective" is one level."""
     rows = [["Results", "Indicators", "Target"], ["Impact - Overall objective", "", ""],
             ["Air is clean", "PM2.5 in kitchens (µg/m3)", "150"]]  # fmt: skip
-    rows.append(["Air is clean", "NO2 Emissions (kt)", "25"])
-    air, oxide = only(read(tmp_path, rows)).indicators()
+    rows += [["Air is clean", "NO2 Emissions (kt)", "25"], ["Air is clean", "SO2 emissions (kt)", "9"]]
+    air, oxide, sulphur = only(read(tmp_path, rows)).indicators()
+    assert sulphur.statement == "SO2 emissions (kt)"
     assert (air.statement, air.level) == ("PM2.5 in kitchens (µg/m3)", "impact")
     assert oxide.statement == "NO2 Emissions (kt)"
 

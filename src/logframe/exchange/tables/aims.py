@@ -149,7 +149,11 @@ def targets_of(
         if accumulates is None and len(made) > 1 and ordered[-1].value == last[0].value:
             # The last period asks for what the whole project does: levels to reach, not amounts to add up.
             return last[0], [Target(aim.value, by=aim.due, declared_at=aim.declared_at) for aim in ordered]
-        return last[0], _cumulative(ordered)
+        milestones = _cumulative(ordered)
+        for milestone in milestones[1:] if accumulates is None else ():
+            # Whether they add up is not stated: what they come to is said where each of them stands.
+            findings.infer(milestone.declared_at or _place(timed[0][0]), "table-inferred-sum", total=milestone.value)
+        return last[0], milestones
     if by_period:
         return [*last, *made], []
     made.sort(key=lambda target: str(target.by))

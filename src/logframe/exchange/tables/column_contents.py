@@ -140,6 +140,10 @@ def _actuals_by_time(section: Section, contents: Mapping[int, Sequence[Cell]]) -
     times that add up to a target beside them or end with it; other quarters are reported ones.
     """
     times = [column for column in section.columns if not column.role and column.heading.when is not None]
+    if len(odd := {column.heading.unused for column in times if not _is_month(column)} - {()}) > 1:
+        # "Doel 2025 | Gerealiseerd 2024": words that tell times apart may say what is planned.
+        times = [column for column in times if column.heading.unused not in odd]
+    times = [column for column in times if not _are_marks(contents.get(column.number, ()))]
     aims = {column.number for column in section.columns if column.role in ("target", "milestone")}
     months = sum(_is_month(column) for column in times)
     wholes = {
@@ -169,6 +173,11 @@ def _actuals_by_time(section: Section, contents: Mapping[int, Sequence[Cell]]) -
         if any(row[aim] in sums for aim in aims if steps and aim in row):
             return frozenset()
     return frozenset((*(column.number for column in times), *totals))
+
+
+def _are_marks(cells: Sequence[Cell]) -> bool:
+    """Return whether a column has marks alone, as a schedule of work has: "x" below Q1 and Q2."""
+    return bool(cells) and all(len(cell.text.strip()) == 1 and not cell.text.strip().isdigit() for cell in cells)
 
 
 def _number(cell: Cell) -> Exact | None:

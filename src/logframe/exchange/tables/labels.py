@@ -21,6 +21,8 @@ _MOST_COLUMNS: Final = 40
 _MOST_CELLS: Final = 4
 """So many cells after a label are looked at: "from", a day, "to", a day."""
 _MONTH: Final = 31
+_YEAR: Final = 300
+_COVER_ROWS: Final = 60
 _LONGEST_TITLE: Final = 120
 _GAP: Final = re.compile(r"\s{3,}|\t|\n|;|\|")
 _FORM: Final = re.compile(
@@ -60,7 +62,7 @@ def read_labels(layout: Layout, first: int, calendar: Calendar) -> dict[str, Pie
             following = filled[at + 1 : at + 1 + _MOST_CELLS]
             if not is_label(cell.text) and level_and_rest(cell.text)[0] is not None and isinstance(cell.value, str):
                 continue  # "Outcome 1: Women decide" is a node, which the rows take
-            used = _label(cell, following, labels, calendar)
+            used = _label(cell, following, labels, calendar) or _period_alone(cell, labels, calendar)
             for number, value in enumerate(following[: max(0, used - 1)], at + 1):
                 taken.add(number)
                 value.mark("used", "label")
@@ -80,6 +82,27 @@ def read_labels(layout: Layout, first: int, calendar: Calendar) -> dict[str, Pie
             labels["title"] = Piece(cell, title, "", False)
             cell.mark("used", "title")
             break
+    return labels
+
+
+def read_cover(layout: Layout, calendar: Calendar) -> dict[str, Piece]:
+    """Return what a sheet without a table says of the project: a cover with its name, period, country or donor.
+
+    What has no name or period of a project beside a second label is no cover, and nothing is taken of it.
+    """
+    labels: dict[str, Piece] = {}
+    cells: list[Cell] = []
+    for row in layout.numbers[:_COVER_ROWS]:
+        filled = [cell for cell in layout.rows[row] if cell.column < _MOST_COLUMNS]
+        at = 0
+        while at < len(filled):
+            used = _label(filled[at], filled[at + 1 : at + 1 + _MOST_CELLS], labels, calendar)
+            cells += filled[at : at + used]
+            at += used or 1
+    if len(labels) < 2 or labels.keys().isdisjoint(("statement", "period")):
+        return {}
+    for cell in cells:
+        cell.mark("used", "label")
     return labels
 
 
@@ -113,12 +136,18 @@ def _label(cell: Cell, following: Sequence[Cell], labels: dict[str, Piece], cale
             piece = Piece(following[0], text, "", False) if count > 1 else whole_piece(following[0])
             labels.setdefault(phrase.meaning, piece)
             return 1 + count
-    if not used and len(texts) == 1 and isinstance(cell.value, str) and "period" not in labels:
-        when = read_period(cell.text, calendar)
-        if when is not None and when.period is not None and when.period.days > 300 and len(when.words) < 3:
-            labels["period"] = whole_piece(cell)
-            return 1
     return used
+
+
+def _period_alone(cell: Cell, labels: dict[str, Piece], calendar: Calendar) -> int:
+    """Take a cell that is a period of a year or more and nothing else; return 1 if it is."""
+    if "period" in labels or not isinstance(cell.value, str) or len([*filter(str.strip, _GAP.split(cell.text))]) > 1:
+        return 0
+    when = read_period(cell.text, calendar)
+    if when is None or when.period is None or when.period.days <= _YEAR or len(when.words) > 2:
+        return 0
+    labels["period"] = whole_piece(cell)
+    return 1
 
 
 def _names(cell: Cell) -> bool:

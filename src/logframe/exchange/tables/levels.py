@@ -14,6 +14,12 @@ _DASHED: Final = re.compile(r"\s[-–—/]\s")
 _SECOND: Final = re.compile(r"(?P<word>[^\W\d]+(?:\(\w+\))?)\s+(?=[A-ZÀ-Ý])")
 _ROMANS: Final = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 _ROMAN: Final = re.compile(rf"(?:{'|'.join(sorted(_ROMANS, key=len, reverse=True))})(?=\.|$)")
+_OF_SUBSTANCE: Final = re.compile(
+    r"(?:emission|émission|emisi[oó]n|emiss[õã]|utsläpp|выброс|concentra|konzentra|koncentra|концентра|pollut|polu[çc]"
+    r"|contamina|removal|in (?:the )?air\b)",
+    re.IGNORECASE,
+)
+"""What is measured of a gas: "SO2 emissions" has no number of a specific objective before it."""
 _MOST: Final = 400
 # depth in the chain, class, level
 PLACES: Final[dict[str, tuple[int, str, str]]] = {
@@ -157,6 +163,8 @@ def number_and_rest(text: str) -> tuple[str, str]:
     letters, space, _ = number.partition(" ")
     if space and len(letters) > 1 and not sign and "." not in number and letters.upper() not in LETTERS:
         return "", text.strip()  # "ANC 4 coverage"
+    if number.upper() == "SO2" and not sign and _OF_SUBSTANCE.match(match["rest"]):
+        return "", text.strip()
     code = number.rstrip("0123456789.")
     is_word = "." not in number or match["rest"][:1].islower()
     if len(code) > 1 and code.isalpha() and not sign and code.upper() not in LETTERS and is_word:

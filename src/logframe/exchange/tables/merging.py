@@ -37,6 +37,7 @@ def _take(plan: TablePlan, further: TablePlan) -> None:
         plan.labels.setdefault(field, piece)
     nodes = {(node.place, plain(node.statement)): node for node in plan.nodes}
     indicators = {plain(indicator.statement): indicator for node in plan.nodes for indicator in node.indicators}
+    owners = {id(indicator): node for node in plan.nodes for indicator in node.indicators}
     for node in further.nodes:
         fresh: list[IndicatorPlan] = []
         for indicator in node.indicators:
@@ -51,14 +52,25 @@ def _take(plan: TablePlan, further: TablePlan) -> None:
             before.totals = before.totals or indicator.totals
             for role, piece in indicator.beside.items():
                 before.beside.setdefault(role, piece)
+            owner = owners.get(id(before))
+            if owner is not None and _has_no_result(owner) and not _has_no_result(node):
+                # A sheet of definitions came first: its indicators belong to the results of the table.
+                owner.indicators.remove(before)
+                before.number, before.level = before.number or indicator.number, before.level or indicator.level
+                fresh.append(before)
         same = nodes.get((node.place, plain(node.statement))) or _numbered_above(plan, node)
         if same is not None:
             same.indicators.extend(fresh)
             same.assumptions.extend(node.assumptions)
             same.risks.extend(node.risks)
-        elif fresh or not (node.inferred and not node.statement) or not node.indicators:
+        elif fresh or not _has_no_result(node) or not node.indicators:
             node.indicators = fresh
             plan.nodes.append(node)
+    plan.nodes = [node for node in plan.nodes if node.indicators or not _has_no_result(node)]
+
+
+def _has_no_result(node: NodePlan) -> bool:
+    return node.inferred and not node.statement
 
 
 def _numbered_above(plan: TablePlan, node: NodePlan) -> NodePlan | None:

@@ -22,9 +22,9 @@ from logframe.exchange.tables.cells.grid import Cell, Sheet
 from logframe.exchange.tables.cells.sheets import read_sheets
 from logframe.exchange.tables.column_contents import bare_tables_of, tables_of
 from logframe.exchange.tables.figure_values import Reader
-from logframe.exchange.tables.findings import Finding, Findings
+from logframe.exchange.tables.findings import Finding, Findings, shown
 from logframe.exchange.tables.headers import Layout, Section
-from logframe.exchange.tables.labels import read_labels
+from logframe.exchange.tables.labels import read_cover, read_labels
 from logframe.exchange.tables.levels import level_and_number, level_and_rest, number_and_rest
 from logframe.exchange.tables.mapping import Mapping, mapping_beside
 from logframe.exchange.tables.merging import merged
@@ -40,7 +40,7 @@ from logframe.exchange.tables.table_words import is_day_first
 from logframe.exchange.tables.times import Times
 from logframe.exchange.tables.turned_tables import upright
 from logframe.exchange.values.periods import calendar_of
-from logframe.exchange.values.signs import Signs, evidence
+from logframe.exchange.values.signs import Signs, evidence, rests_on_round
 from logframe.messages import Code, Message
 from logframe.places import Place
 from logframe.reading_reports import ReadingReport
@@ -48,6 +48,8 @@ from logframe.reading_reports import ReadingReport
 _LONGEST: Final = 200
 _SIGNED: Final = re.compile(r"\d[.,]\d|[^\x00-\x7f]")
 """What texts have that may show what commas and points are."""
+_FIGURE: Final = re.compile(r"\s*[<>≥≤~]?\s?\d[\d.,' \u00a0\u202f]*%?\s*")
+_YEAR: Final = re.compile(r"\s*(?:19|20)\d\d\s*")
 _NUMBERS: Final = frozenset({"number", "node_id", "indicator_id", "contributes_to"})
 _KEPT: Final = frozenset({"table-aim-undated", "table-parts-alone"})
 """What is said of figures that are not used, and stand beside as text."""
@@ -118,6 +120,7 @@ def projects_of(sheets: Sequence[Sheet], file: str, mapping: Mapping) -> TablesF
     plans: list[tuple[Layout, TablePlan]] = []
     reported: list[tuple[Layout, Section]] = []
     by_sheet = {layout.sheet.name: sections for layout, sections in tables}
+    covers: list[Layout] = []
     rows: RowReader | None = None
     for _, layout in layouts:
         sections = by_sheet.get(layout.sheet.name, [])
@@ -126,6 +129,7 @@ def projects_of(sheets: Sequence[Sheet], file: str, mapping: Mapping) -> TablesF
                 by_sheet[layout.sheet.name] = [rows.go_on(layout)]
             else:
                 rows = None
+                covers.append(layout)
             continue
         # A table of observations alone is read as it stands; beside a matrix it has the figures of that.
         apart = [section for section in sections if beside and is_reported(section)]
@@ -138,9 +142,14 @@ def projects_of(sheets: Sequence[Sheet], file: str, mapping: Mapping) -> TablesF
         rows.read(own)
         plans.append((layout, plan))
     groups = merged(plans)
+    for cover in covers:
+        labels = read_cover(cover, calendar) if len(groups) == 1 else {}
+        groups[0][1].labels = {**labels, **groups[0][1].labels}
+        if not labels:
+            _tell_apart(cover, findings)
     take_reported(reported, [plan for _, plan in groups], findings)
     signed = set(filter(_SIGNED.search, texts))
-    signs = _signs(tables, signed)
+    signs = _signs(tables, signed, findings)
     is_open = "" in (signs.comma, signs.point) and any(map(GROUPED.search, signed))
     columns = [column for _, sections in tables for section in sections for column in section.columns]
     is_english = all("en" in column.heading.languages for column in columns if column.heading.languages)
@@ -157,6 +166,14 @@ def projects_of(sheets: Sequence[Sheet], file: str, mapping: Mapping) -> TablesF
     problems = tuple(_diagnostic(finding, subject) for finding in findings.entries.values() if not finding.inferred)
     report = report_of(file, sheets, by_sheet, tuple(findings.entries.values()))
     return TablesFile(tuple(projects), problems, report=report)
+
+
+def _tell_apart(layout: Layout, findings: Findings) -> None:
+    """Say of a sheet without headings that are understood that its figures are kept as text."""
+    cells = list(layout.sheet.cells.values())
+    figures = sum(_FIGURE.fullmatch(cell.text) is not None and not _YEAR.fullmatch(cell.text) for cell in cells)
+    if figures:
+        findings.add("warning", cells[0], "table-sheet-kept", sheet=layout.sheet.name[:40], figures=figures)
 
 
 def _not_kept(file: str, subject: str, problem: Message | None) -> Diagnostic:
@@ -180,12 +197,13 @@ def _texts(sheets: Iterable[Sheet]) -> dict[str, None]:
     }
 
 
-def _signs(tables: Sequence[tuple[Layout, Sequence[Section]]], signed: Set[str]) -> Signs:
+def _signs(tables: Sequence[tuple[Layout, Sequence[Section]]], signed: Set[str], findings: Findings) -> Signs:
     """Return what commas and points are by the figures of the tables, and the other texts but the numbers of rows.
 
-    `signed` are the texts that may show it.
+    `signed` are the texts that may show it. What nothing but a figure with two zeros shows is said at that.
     """
     figures: list[str] = []
+    cells: dict[str, Cell] = {}
     texts: list[str] = []
     for layout, sections in tables if signed else ():
         roles = {column.number: column.role for section in sections for column in section.columns}
@@ -193,8 +211,16 @@ def _signs(tables: Sequence[tuple[Layout, Sequence[Section]]], signed: Set[str])
             if cell.text in signed and isinstance(cell.value, str):
                 role = roles.get(cell.column, "")
                 if role not in _NUMBERS:
-                    (figures if role in NUMERIC else texts).append(cell.text)
+                    if role in NUMERIC:
+                        figures.append(cell.text)
+                        cells.setdefault(cell.text, cell)
+                    else:
+                        texts.append(cell.text)
     by_figures = evidence((), _unnumbered(figures))
+    by_round = rests_on_round([text for text in cells if GROUPED.search(text)], by_figures)
+    if by_round:
+        sign = "comma" if "," in by_round else "point"
+        findings.infer(cells[by_round], "table-inferred-thousands", text=shown(by_round), sign=sign)
     return by_figures if by_figures != Signs() else evidence(_unnumbered(texts), _unnumbered(figures))
 
 

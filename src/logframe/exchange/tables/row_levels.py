@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from logframe.exchange.tables.cells.grid import Cell
+from logframe.exchange.tables.depths import places_by_depth
 from logframe.exchange.tables.findings import shown
 from logframe.exchange.tables.indicator_rows import IndicatorRows
 from logframe.exchange.tables.levels import digits_of, level_and_number, level_and_rest, level_of, split_relation
@@ -77,6 +78,19 @@ class RowLevels(IndicatorRows):
             cells = (self.layout.sheet.cells.get((row, cell.column)) for row in rows)
             self.by_order = {cell.column: _in_order([below for below in cells if below is not None])}
         return self.by_order[cell.column].get(plain(_name(cell)))
+
+    def place_by_depth(self, cell: Cell) -> str:
+        """Return the level of a statement by its indentation or the outline of its row; "" where neither shows it."""
+        if cell.column not in self.by_depth:
+            rows = self.layout.between(self.section.last, self.section.end)
+            cells = (self.layout.sheet.cells.get((row, cell.column)) for row in rows)
+            statements = [below for below in cells if below is not None and below.merged[1] == 1]
+            self.by_depth[cell.column] = places_by_depth(statements, self.layout.sheet.outline)
+        place = self.by_depth[cell.column].get(cell.row, "")
+        if place:
+            text = shown(cell.text)
+            self.findings.infer(cell, "table-inferred-level-depth", text=text, level=level_word(place))
+        return place
 
     def named_before(self, level: str | None, number: str) -> NodePlan | None:
         """Return the node above that a row names by its level and number alone: "Outcome 1"."""

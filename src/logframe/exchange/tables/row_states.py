@@ -72,6 +72,8 @@ class RowState:
         self.last_level: tuple[str, str, str] = ("", "", "")
         self.by_order: dict[int, dict[str, str]] = {}
         """The levels of names of the reader's own in the column of levels, where the order shows them."""
+        self.by_depth: dict[int, dict[int, str]] = {}
+        """The levels of rows by the indentation of a column, where these have no other."""
         self.awaiting: dict[int, str] = {}
         self.alike: set[int] = set()
         self.enter(Section(0, 0, ()))
@@ -79,7 +81,7 @@ class RowState:
     def enter(self, section: Section) -> None:
         """Go on to a section, and note what is the same for all of its rows."""
         self.section = section
-        self.by_order = {}
+        self.by_order, self.by_depth = {}, {}
         self.tops = {column.number: self.top(column) for column in section.columns}
         self.statements = [column for column in section.columns if column.role in ("statement", "node")]
         self.numeric = [column for column in section.columns if column.role in NUMERIC]

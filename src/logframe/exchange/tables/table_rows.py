@@ -50,6 +50,7 @@ class RowReader(RowLevels):
         is_word = layout.sheet.file.lower().endswith(".docx")
         between = any(cell.label.startswith("¶") for cells in layout.rows.values() for cell in cells)
         most = max((column.number for column in self.section.columns), default=0)
+        is_word = is_word and not layout.sheet.is_nested
         return is_word and not between and bool(wide) and most > 2 and most - 2 <= max(wide) <= most
 
     def go_on(self, layout: Layout) -> Section:
@@ -345,8 +346,11 @@ class RowReader(RowLevels):
         if not place:
             beside = self.cell(cells, "number")
             shown_number = number or ("" if beside is None else beside.text)
-            place, inferred = (self.place_of_number(shown_number) if shown_number else "output"), True
-            self.findings.add("warning", cell, "table-level-missing", text=shown(statement), level=level_word(place))
+            place, inferred = "" if shown_number else self.place_by_depth(cell), True
+            if not place:
+                place = self.place_of_number(shown_number) if shown_number else "output"
+                word = level_word(place)
+                self.findings.add("warning", cell, "table-level-missing", text=shown(statement), level=word)
         pieces = pieces_of(cell) if place == "activity" or number else []
         if len(pieces) > 1 and (place == "activity" or all(piece.number for piece in pieces)):
             made = [self.begin_node(place, piece.text, piece, piece.number, inferred=inferred) for piece in pieces]

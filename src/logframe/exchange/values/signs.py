@@ -73,6 +73,20 @@ def evidence(texts: Iterable[str], figures: Iterable[str] = ()) -> Signs:
     return Signs(comma or ("decimal" if point else ""), point or ("decimal" if comma else ""))
 
 
+def rests_on_round(figures: Sequence[str], signs: Signs) -> str:
+    """Return the figure whose two zeros alone show what a sign is, "" where others do: "1.300" beside "2.450".
+
+    `signs` are those of all figures.
+    """
+    round_figures = [
+        text for text in figures if len(text) <= _LONGEST and any(kind == "round" for _, kind in _shown(text))
+    ]
+    if not round_figures or "thousands" not in (signs.comma, signs.point):
+        return ""
+    without = evidence((), (text for text in figures if text not in round_figures))
+    return round_figures[0] if without != signs else ""
+
+
 def _thousands(seen: Counter[tuple[str, str]], sign: str) -> Sign:
     return "thousands" if seen[sign, "thousands"] or seen[sign, "round"] else ""
 

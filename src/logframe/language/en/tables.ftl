@@ -25,6 +25,11 @@ table-figure-twice = “{ $text }” and “{ $second }” stand for the same in
     .help = delete one of them, or state what tells them apart: a period, a source, a part
     .why = Who chooses between two figures chooses the result.
 table-aim-none = “{ $text }” under “{ $heading }” is no figure, so there is no target for that time
+table-sheet-kept = “{ $sheet }” has no headings that are understood. It is kept as text, with { $figures ->
+    [one] { $figures } figure
+   *[other] { $figures } figures
+ }
+    .help = name the indicator and the figures of its columns in a row of headings
 table-column-kept = { $column } is kept as text
     .help = nothing, if it is no figure of the logframe
 table-running-total-kept = { $column } holds running totals beside the figures of periods, and is kept as text
@@ -81,6 +86,8 @@ table-parts-only = only parts are reported
 table-read-from-words = Read from the words of the indicator: { $values }
 table-inferred-level = “{ $text }” is read as { $level }, by its number { $number }
 table-inferred-level-name = “{ $text }” is read as { $level }, by its order among the names of levels
+table-inferred-level-depth = “{ $text }” is read as { $level }, by its indentation or the outline of its row
+table-inferred-sum = The target is added to those of the periods before it: a milestone of { $total }
 table-inferred-thousands = The { $sign ->
     [comma] comma
    *[point] point

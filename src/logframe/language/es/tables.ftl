@@ -25,6 +25,11 @@ table-figure-twice = «{ $text }» y «{ $second }» corresponden al mismo indic
     .help = elimine una, o indique qué las distingue: un período, una fuente, una parte
     .why = Quien elige entre dos cifras elige el resultado.
 table-aim-none = «{ $text }» bajo «{ $heading }» no es una cifra, así que no hay meta para ese tiempo
+table-sheet-kept = «{ $sheet }» no tiene encabezados que se entiendan. Se guarda como texto, con { $figures ->
+    [one] { $figures } cifra
+   *[other] { $figures } cifras
+ }
+    .help = nombre el indicador y las cifras de sus columnas en una fila de encabezados
 table-column-kept = La { $column } se conserva como texto
     .help = nada, si no contiene cifras del marco lógico
 table-running-total-kept = { $column } contiene totales acumulados junto a las cifras por período, y se conserva como texto
@@ -81,6 +86,8 @@ table-parts-only = solo se reportan partes
 table-read-from-words = Leído en las palabras del indicador: { $values }
 table-inferred-level = «{ $text }» se lee como { $level }, por su número { $number }
 table-inferred-level-name = «{ $text }» se lee como { $level }, por su orden entre los nombres de niveles
+table-inferred-level-depth = «{ $text }» se lee como { $level }, por su sangría o el esquema de su fila
+table-inferred-sum = La meta se suma a las de los períodos anteriores: un hito de { $total }
 table-inferred-thousands = { $sign ->
     [comma] La coma
    *[point] El punto

@@ -25,6 +25,11 @@ table-figure-twice = « { $text } » et « { $second } » valent pour le mê
     .help = supprimez l’un des deux, ou indiquez ce qui les distingue : une période, une source, une partie
     .why = Choisir entre deux chiffres, c’est choisir le résultat.
 table-aim-none = « { $text } » sous « { $heading } » n’est pas un chiffre : il n’y a pas de cible à cette date
+table-sheet-kept = « { $sheet } » n’a pas d’en-têtes compris. Elle est gardée comme texte, avec { $figures ->
+    [one] { $figures } chiffre
+   *[other] { $figures } chiffres
+ }
+    .help = nommez l’indicateur et les chiffres de ses colonnes dans une ligne d’en-têtes
 table-column-kept = { $column } est conservée comme texte
     .help = rien, si elle ne contient pas de chiffres du cadre logique
 table-running-total-kept = { $column } donne des totaux cumulés à côté des chiffres par période, et est conservée comme texte
@@ -81,6 +86,8 @@ table-parts-only = seules des parties sont rapportées
 table-read-from-words = Lu dans l’énoncé de l’indicateur : { $values }
 table-inferred-level = « { $text } » est lu comme { $level }, d’après son numéro { $number }
 table-inferred-level-name = « { $text } » est lu comme { $level }, d’après son rang parmi les noms de niveaux
+table-inferred-level-depth = « { $text } » est lu comme { $level }, d’après son retrait ou le plan de sa ligne
+table-inferred-sum = La cible s’ajoute à celles des périodes précédentes : un jalon de { $total }
 table-inferred-thousands = { $sign ->
     [comma] La virgule
    *[point] Le point

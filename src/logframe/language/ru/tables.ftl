@@ -25,6 +25,12 @@ table-figure-twice = «{ $text }» и «{ $second }» относятся к од
     .help = удалите одно из них или укажите, чем они различаются: период, источник, часть
     .why = Кто выбирает между двумя значениями, выбирает результат.
 table-aim-none = «{ $text }» в столбце «{ $heading }» — не значение, поэтому целевого значения на этот срок нет
+table-sheet-kept = На листе «{ $sheet }» нет понятных заголовков. Он сохранён как текст: { $figures ->
+    [one] { $figures } число
+    [few] { $figures } числа
+   *[other] { $figures } чисел
+ }
+    .help = назовите показатель и числа его столбцов в строке заголовков
 table-column-kept = Сохранён как текст: { $column }
     .help = ничего, если в нём нет значений логической рамки
 table-running-total-kept = { $column } содержит нарастающие итоги рядом с показателями за периоды и сохраняется как текст
@@ -81,6 +87,8 @@ table-parts-only = указаны только части
 table-read-from-words = Прочитано в словах показателя: { $values }
 table-inferred-level = «{ $text }» прочитано как { $level }, по номеру { $number }
 table-inferred-level-name = «{ $text }» прочитано как { $level }, по порядку названий уровней
+table-inferred-level-depth = «{ $text }» прочитано как { $level }, по отступу или уровню структуры строки
+table-inferred-sum = Целевое значение прибавлено к значениям предыдущих периодов: промежуточная цель { $total }
 table-inferred-thousands = { $sign ->
     [comma] Запятая
    *[point] Точка

@@ -25,6 +25,11 @@ table-figure-twice = ”{ $text }” och ”{ $second }” står för samma indi
     .help = ta bort den ena, eller ange vad som skiljer dem: en period, en källa, en del
     .why = Den som väljer mellan två siffror väljer resultatet.
 table-aim-none = ”{ $text }” under ”{ $heading }” är ingen siffra, så det finns inget mål för den tiden
+table-sheet-kept = ”{ $sheet }” har inga rubriker som förstås. Bladet behålls som text, med { $figures ->
+    [one] { $figures } siffra
+   *[other] { $figures } siffror
+ }
+    .help = ange indikatorn och kolumnernas siffror i en rad med rubriker
 table-column-kept = { $column } behålls som text
     .help = inget, om den inte innehåller ramverkets siffror
 table-running-total-kept = { $column } innehåller löpande summor vid sidan av periodernas siffror, och behålls som text
@@ -81,6 +86,8 @@ table-parts-only = bara delar rapporteras
 table-read-from-words = Läst ur indikatorns text: { $values }
 table-inferred-level = ”{ $text }” läses som { $level }, enligt numret { $number }
 table-inferred-level-name = ”{ $text }” läses som { $level }, enligt ordningen bland nivåernas namn
+table-inferred-level-depth = ”{ $text }” läses som { $level }, enligt indraget eller radens dispositionsnivå
+table-inferred-sum = Målet läggs till målen för perioderna före det: ett delmål på { $total }
 table-inferred-thousands = { $sign ->
     [comma] Kommat
    *[point] Punkten

@@ -179,7 +179,7 @@ class _Document(Elements):
             raise DamageError(Message("document-many-tables", limit=_MOST_TABLES))
         above = self.above if not self.tables else []
         self.above = []
-        grid = Grid(f"Table {len(self.grids) + 1}", self.archive.file)
+        grid = Grid(f"Table {len(self.grids) + 1}", self.archive.file, is_nested=bool(self.tables))
         self.grids.append(grid)
         for row, text in enumerate(above, 1):
             grid.cells[row, 1] = Cell(grid.file, grid.name, row, 1, text, text, label=f"¶{row}")

@@ -136,6 +136,8 @@ class Sheet:
     """What a text was taken to be written in, where it is no Unicode."""
     is_turned: bool = False
     """Whether its rows are those that stand as columns in the file."""
+    is_nested: bool = False
+    """Whether it stands within a cell of another table."""
 
     def rows(self) -> dict[int, list[Cell]]:
         """Return the cells that are seen, by their row."""
@@ -197,6 +199,7 @@ class Grid:
     name: str
     file: str
     hidden: bool = False
+    is_nested: bool = False
     cells: dict[Position, Cell] = attrs.Factory(dict)
     merges: list[Merge] = attrs.Factory(list)
     outline: dict[int, int] = attrs.Factory(dict)
@@ -243,7 +246,7 @@ class Grid:
             aside = {position: self.cells[position] for position in kinds}
         return Sheet(
             self.name, self.file, seen, aside, tuple(self.merges), self.outline, tuple(self._left_out(kinds)),
-            frozenset(unknown),
+            frozenset(unknown), is_nested=self.is_nested,
         )  # fmt: skip
 
     def _merge(self) -> set[Position]:
