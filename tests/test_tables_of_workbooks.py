@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import io
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ import pytest
 import xlsxwriter  # type: ignore[import-untyped, unused-ignore]  # some versions have no types
 from benchmarks.table_files import csv_file
 
+from logframe import Indicator, Missing, Target
 from logframe.exchange.tables.reading import TablesFile, read_tables
 
 Rows = list[list[Any]]
@@ -22,7 +24,7 @@ _COVER = [["Project title", "Seeds for Sindh"], ["Period", "1 July 2023 - 30 Jun
 def workbook(folder: Path, sheets: dict[str, Rows], indents: dict[int, int] | None = None) -> TablesFile:
     """Return what a workbook is read as; `indents` are those of the first column of its last sheet."""
     file = folder / "plan.xlsx"
-    with xlsxwriter.Workbook(str(file)) as book:
+    with xlsxwriter.Workbook(str(file), {"default_date_format": "dd/mm/yyyy"}) as book:
         for name, rows in sheets.items():
             sheet = book.add_worksheet(name)
             for number, row in enumerate(rows):
@@ -41,8 +43,8 @@ def codes(tables: TablesFile) -> set[str]:
 @pytest.mark.parametrize("is_first", [True, False])
 def test_a_cover_names_the_project(is_first: bool, tmp_path: Path) -> None:
     """Its period gives the years of the project their dates, wherever the sheet stands."""
-    rows = [["Result", "Indicator", "Target Year 1", "Actual Year 1"], ["Wells are dug", "Wells dug", 40, 30]]
-    sheets = {"Cover": _COVER, "Data": rows} if is_first else {"Data": rows, "About": _COVER}
+    rows: Rows = [["Result", "Indicator", "Target Year 1", "Actual Year 1"], ["Wells are dug", "Wells dug", 40, 30]]
+    sheets: dict[str, Rows] = {"Cover": _COVER, "Data": rows} if is_first else {"Data": rows, "About": _COVER}
     tables = workbook(tmp_path, sheets)
     (project,) = tables.projects
     assert (project.statement, project.country, str(project.period)) == (
@@ -57,14 +59,17 @@ def test_a_cover_names_the_project(is_first: bool, tmp_path: Path) -> None:
 
 def test_a_list_of_staff_is_no_cover(tmp_path: Path) -> None:
     """ "Title" and "Country" over a list of people name no project."""
-    sheets = {"Staff": [["Name", "Title", "Country"], ["Anna", "Director", "Kenya"]], "Data": [_HEAD, _WELLS]}
-    (project,) = workbook(tmp_path, sheets).projects
+    staff: Rows = [["Name", "Title", "Country"], ["Anna", "Director", "Kenya"]]
+    (project,) = workbook(tmp_path, {"Staff": staff, "Data": [_HEAD, _WELLS]}).projects
     assert (project.statement, project.country) == ("plan", "")
 
 
 def test_indicators_of_a_sheet_of_definitions_belong_to_the_results_of_the_table(tmp_path: Path) -> None:
     """The definitions come first, and name no result."""
-    definitions = [["Indicator", "Definition", "Unit of measure"], ["Wells dug", "Wells that give water", "Wells"]]
+    definitions: Rows = [
+        ["Indicator", "Definition", "Unit of measure"],
+        ["Wells dug", "Wells that give water", "Wells"],
+    ]
     tables = workbook(tmp_path, {"Definitions": definitions, "Data": [_HEAD, _WELLS]})
     (project,) = tables.projects
     (node,) = project.nodes
@@ -106,7 +111,7 @@ def test_statements_that_are_set_in_are_below_those_above(spaces: int, tmp_path:
     """Their indentation, or spaces before them, show the levels and the links, which is said."""
     depths = [0, 1, 2, 2, 1, 2]
     names = [" " * spaces * depth + f"Change {at}" for at, depth in enumerate(depths)]
-    rows = [_HEAD, *([name, f"Wells of {name.strip()}", 0, 4, 3] for name in names)]
+    rows: Rows = [_HEAD, *([name, f"Wells of {name.strip()}", 0, 4, 3] for name in names)]
     indents = {} if spaces else {at + 1: depth for at, depth in enumerate(depths) if depth}
     tables = workbook(tmp_path, {"Data": rows}, indents)
     (project,) = tables.projects
@@ -120,7 +125,7 @@ def test_statements_that_are_set_in_are_below_those_above(spaces: int, tmp_path:
 
 def test_words_of_no_language_we_read_make_no_actual_values(tmp_path: Path) -> None:
     """ "Doel 2025" is a target in Dutch: what is not understood is an error, and no figure."""
-    rows = [["Indicator", "Doel 2025", "Gerealiseerd 2024"], ["Putten", 500, 320]]
+    rows: Rows = [["Indicator", "Doel 2025", "Gerealiseerd 2024"], ["Putten", 500, 320]]
     tables = workbook(tmp_path, {"Data": rows})
     (project,) = tables.projects
     assert not next(project.indicators()).observations
@@ -129,8 +134,8 @@ def test_words_of_no_language_we_read_make_no_actual_values(tmp_path: Path) -> N
 
 def test_marks_below_quarters_are_a_schedule(tmp_path: Path) -> None:
     """ "x" in the rows of activities says when they are done, and is no figure."""
-    rows = [["", "Description", "Indicator", "Target", "Q1", "Q2"], ["Output 1", "Wells are dug", "Wells dug", 40],
-            ["Activity 1.1", "Survey", "", "", "x", "✓"]]  # fmt: skip
+    head = ["", "Description", "Indicator", "Target", "Q1", "Q2"]
+    rows: Rows = [head, ["Output 1", *_WELLS[:2], 40], ["Activity 1.1", "Survey", "", "", "x", "✓"]]
     tables = workbook(tmp_path, {"Data": rows})
     assert tables.report is not None
     assert not tables.report.errors
@@ -145,3 +150,151 @@ def test_what_two_zeros_alone_show_of_a_point_is_said(tmp_path: Path) -> None:
     assert "table-inferred-thousands" in codes(read_tables(file))
     file.write_bytes(csv_file([_HEAD, ["Farms", "Farms visited", "0", "1.234.300", "2.450"]]))
     assert "table-inferred-thousands" not in codes(read_tables(file))
+
+
+def lines(tables: TablesFile) -> list[str]:
+    """Return the indicators of the one project with their baselines, targets and actual values."""
+    (project,) = tables.projects
+    return [
+        f"{indicator.statement}: {indicator.start} | "
+        + "; ".join(f"{aim.value} {aim.due or ''}".strip() for aim in (*indicator.milestones, *_aims(indicator)))
+        + " | "
+        + "; ".join(f"{item.value} {item.end or ''}".strip() for item in indicator.observations)
+        for indicator in project.indicators()
+    ]
+
+
+def _aims(indicator: Indicator) -> tuple[Target, ...]:
+    assert isinstance(indicator.target, tuple)
+    return indicator.target
+
+
+@pytest.mark.parametrize(
+    ("names", "aims", "expected"),
+    [
+        (("2023", "2024"), (40, 50), "0 | 40 2023-12-31; 50 2024-12-31 | 35 2023-12-31; 52 2024-12-31"),
+        # the target of the whole project is the same on both
+        (("Report 2023", "Report 2024"), (90, 90), "0 | 90 | 35 2023-12-31; 52 2024-12-31"),
+        (("Q1 2024", "Q2 2024"), (40, 50), "0 | 40 2024-03-31; 50 2024-06-30 | 35 2024-03-31; 52 2024-06-30"),
+        (("Kenya", "Uganda"), (40, 50), "0 | 90 | 87"),
+    ],
+)
+def test_sheets_of_the_same_indicators_are_told_apart_by_their_names(
+    names: tuple[str, str], aims: tuple[int, int], expected: str, tmp_path: Path
+) -> None:
+    """A year, a quarter or a country for each sheet, which is said; a baseline is that of all."""
+    sheets: dict[str, Rows] = {
+        name: [_HEAD, [*_WELLS[:3], aim, actual]] for name, aim, actual in zip(names, aims, (35, 52), strict=True)
+    }
+    tables = workbook(tmp_path, sheets)
+    assert lines(tables) == [f"Wells dug: {expected}"]
+    assert codes(tables) & {"table-inferred-sheet-time", "table-inferred-sheet-place"}
+    assert tables.report is not None
+    assert not tables.report.errors
+
+
+def test_the_chain_of_each_indicator_stands_in_its_row(tmp_path: Path) -> None:
+    """ "Impact | Outcome | Output" repeat from row to row; below another outcome an output is another one."""
+    head = ["Impact", "Outcome", "Output", "Indicator", "Target"]
+    rows: Rows = [head, ["Health", "Clinics work", "Nurses trained", "Nurses", 40],
+            ["Health", "Clinics work", "Nurses trained", "Doctors", 9], ["Health", "Clinics work", "Rooms", "Beds", 4],
+            ["Health", "Water flows", "Rooms", "Pumps", 8]]  # fmt: skip
+    (project,) = workbook(tmp_path, {"Data": rows}).projects
+    assert [(node.statement, node.contributes_to) for node in project.nodes] == [
+        ("Health", ()), ("Clinics work", ("health",)), ("Nurses trained", ("clinics-work",)),
+        ("Rooms", ("clinics-work",)), ("Water flows", ("health",)), ("Rooms", ("water-flows",)),
+    ]  # fmt: skip
+
+
+def test_a_result_on_the_next_page_is_another_one(tmp_path: Path) -> None:
+    """It stands in the row of the second table in which the first one has its first result."""
+    head = ["Results chain", "Indicators", "Baselines", "Targets", "Sources"]
+    file = docx.Document()
+    first = [head, ["Outcome 1: Courts work", "Cases", "40", "60", "Courts"]]
+    second = [["", "Judges", "0", "30", "Courts"], ["Output 1.1: Rooms stand", "Rooms", "0", "12", "Photos"]]
+    for rows in (first, second):
+        table = file.add_table(len(rows), len(head))
+        for row, texts in enumerate(rows):
+            for column, text in enumerate(texts):
+                table.cell(row, column).text = text
+        file.add_paragraph("")
+    file.save(str(tmp_path / "plan.docx"))
+    (project,) = read_tables(tmp_path / "plan.docx").projects
+    assert [(node.statement, len(node.indicators)) for node in project.nodes] == [
+        ("Courts work", 2),
+        ("Rooms stand", 1),
+    ]
+
+
+def test_a_part_behind_the_share_of_another_is_of_what_is_counted(tmp_path: Path) -> None:
+    """ "Of which youth", a number, is no part of the share of women above it."""
+    rows: Rows = [["Indicator", "Unit", "Target 2024", "Actual 2024"], ["People trained", "#", 400, 380],
+            ["of which women", "%", "50%", "45%"], ["of which youth", "#", 100, 95]]  # fmt: skip
+    (project,) = workbook(tmp_path, {"Data": rows}).projects
+    people, women = project.indicators()
+    assert list(people.observations[0].disaggregation) == ["age"]
+    assert not women.observations[0].disaggregation
+
+
+@pytest.mark.parametrize(
+    ("unit", "figures", "expected"),
+    [
+        ("", ("3 hours", "1 hour", "90 minutes"), "3 | 1 | 1.5"),
+        ("hours", ("3", "1", "90 minutes"), "3 | 1 | 1.5"),
+        ("", ("2 km", "500 m", "1200 m"), "2 | 0.5 | 1.2"),
+        ("", ("3 hours", "1 hour", "5 km"), "3 | 1 | not available (the cell reads 5 km)"),
+        ("", ("USD 100", "EUR 200", "USD 150"), "100 | not available (the cell reads EUR 200) | 150"),
+        ("people", ("$ 100", "200", "150"), "not available (the cell reads $ 100) | 200 | 150"),
+        ("USD", ("$ 100", "200", "¥ 150"), "100 | 200 | not available (the cell reads ¥ 150)"),
+    ],
+)
+def test_figures_of_an_indicator_are_in_one_unit(
+    unit: str, figures: tuple[str, str, str], expected: str, tmp_path: Path
+) -> None:
+    """What can be converted is, and said; what cannot is missing, with an error."""
+    head = ["Outcome", "Indicator", "Unit", "Baseline", "Target", "Actual"]
+    tables = workbook(tmp_path, {"Data": [head, ["Things get better", "Distance or time", unit, *figures]]})
+    (project,) = tables.projects
+    (indicator,) = project.indicators()
+    aim = indicator.target if isinstance(indicator.target, Missing) else _aims(indicator)[0].value
+    assert f"{indicator.start} | {aim} | {indicator.observations[0].value}" == expected
+
+
+@pytest.mark.parametrize(
+    ("form", "kind", "unit"),
+    [('0"%"', "percentage", "percent"), ('0 "km"', "measure", "km"), ("[$€-407] #,##0", "money", "EUR"),
+     ('#,##0,"k"', "count", "None"), ('"$"#,##0', "count", "None")],
+)  # fmt: skip
+def test_number_formats_show_units(form: str, kind: str, unit: str, tmp_path: Path) -> None:
+    """A sign of money that several currencies have shows that nothing else is counted."""
+    file = tmp_path / "plan.xlsx"
+    with xlsxwriter.Workbook(str(file)) as book:
+        sheet = book.add_worksheet()
+        sheet.write_row(0, 0, ["Outcome", "Indicator", "Target"])
+        sheet.write_row(1, 0, ["Loans are paid", "Loans paid"])
+        sheet.write(1, 2, 45, book.add_format({"num_format": form}))
+    (project,) = read_tables(file).projects
+    (loans,) = project.indicators()
+    assert (loans.kind, str(getattr(loans, "unit", "percent")).replace("loan", "None")) == (kind, unit)
+    assert str(_aims(loans)[0].value) == "45"
+
+
+def test_a_date_alone_is_the_target_of_an_event(tmp_path: Path) -> None:
+    """Where other figures say yes or no, it says by when; of a number it is none."""
+    rows: Rows = [_HEAD, ["Law", "Law adopted", "No", "31/12/2025", "No"], ["Wells", "Wells dug", 3, "31/12/2025", 4]]
+    tables = workbook(tmp_path, {"Data": rows})
+    (project,) = tables.projects
+    law, wells = project.indicators()
+    assert [(str(aim.value), str(aim.due)) for aim in _aims(law)] == [("reached", "2025-12-31")]
+    assert isinstance(wells.target, Missing)
+    assert [problem.name for problem in tables.problems].count("figure-unclear") == 1
+
+
+def test_an_age_that_became_a_date_is_said(tmp_path: Path) -> None:
+    """Spreadsheets make 17 June of 6-17."""
+    rows: Rows = [
+        ["Indicator", "Age", "Actual 2024"],
+        ["Children weighed", "0-5", 90],
+        ["", datetime.date(2024, 6, 17), 70],
+    ]
+    assert "table-part-date" in codes(workbook(tmp_path, {"Data": rows}))

@@ -105,6 +105,9 @@ def messages(tables: TablesFile) -> set[str]:
         (["Target", "Actual"], ["two hundred", "one hundred and forty"], " | 200 | 140"),
         (["Target", "Actual"], ["M: 100, F: 150", "12 (M) 15 (F)"], " | 250 | 27 (12 + 15)"),
         (["Target", "Actual"], ["60 (30 women)", "27 (12 men, 15 women)"], " | 60 | 27 (12 + 15)"),
+        (["Target", "Actual"], ["60, 50% women", "34"], " | 60 | 34"),
+        (["Q1 2024 (planned)", "Q1 2024 (actual)"], [60, 34], " | 60 2024-Q1 | 34 2024-Q1"),
+        (["Valeur de référence / Baseline", "Cible 2025 / Target 2025"], [5, 60], "5 | 60 2025-12-31 | "),
         # letters that say who is meant only beside each other
         (["Target M", "Target F", "Target T", "Actual M", "Actual F", "Actual T"], [30, 30, 60, 12, 15, 27],
          " | 60 | 27 (12 + 15)"),

@@ -32,7 +32,7 @@ from logframe.exchange.tables.figure_values import (
     stated_kind,
     values_of,
 )
-from logframe.exchange.tables.findings import shown
+from logframe.exchange.tables.findings import Findings, shown
 from logframe.exchange.tables.fraction_figures import take_fractions
 from logframe.exchange.tables.levels import PLACES, level_of
 from logframe.exchange.tables.planned_splits import planned_splits
@@ -42,7 +42,9 @@ from logframe.exchange.tables.scaling import scale, take_scales
 from logframe.exchange.tables.table_words import plain, words
 from logframe.exchange.tables.times import Times
 from logframe.exchange.tables.worded_figures import take_words
+from logframe.exchange.tables.written_units import in_one_unit
 from logframe.exchange.values.booleans import is_nothing
+from logframe.exchange.values.vocabulary import MONEY
 from logframe.messages import Code, Message
 from logframe.terms import DIRECTIONS, FREQUENCIES, Accumulation
 
@@ -97,6 +99,8 @@ class Declarer:
         )  # fmt: skip
         unit = None if "" in refused else unit
         shape, entries = values_of(own, unit, self.reader)
+        if shape == "number":
+            entries = list(in_one_unit(own, entries, unit, self.reader))
         entries = without_superseded(own, entries, self.reader.findings)
         if shape == "number":
             entries = without_shares(own, entries, self.reader.findings)
@@ -111,7 +115,7 @@ class Declarer:
             accumulates = "snapshot"
             self.reader.findings.infer(plan.piece.cell, "table-inferred-level-of-change", text=shown(plan.statement))
         if unit is None and shape == "number":
-            unit = self.shared_unit(entries) or counted_without_column(plan, self.reader.findings)
+            unit = self.shared_unit(entries) or self.counted(plan, entries)
         kind = self.kind(own, unit, shape, entries)
         keywords = self.keywords(own, unit, kind, level)
         if accumulates is not None and kind.kind in ("count", "measure", "money"):
@@ -145,6 +149,16 @@ class Declarer:
         plain_entries = [entry for entry in entries if not entry.is_missing and not is_change(entry)]
         written = {entry.number.unit for entry in plain_entries if entry.number is not None}
         return units.defined_unit(written.pop()) if len(written) == 1 and "" not in written else None
+
+    def counted(self, plan: IndicatorPlan, entries: Sequence[ValueOf]) -> str | None:
+        """Return what the words of an indicator count; nothing where its figures are money of an open currency."""
+        signs = (entry for entry in entries if entry.number is not None and MONEY.whole(entry.number.unit) is not None)
+        first = next(signs, None)
+        if first is None or first.number is None or units.is_currency(counted_without_column(plan, Findings())):
+            return counted_without_column(plan, self.reader.findings)
+        cell = first.figure.piece.cell
+        self.reader.findings.add("warning", cell, "table-unit-unknown", text=first.number.unit)
+        return None
 
     def kind(self, plan: IndicatorPlan, unit: str | None, shape: Kind, entries: Sequence[ValueOf]) -> type[Indicator]:
         """Return the kind that is stated, else the one that the unit and the figures show."""

@@ -15,13 +15,13 @@ from logframe import units
 from logframe.declaration.values import numbers as values
 from logframe.declaration.values.numbers import Missing, Number, Value
 from logframe.declaration.values.shares import Pooled, out_of
-from logframe.errors import LogframeError
 from logframe.exchange.tables.cell_parts import DATED, parts_in, with_named_part
 from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.counted_units import NUMBER_OF
 from logframe.exchange.tables.dated_figures import figures_by_time, without_parts, without_year
 from logframe.exchange.tables.findings import Findings, shown
 from logframe.exchange.tables.plans import Figure, IndicatorPlan
+from logframe.exchange.tables.shown_units import number_shown
 from logframe.exchange.tables.sign_readings import signs_of
 from logframe.exchange.tables.table_words import plain, words
 from logframe.exchange.tables.wholes import Whole, whole_of_row
@@ -31,7 +31,7 @@ from logframe.exchange.values.numbers import ReadNumber, read_number
 from logframe.exchange.values.percent_scales import Stored, percentages
 from logframe.exchange.values.periods import ReadPeriod, read_period
 from logframe.exchange.values.signs import Signs
-from logframe.exchange.values.unit_words import read_unit
+from logframe.exchange.values.unit_words import are_of_one_kind, read_unit
 from logframe.exchange.values.vocabulary import MONTHS
 from logframe.messages import Code, Message
 from logframe.places import Place
@@ -225,15 +225,17 @@ def value_of(
         proposed = ReadNumber(proposal.value, percent=proposal.percent, change=proposal.change)
         return ValueOf(figure, proposal.value, proposed)
     if cell.error:
-        return _unclear(figure, reader, Message("cell-spreadsheet-error"))
+        return unclear(figure, reader, Message("cell-spreadsheet-error"))
     if isinstance(content, bool):
         return ValueOf(figure, "reached" if content else "not reached")
     if isinstance(content, (int, Decimal)):
-        return ValueOf(figure, _number(content))
+        return ValueOf(figure, _number(content), number_shown(cell))
     if isinstance(content, datetime.date):
+        if _is_aim_of_event(figure, plan):
+            return ValueOf(figure, "reached", when=read_period(content.isoformat()[:10]))
         return _date_for_number(figure, reader, f"{content.day}-{content:%b}")
     if isinstance(content, (datetime.time, datetime.timedelta)):
-        return _unclear(figure, reader, Message("cell-no-number"))
+        return unclear(figure, reader, Message("cell-no-number"))
     text, year = without_year(figure.piece.text, figure.heading, reader.calendar)
     relative = figure.role in ("target", "milestone")
     line = "" if figure.piece.number else plan.number  # a number that the line had is taken off
@@ -250,24 +252,33 @@ def value_of(
     if number is None:
         dated = read_period(text, reader.calendar)
         answer = read_boolean(text if dated is None else dated.words)
+        if dated is not None and dated.period is not None and not dated.words and _is_aim_of_event(figure, plan):
+            answer = True
         if answer is not None:
             return ValueOf(figure, "reached" if answer else "not reached", when=dated)
         if is_elsewhere(text):
             return ValueOf(figure, Missing(message=Message("cell-without-figure", text=text)), words=text)
-        return _unclear(figure, reader, Message("cell-no-figure"))
+        return unclear(figure, reader, Message("cell-no-figure"))
     if number.problem is not None:
-        return _unclear(figure, reader, number.problem)
+        return unclear(figure, reader, number.problem)
     in_words = any(sign.isdigit() for sign in number.words)
     when = year or (read_period(without_parts(number.words), reader.calendar) if in_words else None)
     value = number.value
-    if _is_of_another_unit(number.unit, unit):
+    if number.unit and unit is not None and number.unit != unit and not are_of_one_kind(number.unit, unit):
         problem = Message("table-unit-differs", unit=Code(number.unit), column_unit=Code(unit or ""))
-        return _unclear(figure, reader, problem)
+        return unclear(figure, reader, problem)
     beside = number.words if when is None or year is not None else when.words
     is_unit = bool(number.unit) and read_unit(beside) == number.unit
     if beside and not is_unit and not isinstance(value, Missing):
         reader.findings.infer(cell, "table-words-kept", text=shown(figure.raw or text), value=value)
     return ValueOf(figure, value, number, number.words, when if when is not None and when.problem is None else None)
+
+
+def _is_aim_of_event(figure: Figure, plan: IndicatorPlan) -> bool:
+    """Return whether a date is a target: of what other figures say whether it is done, it says by when."""
+    figures = (beside for beside in plan.figures if beside is not figure and isinstance(beside.piece.value, str))
+    is_event = any(read_boolean(beside.piece.text) is not None for beside in figures)
+    return is_event and figure.role in ("target", "milestone")
 
 
 def _is_day(text: str) -> bool:
@@ -294,17 +305,7 @@ def _date_for_number(figure: Figure, reader: Reader, raw: str) -> ValueOf:
     return ValueOf(attrs.evolve(figure, raw=raw), Missing(reason), words=raw)
 
 
-def _is_of_another_unit(written: str, unit: str | None) -> bool:
-    """Return whether a figure is written in a unit that cannot be that of its indicator: "USD 4,000" of people."""
-    if not written or unit is None or written == unit:
-        return False
-    try:
-        return not units.same_kind(written, unit)
-    except LogframeError:
-        return False
-
-
-def _unclear(figure: Figure, reader: Reader, problem: Message) -> ValueOf:
+def unclear(figure: Figure, reader: Reader, problem: Message) -> ValueOf:
     """Return that a figure is not understood, with its text; told at its cell."""
     text = figure.piece.text
     reader.findings.add(
@@ -320,7 +321,7 @@ def _answers(entries: list[ValueOf], reader: Reader) -> list[ValueOf]:
         if isinstance(entry.value, Number) and entry.value.is_exact and entry.value.low in (0, 1):
             made.append(attrs.evolve(entry, value="reached" if entry.value.low else "not reached"))
         elif isinstance(entry.value, Number):
-            made.append(_unclear(entry.figure, reader, Message("cell-neither-reached")))
+            made.append(unclear(entry.figure, reader, Message("cell-neither-reached")))
         else:
             made.append(entry)
     return made
@@ -339,7 +340,7 @@ def _without_progress(statement: str, entries: list[ValueOf], reader: Reader) ->
     if not (NUMBER_OF.match(statement) or most > 100 or highest > 2 * most):
         return entries  # "Attendance", 80 and 76 %
     problem = Message("cell-percent-of-plain")
-    return [_unclear(entry.figure, reader, problem) if is_percent(entry) else entry for entry in entries]
+    return [unclear(entry.figure, reader, problem) if is_percent(entry) else entry for entry in entries]
 
 
 def is_percent(entry: ValueOf) -> bool:
@@ -367,7 +368,7 @@ def _scale(entries: Sequence[ValueOf], reader: Reader) -> None:
     scaled = percentages([entry for _, entry in stored])
     for (entry, _), value in zip(stored, scaled.values, strict=True):
         if isinstance(value, Missing) and value.message is not None:
-            entry.value = _unclear(entry.figure, reader, value.message).value
+            entry.value = unclear(entry.figure, reader, value.message).value
         else:
             entry.value = value
     if scaled.shares and stored:
@@ -386,13 +387,11 @@ def resolve_changes(entries: Sequence[ValueOf], is_percent: bool, reader: Reader
         value = change.resolve(start, is_percentage=is_percent)
         if isinstance(value, Missing):
             problem = value.message or Message("cell-no-figure")
-            entry.value = _unclear(entry.figure, reader, problem).value
+            entry.value = unclear(entry.figure, reader, problem).value
             continue
         entry.value = value
-        reader.findings.infer(
-            entry.figure.piece.cell, "table-inferred-change", text=shown(entry.figure.piece.text), baseline=start,
-            target=value,
-        )  # fmt: skip
+        cell, text = entry.figure.piece.cell, shown(entry.figure.piece.text)
+        reader.findings.infer(cell, "table-inferred-change", text=text, baseline=start, target=value)
 
 
 def is_change(entry: ValueOf) -> bool:

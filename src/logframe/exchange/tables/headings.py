@@ -143,7 +143,7 @@ def _heading(path: tuple[str, ...], calendar: Calendar) -> Heading:
     return Heading(
         text,
         role,
-        _nearer(below.when, above.when),
+        nearer_time(below.when, above.when),
         below.level or above.level,
         below.part or above.part,
         below.cumulative or above.cumulative,
@@ -183,7 +183,7 @@ def _combined(below: Heading, above: Heading, joined: Heading) -> str:
 _VALUES: Final = frozenset("value|values|valeur|valeurs|valor|valores|wert|werte|värde|значение|figure".split("|"))
 
 
-def _nearer(below: ReadPeriod | None, above: ReadPeriod | None) -> ReadPeriod | None:
+def nearer_time(below: ReadPeriod | None, above: ReadPeriod | None) -> ReadPeriod | None:
     """Return the time of two headings over each other: a quarter below is one of the year above."""
     if below is None or above is None:
         return below or above
@@ -243,7 +243,7 @@ def _single(text: str, calendar: Calendar) -> Heading:
     if not level:
         levels = [match.meaning for match in words("levels").within(tokens)]
         level = levels[0] if len(set(levels)) == 1 or (levels and role not in ("", "statement")) else ""
-    dated = words("dated").exactly(bare)
+    dated = words("dated").exactly(bare) or (_in_brackets(beside) if not bare else None)
     if when is not None and dated is not None and role in ("", "statement", "kept"):
         role, languages = dated.meaning, dated.languages
     if level and exact is None and role in ("", "statement"):
@@ -265,6 +265,12 @@ def _single(text: str, calendar: Calendar) -> Heading:
         languages,
         tuple(_unused(tokens, matches)),
     )
+
+
+def _in_brackets(text: str) -> Phrase | None:
+    """Return what the brackets behind a time say of its figures: "Q1 2024 (planned)"."""
+    phrase = words("columns").exactly(plain(text)) or words("measures").exactly(plain(text))
+    return phrase if phrase is not None and phrase.meaning in FIGURES else words("dated").exactly(plain(text))
 
 
 def _date_of(matches: Sequence[Phrase], tokens: Sequence[str]) -> Phrase | None:

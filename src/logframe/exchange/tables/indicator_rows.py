@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Sequence
 from typing import Final
 
 import attrs
 
-from logframe import units
 from logframe.exchange.tables.beside import source_of_row
 from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.findings import named, shown
@@ -33,7 +33,6 @@ from logframe.exchange.tables.splitting import (
 from logframe.exchange.tables.table_columns import Column
 from logframe.exchange.tables.table_words import plain, words
 from logframe.exchange.values.periods import read_period
-from logframe.exchange.values.unit_words import read_unit
 from logframe.messages import Code
 
 SIDES: Final = ("place", "partner")
@@ -88,6 +87,9 @@ class IndicatorRows(RowState):
         if before is not None and (before is cell or self.is_repeated(before, cell)):
             cell.mark("used", "indicator")
             return None
+        if self.counted is not None and is_of_which(cell.text):
+            # A further part of what is counted, behind the share of another
+            self.indicators, self.indicator_cell, self.beside_indicator = self.counted
         if (
             self.indicators
             and self.part_named(cell) is not None
@@ -97,20 +99,6 @@ class IndicatorRows(RowState):
                 return None
             self.share_of = self.indicators[-1].statement
         return cell
-
-    def is_share_of_count(self, cells: dict[int, Cell], cell: Cell) -> bool:
-        """Return whether a row gives the share of a part in what the indicator above counts: "Of which female (%)"."""
-        unit = self.cell(cells, "unit")
-        own = "%" in cell.text or (unit is not None and read_unit(unit.text) == units.PERCENT)
-        above = self.beside_indicator.get("unit", "")
-        name = "" if self.indicator_cell is None else self.indicator_cell.text
-        return own and "%" not in name and bool(above) and read_unit(above) != units.PERCENT
-
-    def part_named(self, cell: Cell) -> tuple[str, str] | None:
-        """Return the part that the name of a row is, also with a number below that of its indicator: "1.1.a Girls"."""
-        number = self.indicators[-1].number if self.indicators else ""
-        below = re.match(rf"{re.escape(number)}\.?(?:[a-z]|\d)[.)]?\s+", cell.text.strip()) if number else None
-        return part_of(cell.text) or (None if below is None else part_of(cell.text.strip()[below.end() :]))
 
     def is_apart(self, cells: dict[int, Cell], role: str) -> bool:
         """Return whether the indicator of the row has rows of its own for several places or periods."""
@@ -163,6 +151,7 @@ class IndicatorRows(RowState):
     def begin_indicators(self, cell: Cell, cells: dict[int, Cell], beside: Sequence[Cell]) -> None:
         """Begin the indicators that stand in a cell."""
         whole, self.share_of = self.share_of, ""
+        self.counted = (self.indicators, self.indicator_cell, self.beside_indicator) if whole else None
         sources = [cell_of for cell_of in [self.cell(cells, "verification")] if cell_of is not None]
         self.indicators = []
         self.indicator_cell = cell
@@ -250,6 +239,8 @@ class IndicatorRows(RowState):
                 for indicator in self.indicators:
                     indicator.beside.setdefault("disaggregate_by", whole_piece(cell))
                 return None
+            if isinstance(cell.value, datetime.date):
+                self.findings.add("warning", cell, "table-part-date", text=shown(cell.text))
             heading = plain(column.heading.text)
             part = part_of(cell.text) or (dimension_in(heading), " ".join(cell.text.split()))
             parts.append((*part, heading))

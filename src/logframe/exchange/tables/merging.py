@@ -2,30 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from logframe.exchange.tables.findings import Findings
 from logframe.exchange.tables.headers import Layout
 from logframe.exchange.tables.levels import digits_of
-from logframe.exchange.tables.plans import IndicatorPlan, NodePlan, TablePlan
+from logframe.exchange.tables.plans import IndicatorPlan, NodePlan, Piece, TablePlan
+from logframe.exchange.tables.sheet_names import take_sheet_names
 from logframe.exchange.tables.table_words import plain
 
 
-def merged(plans: Sequence[tuple[Layout, TablePlan]]) -> list[tuple[Layout, TablePlan]]:
+def merged(plans: Sequence[tuple[Layout, TablePlan]], findings: Findings) -> list[tuple[Layout, TablePlan]]:
     """Return the plans of projects: a sheet that names no other project belongs to the one before."""
-    groups: list[tuple[Layout, TablePlan]] = []
+    groups: list[list[tuple[Layout, TablePlan]]] = []
     for layout, plan in plans:
-        into = next((group for _, group in reversed(groups) if _is_same(group, plan)), None)
+        into = next((group for group in reversed(groups) if _is_same(_labels(group), plan)), None)
         if into is None:
-            groups.append((layout, plan))
+            groups.append([(layout, plan)])
         else:
-            _take(into, plan)
-    return groups
+            into.append((layout, plan))
+    for group in groups:
+        if len(group) > 1:
+            take_sheet_names(group, findings)
+        for _, further in group[1:]:
+            _take(group[0][1], further)
+    return [group[0] for group in groups]
 
 
-def _is_same(first: TablePlan, second: TablePlan) -> bool:
+def _labels(group: Sequence[tuple[Layout, TablePlan]]) -> dict[str, Piece]:
+    """Return what the sheets of a project say of it, the first that says something before the others."""
+    return {field: piece for _, plan in reversed(group) for field, piece in plan.labels.items()}
+
+
+def _is_same(labels: Mapping[str, Piece], plan: TablePlan) -> bool:
     for field in ("id", "statement"):
-        if field in first.labels and field in second.labels:
-            return plain(first.labels[field].text) == plain(second.labels[field].text)
+        if field in labels and field in plan.labels:
+            return plain(labels[field].text) == plain(plan.labels[field].text)
     return True
 
 

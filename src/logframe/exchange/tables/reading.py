@@ -141,7 +141,7 @@ def projects_of(sheets: Sequence[Sheet], file: str, mapping: Mapping) -> TablesF
         rows = RowReader(layout, findings, plan)
         rows.read(own)
         plans.append((layout, plan))
-    groups = merged(plans)
+    groups = merged(plans, findings)
     for cover in covers:
         labels = read_cover(cover, calendar) if len(groups) == 1 else {}
         groups[0][1].labels = {**labels, **groups[0][1].labels}

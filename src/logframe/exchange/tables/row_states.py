@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from logframe import units
 from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.findings import Findings, shown
 from logframe.exchange.tables.headers import Layout, Section
@@ -13,10 +14,12 @@ from logframe.exchange.tables.headings import FIGURES
 from logframe.exchange.tables.levels import LETTERS, digits_of, level_and_rest
 from logframe.exchange.tables.plans import IndicatorPlan, NodePlan, Piece, TablePlan
 from logframe.exchange.tables.row_times import times_of
+from logframe.exchange.tables.splitting import part_of
 from logframe.exchange.tables.table_columns import Column
 from logframe.exchange.tables.table_words import plain
 from logframe.exchange.values.figure_parsing import FOOTNOTES
 from logframe.exchange.values.periods import ReadPeriod
+from logframe.exchange.values.unit_words import read_unit
 
 _RESULTS: Final = frozenset(
     "result results resultado resultados résultat résultats resultat ergebnis ergebnisse результат результаты".split()
@@ -66,6 +69,8 @@ class RowState:
         """The indicator that a line over a table names."""
         self.share_of = ""
         """The indicator above, where the next one is the share of a part in what it counts."""
+        self.counted: tuple[list[IndicatorPlan], Cell | None, dict[str, str]] | None = None
+        """The indicator of which a share was read, its cell, and what stands beside it."""
         self.subtotal_of: IndicatorPlan | None = None
         """The indicator of which a row with the total of some parts was kept."""
         self.beside_indicator: dict[str, str] = {}
@@ -139,6 +144,20 @@ class RowState:
         if level == "outcome" and self.has_outcomes and first_word in _EFFECTS:
             return "objective"  # "Effekt" over "Utfall"
         return "outcome" if level == "output" and self.has_products and first_word in _RESULTS else level
+
+    def is_share_of_count(self, cells: dict[int, Cell], cell: Cell) -> bool:
+        """Return whether a row gives the share of a part in what the indicator above counts: "Of which female (%)"."""
+        unit = self.cell(cells, "unit")
+        own = "%" in cell.text or (unit is not None and read_unit(unit.text) == units.PERCENT)
+        above = self.beside_indicator.get("unit", "")
+        name = "" if self.indicator_cell is None else self.indicator_cell.text
+        return own and "%" not in name and bool(above) and read_unit(above) != units.PERCENT
+
+    def part_named(self, cell: Cell) -> tuple[str, str] | None:
+        """Return the part that the name of a row is, also with a number below that of its indicator: "1.1.a Girls"."""
+        number = self.indicators[-1].number if self.indicators else ""
+        below = re.match(rf"{re.escape(number)}\.?(?:[a-z]|\d)[.)]?\s+", cell.text.strip()) if number else None
+        return part_of(cell.text) or (None if below is None else part_of(cell.text.strip()[below.end() :]))
 
     def place_of_number(self, number: str) -> str:
         """Return the level of a numbered group by the letters of its number, else by its length."""

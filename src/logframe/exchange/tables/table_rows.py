@@ -275,6 +275,7 @@ class RowReader(RowLevels):
         if level_cell is not None:
             self.level_cell(level_cell, bool(statements))
         deepest: NodePlan | None = None
+        begins = False
         for column in statements:
             cell = cells[column.number]
             if column.role == "statement" and column is not statements[0] and level_cell is None:
@@ -290,10 +291,15 @@ class RowReader(RowLevels):
                 node.statement, node.piece = statement_of(cell), whole_piece(cell)
                 self.begun[column.number] = (cell, node)
                 cell.mark("used", "statement")
-            elif held is not None and self.is_held(held, cell, level_cell, cells):
+            elif held is not None and (
+                self.is_held(held, cell, level_cell, cells)
+                # the chain of each indicator in columns of its own: "Impact | Outcome | Output"
+                or (column.role == "node" and len(statements) > 1 and not begins and held[0].text == cell.text)
+            ):
                 node = held[1]
                 cell.mark("used", "statement")
             else:
+                begins = True
                 node = self.statement(column, cell, level_cell, cells)
                 self.begun[column.number] = (cell, node)
                 self.by_statement[column.number, cell.text] = node
@@ -305,7 +311,7 @@ class RowReader(RowLevels):
     def is_held(self, held: tuple[Cell, NodePlan], cell: Cell, level_cell: Cell | None, cells: dict[int, Cell]) -> bool:
         """Return whether a statement goes on from a row above: one merged cell, or the same text again."""
         before, node = held
-        if (before.row, before.column) == (cell.row, cell.column):
+        if before is cell:
             return True
         if before.text != cell.text:
             return False

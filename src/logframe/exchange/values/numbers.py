@@ -16,7 +16,7 @@ from logframe.exchange.values.figure_parsing import Figure, figure_at, is_footno
 from logframe.exchange.values.periods import find_periods
 from logframe.exchange.values.relative_changes import Change, change_at
 from logframe.exchange.values.signs import Signs
-from logframe.exchange.values.statement_words import INCLUDING
+from logframe.exchange.values.statement_words import INCLUDING, PARTS
 from logframe.exchange.values.tokens import Phrases, Token, tokens_of
 from logframe.exchange.values.unit_words import unit_at
 from logframe.messages import Code, Message
@@ -266,10 +266,20 @@ def _second_figure(tokens: Sequence[Token], index: int, text: str) -> Message | 
         beside = before.kind == "word" and not token.spaced
         if beside or (before.kind == "word" and before.key in _CONTEXT and at > index):
             continue
+        if _is_share_of_part(tokens, at):
+            continue  # "400, 40 % women"
         if any(_leads_part(tokens, led, at) for led in range(max(index, at - 8), at)):
             continue  # "400, of which at least 40 % women"
         return Message("cell-several-figures")
     return None
+
+
+def _is_share_of_part(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a percentage of people stands at a place, behind a comma."""
+    if tokens[index - 1].key not in (",", ";"):
+        return False
+    percent = words.PERCENT.at(tokens, index + 1)
+    return percent is not None and PARTS.at(tokens, percent[1]) is not None
 
 
 def _leads_part(tokens: Sequence[Token], index: int, at: int) -> bool:

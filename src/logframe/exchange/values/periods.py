@@ -87,7 +87,9 @@ def _read(text: str, calendar: Calendar | None, fiscal_start: int | None) -> Rea
     periods = tuple(period for period in periods if not (fiscal and period.relative == "start"))
     dated = [period for period in periods if period.period is not None or period.problem is not None]
     first = (dated or list(periods))[0]
-    if len(periods) > 1:
+    # A heading in two languages names one time twice: "Valeur de référence / Baseline".
+    are_alike = len({(item.period, item.relative, item.number, item.of_year, item.years) for item in periods}) == 1
+    if len(periods) > 1 and not (are_alike and first.problem is None):
         explained = [period for period in periods if period.years is not None or period.relative]
         by_year = [period for period in explained if period.years is not None]
         if (

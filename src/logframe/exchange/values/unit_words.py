@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from logframe import units
+from logframe.errors import LogframeError
 from logframe.exchange.values.tokens import Phrases, Token, tokens_of
+from logframe.exchange.values.vocabulary import MONEY
 
 _NAMES: Final[Phrases[str]] = Phrases(
     {
@@ -186,6 +188,17 @@ _ALONE: Final = Phrases({"item": "st|stk"})
 # What there is of something for so many of another: "décès pour 100 000 naissances vivantes".
 _RATE: Final = re.compile(r"(?:(.+?) )?(?:per|pour|por cada|por|på|pro|auf|на) (\d[\d .,']*?) (\D+)", re.IGNORECASE)
 _CODES: Final = re.compile("[A-Z]{3}")
+
+
+def are_of_one_kind(unit: str, second: str) -> bool:
+    """Return whether figures in two units measure the same; a sign that several currencies have is of any of them."""
+    signs = [MONEY.whole(name) or (name if units.is_currency(name) else "") for name in (unit, second)]
+    if any(name != sign for name, sign in zip((unit, second), signs, strict=True) if sign):
+        return not set(signs[0].split()).isdisjoint(signs[1].split())
+    try:
+        return units.same_kind(unit, second)
+    except LogframeError:
+        return False
 
 
 def read_unit(text: str) -> str | None:

@@ -64,8 +64,15 @@ SCALES: Final[Phrases[int]] = Phrases(
             |miljarder|млрд|миллиард|миллиарда|миллиардов""",
     }
 )
-MONEY: Final = Phrases({True: "$|rs|r$|a$|c$|¥|kr|fcfa|f cfa|cfa|birr|tk|ksh|kshs|shs|frw|fbu"})
-"""Signs of money that several currencies have, or that name none for certain."""
+MONEY: Final[Phrases[str]] = Phrases(
+    {
+        "USD AUD CAD NZD SGD HKD LRD NAD ZWL BBD BSD BZD FJD GYD JMD TTD SBD XCD MXN ARS CLP COP DOP UYU": "$",
+        "INR PKR LKR NPR MUR SCR IDR": "rs",
+        "BRL": "r$", "AUD": "a$", "CAD": "c$", "JPY CNY": "¥", "SEK NOK DKK ISK": "kr", "XOF XAF": "fcfa|f cfa|cfa",
+        "ETB": "birr", "BDT": "tk", "KES": "ksh|kshs", "UGX TZS KES": "shs", "RWF": "frw", "BIF": "fbu",
+    }
+)  # fmt: skip
+"""Signs of money that several currencies have, or that name none for certain, with the currencies that they may be."""
 SHORT_SCALES: Final = frozenset("k m mn mln mio bn mrd тыс млн млрд tsd".split())
 """What may stand at a number without a space."""
 

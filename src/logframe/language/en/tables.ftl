@@ -25,6 +25,8 @@ table-figure-twice = “{ $text }” and “{ $second }” stand for the same in
     .help = delete one of them, or state what tells them apart: a period, a source, a part
     .why = Who chooses between two figures chooses the result.
 table-aim-none = “{ $text }” under “{ $heading }” is no figure, so there is no target for that time
+table-part-date = “{ $text }” is a date, where other rows name a part. Spreadsheets make dates of ages such as 6-17
+    .help = write the part as text, with an apostrophe before it: '6-17
 table-sheet-kept = “{ $sheet }” has no headings that are understood. It is kept as text, with { $figures ->
     [one] { $figures } figure
    *[other] { $figures } figures
@@ -88,6 +90,9 @@ table-inferred-level = “{ $text }” is read as { $level }, by its number { $n
 table-inferred-level-name = “{ $text }” is read as { $level }, by its order among the names of levels
 table-inferred-level-depth = “{ $text }” is read as { $level }, by its indentation or the outline of its row
 table-inferred-sum = The target is added to those of the periods before it: a milestone of { $total }
+table-inferred-converted = “{ $text }” is read as { $value } in { $unit }, the unit of the other figures
+table-inferred-sheet-time = The name of the sheet “{ $sheet }” says when its figures are
+table-inferred-sheet-place = The name of the sheet “{ $sheet }” says where its figures are
 table-inferred-thousands = The { $sign ->
     [comma] comma
    *[point] point

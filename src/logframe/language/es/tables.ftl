@@ -25,6 +25,8 @@ table-figure-twice = «{ $text }» y «{ $second }» corresponden al mismo indic
     .help = elimine una, o indique qué las distingue: un período, una fuente, una parte
     .why = Quien elige entre dos cifras elige el resultado.
 table-aim-none = «{ $text }» bajo «{ $heading }» no es una cifra, así que no hay meta para ese tiempo
+table-part-date = «{ $text }» es una fecha, donde otras filas nombran una parte. Las hojas de cálculo convierten en fechas edades como 6-17
+    .help = escriba la parte como texto, con un apóstrofo delante: '6-17
 table-sheet-kept = «{ $sheet }» no tiene encabezados que se entiendan. Se guarda como texto, con { $figures ->
     [one] { $figures } cifra
    *[other] { $figures } cifras
@@ -88,6 +90,9 @@ table-inferred-level = «{ $text }» se lee como { $level }, por su número { $n
 table-inferred-level-name = «{ $text }» se lee como { $level }, por su orden entre los nombres de niveles
 table-inferred-level-depth = «{ $text }» se lee como { $level }, por su sangría o el esquema de su fila
 table-inferred-sum = La meta se suma a las de los períodos anteriores: un hito de { $total }
+table-inferred-converted = «{ $text }» se lee como { $value } en { $unit }, la unidad de las demás cifras
+table-inferred-sheet-time = El nombre de la hoja «{ $sheet }» dice de cuándo son sus cifras
+table-inferred-sheet-place = El nombre de la hoja «{ $sheet }» dice de dónde son sus cifras
 table-inferred-thousands = { $sign ->
     [comma] La coma
    *[point] El punto

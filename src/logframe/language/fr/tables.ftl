@@ -25,6 +25,8 @@ table-figure-twice = « { $text } » et « { $second } » valent pour le mê
     .help = supprimez l’un des deux, ou indiquez ce qui les distingue : une période, une source, une partie
     .why = Choisir entre deux chiffres, c’est choisir le résultat.
 table-aim-none = « { $text } » sous « { $heading } » n’est pas un chiffre : il n’y a pas de cible à cette date
+table-part-date = « { $text } » est une date, là où d’autres lignes nomment une partie. Les tableurs font des dates d’âges comme 6-17
+    .help = écrivez la partie comme texte, précédée d’une apostrophe : '6-17
 table-sheet-kept = « { $sheet } » n’a pas d’en-têtes compris. Elle est gardée comme texte, avec { $figures ->
     [one] { $figures } chiffre
    *[other] { $figures } chiffres
@@ -88,6 +90,9 @@ table-inferred-level = « { $text } » est lu comme { $level }, d’après son
 table-inferred-level-name = « { $text } » est lu comme { $level }, d’après son rang parmi les noms de niveaux
 table-inferred-level-depth = « { $text } » est lu comme { $level }, d’après son retrait ou le plan de sa ligne
 table-inferred-sum = La cible s’ajoute à celles des périodes précédentes : un jalon de { $total }
+table-inferred-converted = « { $text } » est lu comme { $value } en { $unit }, l’unité des autres chiffres
+table-inferred-sheet-time = Le nom de la feuille « { $sheet } » dit de quand sont ses chiffres
+table-inferred-sheet-place = Le nom de la feuille « { $sheet } » dit d’où sont ses chiffres
 table-inferred-thousands = { $sign ->
     [comma] La virgule
    *[point] Le point

@@ -25,6 +25,8 @@ table-figure-twice = ”{ $text }” och ”{ $second }” står för samma indi
     .help = ta bort den ena, eller ange vad som skiljer dem: en period, en källa, en del
     .why = Den som väljer mellan två siffror väljer resultatet.
 table-aim-none = ”{ $text }” under ”{ $heading }” är ingen siffra, så det finns inget mål för den tiden
+table-part-date = ”{ $text }” är ett datum, där andra rader anger en del. Kalkylprogram gör datum av åldrar som 6-17
+    .help = skriv delen som text, med en apostrof framför: '6-17
 table-sheet-kept = ”{ $sheet }” har inga rubriker som förstås. Bladet behålls som text, med { $figures ->
     [one] { $figures } siffra
    *[other] { $figures } siffror
@@ -88,6 +90,9 @@ table-inferred-level = ”{ $text }” läses som { $level }, enligt numret { $n
 table-inferred-level-name = ”{ $text }” läses som { $level }, enligt ordningen bland nivåernas namn
 table-inferred-level-depth = ”{ $text }” läses som { $level }, enligt indraget eller radens dispositionsnivå
 table-inferred-sum = Målet läggs till målen för perioderna före det: ett delmål på { $total }
+table-inferred-converted = ”{ $text }” läses som { $value } i { $unit }, de andra siffrornas enhet
+table-inferred-sheet-time = Bladets namn ”{ $sheet }” anger vilken tid siffrorna gäller
+table-inferred-sheet-place = Bladets namn ”{ $sheet }” anger vilken plats siffrorna gäller
 table-inferred-thousands = { $sign ->
     [comma] Kommat
    *[point] Punkten
