@@ -581,3 +581,20 @@ def test_words_of_parts_are_those_of_the_parts(tmp_path: Path, north: str, south
     assert answer.status is status
     assert {observation.place for observation in answer.indicator.observations} == {"region: North", "region: South"}
     assert "LF203" not in codes_in(file)
+
+
+@pytest.mark.parametrize(
+    ("inside", "expected"),
+    [
+        (f'{whole(of(4, 4))}<target value="9"/>', "<target> stands inside <indicator> and is not read"),
+        (whole(f"{of(4, 4)}{whole(of(5, 5))}"), "<period> stands inside <period> and is not read"),
+        (
+            whole('<actual value="4"><actual value="5"/></actual>'),
+            "<actual> stands inside a baseline, target or actual",
+        ),
+        (f'{whole(of(4, 4))}</indicator><result type="1"/><indicator measure="1">', "<result> stands inside <result>"),
+    ],
+)
+def test_data_where_the_standard_has_none_are_told(tmp_path: Path, inside: str, expected: str) -> None:
+    """What no reader looks for is no silent loss."""
+    assert expected in told_in(file_of(tmp_path, activity(indicator(START + inside))))

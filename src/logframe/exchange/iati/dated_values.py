@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from typing import Final
+from collections.abc import Iterable, Mapping
+from typing import Final, TypeAlias
 
 import attrs
 
 from logframe.exchange.iati.joined_periods import day_in
 from logframe.exchange.iati.model import Figure, Indicator, Span
 
+_Matches: TypeAlias = Mapping[str, re.Match[str] | None]
 _DATED: Final = re.compile(r"\s*((?:19|20)\d\d)?\s*:\s*(.*?)\s*", re.DOTALL)
 
 
@@ -23,42 +24,39 @@ def with_plain_values(element: Indicator) -> Indicator:
     # By far the most have none.
     if not any(":" in value for value in values):
         return element
-    matches = [_DATED.fullmatch(value) for value in values if value.strip()]
-    if not all(matches) or not any(match[1] for match in matches if match is not None):
+    matches: _Matches = {value: _DATED.fullmatch(value) for value in values if value.strip()}
+    if not all(matches.values()) or not any(match[1] for match in matches.values() if match is not None):
         return element
     return attrs.evolve(
         element,
         baselines=tuple(map(_baseline, element.baselines)),
-        spans=tuple(part for span in element.spans for part in _by_year(span)),
+        spans=tuple(part for span in element.spans for part in _by_year(span, matches)),
     )
 
 
 def _baseline(figure: Figure) -> Figure:
     match = _DATED.fullmatch(figure.value or "")
-    if match is None:
-        return figure
-    return attrs.evolve(figure, value=match[2], written=match[0], year=figure.year or match[1] or "")
+    return figure if match is None else figure.with_plain(match[2], match[1] or "")
 
 
-def _by_year(span: Span) -> Iterable[Span]:
-    targets, actuals = ([_plain(span, figure) for figure in figures] for figures in (span.targets, span.actuals))
+def _by_year(span: Span, matches: _Matches) -> Iterable[Span]:
+    targets, actuals = (
+        [_plain(span, figure, matches.get(figure.value or "")) for figure in figures]
+        for figures in (span.targets, span.actuals)
+    )
     return [
-        attrs.evolve(
-            span,
-            end=end,
-            targets=tuple(figure for own, figure in targets if own == end),
-            actuals=tuple(figure for own, figure in actuals if own == end),
+        span.with_figures(
+            end,
+            tuple([figure for own, figure in targets if own == end]),
+            tuple([figure for own, figure in actuals if own == end]),
         )
         for end in dict.fromkeys(own for own, _ in (*targets, *actuals))
     ] or [span]
 
 
-def _plain(span: Span, figure: Figure) -> tuple[str, Figure]:
+def _plain(span: Span, figure: Figure, match: re.Match[str] | None) -> tuple[str, Figure]:
     """Return a figure with its value alone, and the end of the period that it is for."""
-    match = _DATED.fullmatch(figure.value or "")
-    if match is None:
-        return span.end, figure
-    return _end(span, match[1]), attrs.evolve(figure, value=match[2], written=match[0])
+    return (span.end, figure) if match is None else (_end(span, match[1]), figure.with_plain(match[2]))
 
 
 def _end(span: Span, year: str | None) -> str:

@@ -124,6 +124,14 @@ class Figure:
         """Return the value as the file has it, "" without one."""
         return self.written or self.value or ""
 
+    def with_plain(self, value: str, year: str = "") -> Figure:
+        """Return it with its value alone, and for a year that its value names where it has none of its own."""
+        # Many are; `attrs.evolve` takes several times as long.
+        return Figure(
+            value, self.line, self.year or year, self.iso_date, self.locations, self.dimensions, self.comments,
+            self.documents, self.attributes, self.others, written=self.value or "",
+        )  # fmt: skip
+
     @property
     def is_part(self) -> bool:
         """Return whether it is one part of a total: any dimension that says something makes it one."""
@@ -149,6 +157,13 @@ class Span:
     attributes: Pairs = ()
     others: tuple[str, ...] = ()
     raws: tuple[str, str] = ("", "")
+
+    def with_figures(self, end: str, targets: tuple[Figure, ...], actuals: tuple[Figure, ...]) -> Span:
+        """Return it up to an end, with these targets and actuals."""
+        return Span(
+            self.start, end, self.line, targets, actuals, self.edges, self.texts, self.attributes, self.others,
+            self.raws,
+        )  # fmt: skip
 
 
 @attrs.define(unsafe_hash=True)
@@ -275,3 +290,20 @@ def figures(indicator: Indicator) -> Iterator[Figure]:
     for span in indicator.spans:
         yield from span.targets
         yield from span.actuals
+
+
+_DATA: Final = re.compile(r"<(result|indicator|baseline|period|target|actual)\b")
+
+
+def misplaced(result: Result) -> Iterator[tuple[int, str, str]]:
+    """List data that stand where the standard has none: the line of what holds them, their element and its own."""
+    holders: list[tuple[str, Result | Indicator | Span | Figure]] = [("result", result)]
+    for indicator in result.indicators:
+        holders.append(("indicator", indicator))
+        holders.extend(("period", span) for span in indicator.spans)
+        holders.extend(("value", figure) for figure in figures(indicator))
+    for name, holder in holders:
+        for element in holder.others:
+            match = _DATA.match(element)
+            if match is not None:
+                yield holder.line, match[1], name

@@ -17,7 +17,7 @@ from logframe.exchange.iati import model
 from logframe.exchange.iati.activity_fields import organisations_of, sectors_of, status_of
 from logframe.exchange.iati.identities import identifier, ids_of, joined_results
 from logframe.exchange.iati.joined_periods import day_in
-from logframe.exchange.iati.model import IatiActivity, first_of, in_languages
+from logframe.exchange.iati.model import IatiActivity, first_of, in_languages, misplaced
 from logframe.exchange.iati.policies import IatiPolicy
 from logframe.exchange.iati.problems import Problems
 from logframe.exchange.iati.titles import is_unit_alone
@@ -101,6 +101,8 @@ class _Reading:
             problems.wrong(result.line, "9.55.1", "error", Message("iati-result-type", type=code))
         if result.references and any(indicator.references for indicator in result.indicators):
             problems.wrong(result.line, "8.11.1", "error", Message("iati-reference-twice"))
+        for line, element, holder in misplaced(result):
+            problems.wrong(line, "", "warning", Message("iati-not-read", element=Code(element), holder=Code(holder)))
         level = _LEVELS.get(kind)
         indicators = []
         for indicator in result.indicators:

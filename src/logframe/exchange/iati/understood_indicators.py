@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
-import attrs
-
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.kinds import Measure
 from logframe.declaration.values.periods import Period
@@ -28,7 +26,8 @@ def understand_indicator(published: Published, setting: Setting) -> Indicator:
     problems = setting.problems
     problems.subject, problems.statement = published.id, published.title
     element = of_one_time(with_plain_values(published.element), problems)
-    published = attrs.evolve(published, element=element)
+    if element is not published.element:
+        published = Published(published.id, element, published.level, published.aggregates, published.title)
     measure = _MEASURES.get(element.measure.strip().lower(), element.measure.strip())
     if measure not in ("1", "2", "3", "4", "5"):
         code = Code.of(element.measure) if element.measure else None

@@ -188,6 +188,11 @@ iati-zero-of-zero-read = { $count ->
     .help = leave out a target that is not set
 iati-baselines-several = several baselines ({ $baselines }): that of { $used } is used
     .help = keep one baseline, or give each one its parts (<dimension>)
+iati-not-read = <{ $element }> stands inside { $holder ->
+    [value] a baseline, target or actual
+   *[other] <{ $holder }>
+ } and is not read
+    .help = move it to where the standard has it
 iati-of-parts-alone = the { $figure ->
     [baseline] baseline
    *[target] target

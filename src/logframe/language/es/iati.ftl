@@ -187,6 +187,11 @@ iati-zero-of-zero-read = { $count ->
     .help = omita una meta que no está fijada
 iati-baselines-several = varias líneas de base ({ $baselines }): se usa la de { $used }
     .help = deje una sola línea de base, o indique la parte de cada una (<dimension>)
+iati-not-read = <{ $element }> está dentro de { $holder ->
+    [value] una línea de base, una meta o un valor alcanzado
+   *[other] <{ $holder }>
+ } y no se lee
+    .help = muévalo al lugar que le da el estándar
 iati-of-parts-alone = { $figure ->
     [baseline] la línea de base
    *[target] la meta

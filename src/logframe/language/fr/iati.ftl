@@ -184,6 +184,11 @@ iati-zero-of-zero-read = { $count ->
     .help = omettez une valeur cible qui n’est pas fixée
 iati-baselines-several = plusieurs valeurs de référence ({ $baselines }) : celle de { $used } est utilisée
     .help = garder une seule valeur de référence, ou indiquer la partie de chacune (<dimension>)
+iati-not-read = <{ $element }> se trouve dans { $holder ->
+    [value] une valeur de référence, cible ou réalisée
+   *[other] <{ $holder }>
+ } et n’est pas lu
+    .help = le déplacer là où la norme le prévoit
 iati-of-parts-alone = { $figure ->
     [baseline] la valeur de référence
    *[target] la valeur cible

@@ -192,6 +192,11 @@ iati-zero-of-zero-read = { $count ->
     .help = не указывайте цель, которая не задана
 iati-baselines-several = несколько исходных значений ({ $baselines }): взято значение за { $used }
     .help = оставьте одно исходное значение или укажите часть для каждого (<dimension>)
+iati-not-read = <{ $element }> находится внутри { $holder ->
+    [value] исходного, целевого или фактического значения
+   *[other] <{ $holder }>
+ } и не читается
+    .help = переместите его на место, указанное в стандарте
 iati-of-parts-alone = { $figure ->
     [baseline] исходное значение (baseline)
    *[target] целевое значение (target)

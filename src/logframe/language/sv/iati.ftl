@@ -184,6 +184,11 @@ iati-zero-of-zero-read = { $count ->
     .help = utelämna ett mål som inte är satt
 iati-baselines-several = flera utgångsvärden ({ $baselines }): det för { $used } används
     .help = behåll ett utgångsvärde, eller ange vilken del vart och ett gäller (<dimension>)
+iati-not-read = <{ $element }> står i { $holder ->
+    [value] ett utgångsvärde, mål eller utfall
+   *[other] <{ $holder }>
+ } och läses inte
+    .help = flytta det till dess plats i standarden
 iati-of-parts-alone = { $figure ->
     [baseline] utgångsvärdet
    *[target] målvärdet
