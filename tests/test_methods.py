@@ -505,6 +505,8 @@ def test_a_method_of_ones_own_is_an_argument() -> None:
     assert answer.method == "half way"
     assert answer["state"].share == Number(Fraction(3, 4), Fraction(3, 4))
     assert "half of a / t" in str(answer["state"].explain())
+    assert "()" not in str(answer["state"].explain())
+    assert "policy:" not in str(achievement(5, 10, method=own).explain())
     reviewed = review(project, on="2024-12-31", method=own)
     assert reviewed.evaluation == answer
     assert "half-way" in str(reviewed.methods[0])

@@ -323,6 +323,17 @@ def test_a_running_total_costs_what_was_added() -> None:
     from_nothing = trained(Observation(about(400), date="2025-12-31"), accumulates="running-total", target=500)
     cost, _ = unit_costs(evaluate(attrs.evolve(made(from_nothing), budget=(line,)), on="2025-12-31"))
     assert not [note for note in cost.notes if note.code == "cost-above-baseline"]
+    unknown = attrs.evolve(wards, baseline=missing("no list"))
+    cost, _ = unit_costs(evaluate(attrs.evolve(made(unknown), budget=(line,)), on="2025-12-31"))
+    assert (str(cost.value), str(cost.cost)) == ("0 to 19 facilities", "at least 68.42 EUR per facility")
+    assert str(cost.notes[0]).startswith("the baseline is not known")
+
+
+def test_indicators_of_the_context_are_seen() -> None:
+    """Where all indicators are context, page one says so and does not say that there is none."""
+    shown = render_markdown([logframe.review(made(trained(target=10, context=True)), on="2025-12-31")])
+    assert "the project has no indicator of its own" in shown
+    assert "|only context indicators|" in shown
 
 
 def trained_again() -> Count:

@@ -87,7 +87,8 @@ def formula(answer: Fulfilment, reading: SourceFigure | None = None) -> Message:
     if isinstance(indicator, Milestone):
         return Message("formula-event")
     if method is not None and indicator.is_numeric and not indicator.context:
-        return Message("formula-of-method", method=method.title, formula=method.formula, policy=method.policy)
+        policy = method.policy if method.has_policy else None
+        return Message("formula-of-method", method=method.title, formula=method.formula, policy=policy)
     if isinstance(indicator, Ordinal):
         return Message("formula-steps")
     if plan.accumulates != "increments":

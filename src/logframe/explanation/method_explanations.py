@@ -15,9 +15,10 @@ from logframe.messages import Code, Message
 def explain_achievement(answer: Achievement) -> Explanation:
     """Return method, formula, policy, inputs and answer."""
     method = answer.method
-    lines = [
-        Message("explain-formula", formula=method.formula),
-        Message("explain-policy", policy=method.policy),
+    lines = [Message("explain-formula", formula=method.formula)]
+    if method.has_policy:
+        lines.append(Message("explain-policy", policy=method.policy))
+    lines += [
         Message("explain-observed", value=answer.observed),
         Message("explain-target-value", value=answer.target),
     ]

@@ -291,7 +291,7 @@ def _in_one_line(verdict: NodeVerdict, titles: dict[str, str]) -> Message:
     """Say the most telling figure of a result: of its target, else of its effect, else of what was done."""
     own = [answer for answer in verdict.fulfilments if not answer.indicator.context]
     if not own:
-        return Message("line-no-indicator")
+        return Message("only-context" if verdict.fulfilments else "line-no-indicator")
     first = leading(verdict)
     if first is None:
         return Message("line-no-figure", statement=own[0].indicator.statement)

@@ -14,7 +14,7 @@ from logframe.declaration.framework.projects import Project
 from logframe.declaration.framework.staff import Post
 from logframe.declaration.values.keywords import check_argument
 from logframe.declaration.values.money import Amount, BudgetLine
-from logframe.declaration.values.numbers import ZERO, Missing, Number, Value, total
+from logframe.declaration.values.numbers import ZERO, Missing, Number, Value, interval, total
 from logframe.declaration.values.quantities import Quantity
 from logframe.declaration.values.shares import Share
 from logframe.declaration.values.short_numerals import Rounded
@@ -134,7 +134,9 @@ def _unit_costs(budget: _Budget, fulfilment: Fulfilment, shared: bool) -> Iterat
     indicator, done = fulfilment.indicator, _added(fulfilment)
     value = done.value
     counted = units.is_counted(indicator.unit) and indicator.gathers in ("increments", "running-total")
-    if indicator.context or not counted or isinstance(value, Missing) or value.low is None or value.low <= 0:
+    if indicator.context or not counted or isinstance(value, Missing) or value.low is None or value == ZERO:
+        return
+    if value.low < 0 or (value.low == 0 and done == fulfilment.value):
         return
     notes = []
     if done != fulfilment.value:
@@ -161,11 +163,11 @@ def _unit_costs(budget: _Budget, fulfilment: Fulfilment, shared: bool) -> Iterat
 
 
 def _added(fulfilment: Fulfilment) -> Quantity:
-    """Return what the money added: of a running total what it counts above its baseline."""
+    """Return what the money added: of a running total what it counts above its baseline, none to all without one."""
     value, start = fulfilment.value.value, fulfilment.expectation.start
-    if fulfilment.indicator.gathers == "running-total" and start not in (None, ZERO) and isinstance(value, Number):
-        return Quantity(value - start, fulfilment.value.unit)
-    return fulfilment.value
+    if fulfilment.indicator.gathers != "running-total" or start == ZERO or not isinstance(value, Number):
+        return fulfilment.value
+    return Quantity(interval(0, value.high) if start is None else value - start, fulfilment.value.unit)
 
 
 def _other_parts(fundings: Iterable[Funding], basis: Message) -> list[Message]:

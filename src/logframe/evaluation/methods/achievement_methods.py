@@ -70,6 +70,11 @@ class Method:
         return part_of(self.about, self.name, "policy")
 
     @property
+    def has_policy(self) -> bool:
+        """Return whether anything is said of such figures: nothing is of a method described by its formula alone."""
+        return self.about.code != "text"
+
+    @property
     def used_by(self) -> Message:
         """Return the organisations and systems that use it."""
         return part_of(self.about, self.name, "used-by")

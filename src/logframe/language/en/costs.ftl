@@ -1,7 +1,10 @@
 donor-part = { $donor }'s part
 unnamed-donor-part = the part of a donor who is not named
 cost-figures-cover = the figures cover { $coverage }, the money covers the whole time
-cost-above-baseline = counted above the baseline of { $baseline }
+cost-above-baseline = { $baseline ->
+    [none] the baseline is not known, so a part of the count may be from before the project
+   *[other] counted above the baseline of { $baseline }
+ }
 cost-other-parts = the cost excludes other money for the same work: { $parts }
 cost-all-money = the whole budget divided by one indicator
 cost-pays-also = the money also pays for { $indicators }

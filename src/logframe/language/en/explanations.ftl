@@ -128,7 +128,10 @@ explain-evidence-figure = based on { $indicator }: { $value }, { $when ->
  }
 formula-within-limits = whether the value is within its limits
 formula-event = whether the event has happened
-formula-of-method = { $method }: { $formula } ({ $policy })
+formula-of-method = { $method }: { $formula }{ $policy ->
+    [none] {""}
+   *[other] {" "}({ $policy })
+ }
 formula-steps = steps moved / steps from baseline to target, on a scale without distances
 formula-flow-from-rate = (sum - baseline) / (target - baseline), the baseline's rate over the target's span
 formula-flow = sum of the observations inside the target's period / target

@@ -22,7 +22,7 @@ answer-one-event = “{ $statement }”: { $status }; target: { $target }.
 answer-targets = Of { $count } targets, { $statuses }.
 answer-targets-alike = All targets ({ $count }): { $status }.
 answer-no-target = Achievement cannot be assessed: { $indicators ->
-    [zero] there is no indicator
+    [zero] the project has no indicator of its own
    *[other] no indicator has a target
  }.
 answer-effect-of-result = { $level ->

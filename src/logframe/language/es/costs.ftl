@@ -1,7 +1,10 @@
 donor-part = la parte de { $donor }
 unnamed-donor-part = la parte de un donante no indicado
 cost-figures-cover = las cifras cubren { $coverage }, y los fondos, todo el tiempo
-cost-above-baseline = contado por encima de la línea de base de { $baseline }
+cost-above-baseline = { $baseline ->
+    [none] no se conoce la línea de base, así que una parte del número puede ser anterior al proyecto
+   *[other] contado por encima de la línea de base de { $baseline }
+ }
 cost-other-parts = el costo no incluye otros fondos para el mismo trabajo: { $parts }
 cost-all-money = todo el presupuesto dividido por un solo indicador
 cost-pays-also = los fondos pagan también { $indicators }

@@ -128,7 +128,10 @@ explain-evidence-figure = según { $indicator }: { $value }, { $when ->
  }
 formula-within-limits = si el valor está dentro de sus límites
 formula-event = si el evento ha ocurrido
-formula-of-method = { $method }: { $formula } ({ $policy })
+formula-of-method = { $method }: { $formula }{ $policy ->
+    [none] {""}
+   *[other] {" "}({ $policy })
+ }
 formula-steps = pasos avanzados / pasos de la línea de base a la meta, en una escala sin distancias
 formula-flow-from-rate = (suma - línea de base) / (meta - línea de base), con la tasa de la línea de base en la duración de la meta
 formula-flow = suma de las observaciones dentro del período de la meta / meta

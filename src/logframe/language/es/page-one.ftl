@@ -22,7 +22,7 @@ answer-one-event = «{ $statement }»: { $status }; meta: { $target }.
 answer-targets = De { $count } indicadores con meta hay { $statuses }.
 answer-targets-alike = Los { $count } indicadores con meta: { $status }.
 answer-no-target = No se puede valorar el logro: { $indicators ->
-    [zero] no hay ningún indicador
+    [zero] el proyecto no tiene ningún indicador propio
    *[other] ningún indicador tiene meta
  }.
 answer-effect-of-result = { $level ->

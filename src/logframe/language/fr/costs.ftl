@@ -1,7 +1,10 @@
 donor-part = part du bailleur { $donor }
 unnamed-donor-part = part d’un bailleur non nommé
 cost-figures-cover = couverture des chiffres : { $coverage } ; l’argent couvre toute la durée
-cost-above-baseline = compté au-delà de la valeur de référence de { $baseline }
+cost-above-baseline = { $baseline ->
+    [none] la valeur de référence n’est pas connue : une partie du nombre peut dater d’avant le projet
+   *[other] compté au-delà de la valeur de référence de { $baseline }
+ }
 cost-other-parts = le coût exclut d’autres fonds pour le même travail : { $parts }
 cost-all-money = tout le budget divisé par un seul indicateur
 cost-pays-also = l’argent paie aussi : { $indicators }

@@ -131,7 +131,10 @@ explain-evidence-figure = d’après { $indicator } : { $value }, { $when ->
  }
 formula-within-limits = la valeur est-elle dans ses limites
 formula-event = l’événement a-t-il eu lieu
-formula-of-method = { $method } : { $formula } ({ $policy })
+formula-of-method = { $method } : { $formula }{ $policy ->
+    [none] {""}
+   *[other] {" "}({ $policy })
+ }
 formula-steps = échelons franchis / échelons de la valeur de référence à la valeur cible, sur une échelle sans distances
 formula-flow-from-rate = (somme - référence) / (cible - référence), taux de référence rapporté à la durée de la valeur cible
 formula-flow = somme des observations de la période de la valeur cible / valeur cible

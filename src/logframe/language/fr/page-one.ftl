@@ -22,7 +22,7 @@ answer-one-event = « { $statement } » : { $status } ; valeur cible : { $t
 answer-targets = Sur { $count } indicateurs avec valeur cible : { $statuses }.
 answer-targets-alike = Les { $count } indicateurs avec valeur cible : { $status }.
 answer-no-target = La réalisation ne peut pas être évaluée : { $indicators ->
-    [zero] il n’y a pas d’indicateur
+    [zero] le projet n’a aucun indicateur propre
    *[other] aucun indicateur n’a de valeur cible
  }.
 answer-effect-of-result = { $level ->

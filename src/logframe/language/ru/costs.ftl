@@ -1,7 +1,10 @@
 donor-part = доля донора { $donor }
 unnamed-donor-part = доля донора, который не назван
 cost-figures-cover = данные охватывают { $coverage }, а средства – всё время
-cost-above-baseline = сверх исходного значения { $baseline }
+cost-above-baseline = { $baseline ->
+    [none] исходное значение неизвестно, поэтому часть числа может относиться ко времени до проекта
+   *[other] сверх исходного значения { $baseline }
+ }
 cost-other-parts = в затраты не входят другие средства на ту же работу: { $parts }
 cost-all-money = весь бюджет, разделённый на один показатель
 cost-pays-also = эти же средства идут на: { $indicators }

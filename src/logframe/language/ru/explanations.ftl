@@ -129,7 +129,10 @@ explain-evidence-figure = основание – { $indicator }: { $value }, { 
  }
 formula-within-limits = находится ли значение в заданных пределах
 formula-event = произошло ли событие
-formula-of-method = { $method }: { $formula } ({ $policy })
+formula-of-method = { $method }: { $formula }{ $policy ->
+    [none] {""}
+   *[other] {" "}({ $policy })
+ }
 formula-steps = пройденные шаги / шаги от исходного значения к целевому, по шкале без расстояний
 formula-flow-from-rate = (сумма - исходное значение) / (целевое значение - исходное значение), темп исходного значения за срок целевого
 formula-flow = сумма фактических значений за период целевого значения / целевое значение

@@ -22,7 +22,7 @@ answer-one-event = «{ $statement }»: { $status }; целевое значен�
 answer-targets = Целевых значений: { $count }. Из них: { $statuses }.
 answer-targets-alike = Все целевые значения ({ $count }): { $status }.
 answer-no-target = Степень достижения оценить нельзя: { $indicators ->
-    [zero] нет ни одного показателя
+    [zero] у проекта нет собственных показателей
    *[other] ни у одного показателя нет целевого значения
  }.
 answer-effect-of-result = { $level ->

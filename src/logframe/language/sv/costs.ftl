@@ -1,7 +1,10 @@
 donor-part = delen från { $donor }
 unnamed-donor-part = delen från en givare som inte är angiven
 cost-figures-cover = siffrorna täcker { $coverage }, pengarna täcker hela tiden
-cost-above-baseline = räknat utöver utgångsvärdet { $baseline }
+cost-above-baseline = { $baseline ->
+    [none] utgångsvärdet är inte känt, så en del av antalet kan vara från tiden före projektet
+   *[other] räknat utöver utgångsvärdet { $baseline }
+ }
 cost-other-parts = kostnaden omfattar inte andra medel för samma arbete: { $parts }
 cost-all-money = hela budgeten delad med en enda indikator
 cost-pays-also = pengarna betalar också för { $indicators }

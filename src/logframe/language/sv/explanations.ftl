@@ -142,7 +142,10 @@ explain-evidence-figure = grundat på { $indicator }: { $value }, { $when ->
  }
 formula-within-limits = om värdet ligger inom sina gränser
 formula-event = om händelsen har inträffat
-formula-of-method = { $method }: { $formula } ({ $policy })
+formula-of-method = { $method }: { $formula }{ $policy ->
+    [none] {""}
+   *[other] {" "}({ $policy })
+ }
 formula-steps = flyttade steg / steg från utgångsvärde till målvärde, på en skala utan avstånd
 formula-flow-from-rate = (summa - utgångsvärde) / (målvärde - utgångsvärde), utgångsvärdet per tidsenhet under målvärdets tid
 formula-flow = summan av observationerna inom målvärdets period / målvärde

@@ -22,7 +22,7 @@ answer-one-event = ”{ $statement }”: { $status }; målvärde: { $target }.
 answer-targets = Av { $count } målvärden: { $statuses }.
 answer-targets-alike = Alla målvärden ({ $count }): { $status }.
 answer-no-target = Måluppfyllelsen kan inte bedömas: { $indicators ->
-    [zero] det finns ingen indikator
+    [zero] projektet har ingen egen indikator
    *[other] ingen indikator har ett målvärde
  }.
 answer-effect-of-result = { $level ->
