@@ -234,7 +234,7 @@ def test_answers_of_small_projects() -> None:
     none = page(made(trained(target=None)), "2025-12-31").answer
     assert str(none[0]) == "Achievement cannot be assessed: no indicator has a target."
     nothing = page(Project("P", "P", period="2024")).answer
-    assert str(nothing[0]) == "Achievement cannot be assessed: there is no indicator."
+    assert str(nothing[0]) == "Achievement cannot be assessed: the project has no indicator of its own."
     two = made(trained(Observation(100, period="2024/2025")), trained_again())
     assert str(page(two, "2025-12-31").answer[0]) == "Of 2 targets, 1 is not measured and 1 is fulfilled."
 
