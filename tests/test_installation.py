@@ -79,7 +79,14 @@ def test_strategies_without_hypothesis_name_their_extra() -> None:
     ("module", "form", "file"),
     [("yaml", "YAML", "x.yaml"), ("lxml", "IATI schemas", "x.xml"), ("xlsxwriter", "Excel", "x")],
 )
-@pytest.mark.parametrize("body", ["raise ImportError('libexample.so.2: no such file')", "import no_such_part"])
+@pytest.mark.parametrize(
+    "body",
+    [
+        "raise ImportError('libexample.so.2: no such file')",
+        "import no_such_part",
+        "import os; os.no_such_part",  # as a library does that was made for another version of one beside it
+    ],
+)
 def test_a_broken_library_is_not_called_missing(module: str, form: str, file: str, body: str, tmp_path: Path) -> None:
     """A library that is there and cannot be imported is named with its own reason."""
     (tmp_path / f"{module}.py").write_text(body, encoding="utf-8")
@@ -90,6 +97,17 @@ def test_a_broken_library_is_not_called_missing(module: str, form: str, file: st
     )
     assert f"InstallationError: {name} cannot be used (" in ran.stderr
     assert "no_such_part" in ran.stderr or "libexample.so.2" in ran.stderr
+
+
+@pytest.mark.parametrize(("library", "words"), [("click", ["check", KG]), ("babel", ["check", KG])])
+def test_what_every_installation_has_and_this_one_lacks(library: str, words: list[str]) -> None:
+    """A library that is no extra is named in one line, with exit 2 and how to install it again."""
+    program = f"import sys; sys.modules[{library!r}] = None; sys.argv[1:] = {words!r}"
+    ran = python(f"{program}; from logframe.__main__ import command; command()")
+    assert ran.returncode == 2
+    (line,) = ran.stderr.splitlines()
+    assert library in line
+    assert "the installation is broken" in line
 
 
 @pytest.mark.parametrize(

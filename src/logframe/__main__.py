@@ -6,6 +6,7 @@ import atexit
 import gc
 import sys
 
+EXIT_BROKEN = 2
 EXIT_INTERRUPTED = 130
 _MADE_BETWEEN_COLLECTIONS = 200_000
 
@@ -25,6 +26,10 @@ def command() -> None:
         main(prog_name="logframe")
     except KeyboardInterrupt:
         sys.exit(EXIT_INTERRUPTED)
+    except ImportError as problem:  # of what every installation has: in English, since no catalogue may be loaded
+        again = "pip install --upgrade --force-reinstall logframe"
+        print(f"logframe: error: the installation is broken ({problem}); install it again: {again}", file=sys.stderr)
+        sys.exit(EXIT_BROKEN)
 
 
 if __name__ == "__main__":

@@ -44,5 +44,5 @@ def _imported(form: str, action: Code, error: type[LogframeError], file: str | o
         place = Place(os.fspath(file))
         message = Message("library-needed", action=action, format=form, library=name, extra=Code(f"logframe[{extra}]"))
         raise error(message, place=place) from problem
-    except ImportError as problem:
+    except Exception as problem:  # of any kind: what does not fit what is installed beside it fails in its own way
         raise InstallationError(name, problem) from problem
