@@ -119,9 +119,8 @@ def reached_when_due(value: Exact, start: Exact, goal: Line) -> Status:
     reached = progress(value, start, goal)
     if reached is None:
         return Status.NOT_COMPUTABLE
-    if goal.strict:
-        # A line to pass is passed or not: no share of the way to it is a part of the target.
-        return Status.EXCEEDED if reached > 1 else Status.ADVERSE if reached < 0 else Status.NOT_REACHED
+    if reached == 1 and goal.strict:
+        return Status.NOT_REACHED
     return when_due(reached)
 
 

@@ -112,7 +112,7 @@ def _moved(before: str, *, flows: bool) -> pl.Expr:
     closed = pl.col("keep_low").is_not_null() & pl.col("keep_high").is_not_null()
     by_limits = pl.col("keep") & pl.col("direction").is_null()
     less = pl.when(by_limits).then(pl.col("keep_low").is_null()).otherwise(less)
-    is_open = (way == 0) | pl.col("contradicted") | (pl.col("direction") == "ambiguous").fill_null(False)
+    is_open = (~by_limits & (way == 0)) | pl.col("contradicted") | (pl.col("direction") == "ambiguous").fill_null(False)
     can_only_rise = less & (pl.col("accumulates") == "running-total") & pl.col("start_low").is_null()
     return (
         pl.when(is_open | (by_limits & closed) | can_only_rise | ~(rises | falls))

@@ -167,13 +167,13 @@ def settles_more(now: Collection[Status], before: Collection[Status]) -> bool:
 
 
 def ladder_of(*, has_share: bool, strict: bool, has_worse: bool) -> tuple[Status, ...]:
-    """Return the words of a due target from best to worst, in its terms: with a share, without, or a line to pass."""
-    worst = (Status.ADVERSE,) if has_worse else ()
-    if strict:
-        return (Status.EXCEEDED, Status.NOT_REACHED, *worst)
+    """Return the words of a due target from the best value to the worst, in its terms: with a share or without."""
     if has_share:
-        return (Status.EXCEEDED, Status.FULFILLED, Status.PARTLY_FULFILLED, Status.NOT_FULFILLED, Status.ADVERSE)
-    return (Status.EXCEEDED, Status.REACHED, Status.NOT_REACHED, *worst)
+        met = Status.NOT_REACHED if strict else Status.FULFILLED
+        return (Status.EXCEEDED, met, Status.PARTLY_FULFILLED, Status.NOT_FULFILLED, Status.ADVERSE)
+    reached = () if strict else (Status.REACHED,)
+    worst = (Status.ADVERSE,) if has_worse else ()
+    return (Status.EXCEEDED, *reached, Status.NOT_REACHED, *worst)
 
 
 def those_or_worse(words: Iterable[Status], ladder: tuple[Status, ...]) -> set[Status]:
