@@ -464,3 +464,13 @@ def test_why_no_share_of_the_money_is_known_stands_once() -> None:
     lines = [BudgetLine(id, id, amount=Amount(5, currency)) for id, currency in (("a", "SEK"), ("b", "EUR"))]
     text = render_markdown([review(Project("P", "P", period="2024", budget=lines))])
     assert text.count("the total has several currencies") == 1
+
+
+def test_many_results_leave_room_for_themselves() -> None:
+    """Beside over six results two pictures stand, in one row of the page, and the results fit below them."""
+    project = Project("P", "P", period="2024/2025")
+    for number in range(7):
+        figures = Observation(20 + number, period="2024/2025")
+        indicator = attrs.evolve(trained(figures), id=f"m{number}", statement=f"People trained {number}")
+        project.result(f"r{number}", f"R{number}", indicators=indicator)
+        assert len(page(project).pictures) == (min(number + 1, 3) if number < 6 else 2)

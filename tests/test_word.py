@@ -248,3 +248,11 @@ def test_the_command_writes_word(tmp_path: Path) -> None:
     ran = CliRunner().invoke(main, ["review", source, "--on", "2006-06-30", "-o", str(file), "-o", f"{file}.md"])
     assert ran.exit_code == 0, ran.output
     assert docx.Document(str(file)).paragraphs[0].text.startswith("KG-2")
+
+
+def test_calculations_stand_in_two_columns() -> None:
+    """Their section alone has two columns, and goes on where the part before it ends."""
+    sections = opened(render_word([reviewed(EXAMPLES[0])], ANYWHERE)).sections
+    columns = [section._sectPr.find(qn("w:cols")) for section in sections]
+    assert [own is not None and own.get(qn("w:num")) for own in columns][-2:] == ["2", False]
+    assert [section.start_type.name for section in sections][-2:] == ["CONTINUOUS", "CONTINUOUS"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Final
 
 import attrs
@@ -35,6 +36,9 @@ from logframe.reviews.shown_figures import BudgetShare, Portion, WholePortion, p
 from logframe.units import ONE
 
 MOST_PICTURES: Final = 3
+MOST_BESIDE_MANY: Final = 2
+"""So many pictures where there are over six results: two stand abreast, and leave the page room for the results."""
+_MANY: Final = 6
 MOST_CAVEATS: Final = 3
 
 
@@ -86,7 +90,9 @@ def page_one(evaluation: Evaluation, diagnostics: Sequence[Diagnostic], caveats:
         answer=tuple(_answer(evaluation, aimed, counts, titles)),
         progress=_progress(evaluation, aimed, titles),
         counts=tuple(_counts(evaluation, aimed, counts)),
-        pictures=tuple(_pictures(aimed, chosen, titles)),
+        pictures=tuple(
+            islice(_pictures(aimed, chosen, titles), MOST_BESIDE_MANY if counts.results > _MANY else MOST_PICTURES)
+        ),
         priorities=chosen,
         questions=questions_of(chosen, others),
         glance=tuple(_glance(evaluation, titles)),
@@ -256,15 +262,11 @@ def _reported(aimed: Sequence[Fulfilment]) -> Iterator[KeyCount]:
 
 def _pictures(aimed: Sequence[Fulfilment], chosen: Sequence[Priority], titles: dict[str, str]) -> Iterator[BarChart]:
     """Draw what matters most first, then targets that are open or missed, and not more than an officer looks at."""
-    charts = []
     place = {id: -number for number, priority in enumerate(reversed(chosen)) for id in priority.indicators}
     for answer in sorted(aimed, key=lambda answer: (place.get(answer.id, 1), answer.status in ACHIEVED)):
         chart = target_chart(answer, titles)
         if chart is not None:
-            charts.append(chart)
-        if len(charts) == MOST_PICTURES:
-            break
-    yield from charts
+            yield chart
 
 
 def _glance(evaluation: Evaluation, titles: dict[str, str]) -> Iterator[GlanceLine]:

@@ -133,7 +133,10 @@ class _Writer:
             if across:
                 self._turn(self.paper.section(references, across=False, first=False))
             self.written.append(article.heading(say("heading-calculations"), 2, "calculations"))
+            # Their lines are short: in two columns they take half as many pages.
+            self._turn(self.paper.section(references, across=False, first=False, columns=2, goes_on=True))
             self.written.extend(article.calculations())
+            self._turn(self.paper.section(references, across=False, first=False, goes_on=True))
 
     def kept(self) -> None:
         """Write the evaluator's fields whose line is gone."""

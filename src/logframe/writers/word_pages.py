@@ -41,15 +41,21 @@ class Paper:
         width, height = (self.height, self.width) if across else (self.width, self.height)
         return width - self.left - self.right, height - self.top - self.bottom
 
-    def section(self, references: Markup, *, across: bool, first: bool) -> Markup:
-        """Return the properties of a section; the first page of a document goes without header."""
+    def section(
+        self, references: Markup, *, across: bool, first: bool, columns: int = 1, goes_on: bool = False
+    ) -> Markup:
+        """Return the properties of a section; the first page of a document goes without header.
+
+        A section that goes on begins on the page where the one before ends.
+        """
         width, height = (self.height, self.width) if across else (self.width, self.height)
         turned = Markup(' w:orient="landscape"' if across else "")
         return Markup(
-            '<w:sectPr>{}<w:type w:val="nextPage"/><w:pgSz w:w="{}" w:h="{}"{}/><w:pgMar w:top="{}" w:right="{}" '
-            'w:bottom="{}" w:left="{}" w:header="567" w:footer="567" w:gutter="0"/>{}</w:sectPr>'
+            '<w:sectPr>{}<w:type w:val="{}"/><w:pgSz w:w="{}" w:h="{}"{}/><w:pgMar w:top="{}" w:right="{}" '
+            'w:bottom="{}" w:left="{}" w:header="567" w:footer="567" w:gutter="0"/>{}{}</w:sectPr>'
         ).format(
             references,
+            "continuous" if goes_on else "nextPage",
             width,
             height,
             turned,
@@ -57,6 +63,7 @@ class Paper:
             self.right,
             self.bottom,
             self.left,
+            Markup('<w:cols w:num="{}" w:space="425"/>').format(columns) if columns > 1 else "",
             Markup("<w:titlePg/>" if first else ""),
         )
 
