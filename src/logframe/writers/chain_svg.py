@@ -12,10 +12,12 @@ from collections.abc import Sequence
 import attrs
 from markupsafe import Markup
 
+from logframe.evaluation.fulfilment.evidence import ChangeDirection
 from logframe.messages import Message
 from logframe.reviews.phrases import evidence_of, half_way_in_words, state_of
 from logframe.reviews.sections import ChainNode
 from logframe.writers.catalogue_words import say, words
+from logframe.writers.drawing import lines_of
 
 _WIDTH, _GAP_X, _GAP_Y, _LINE, _PAD, _CHARS, _BOLD = 236, 64, 18, 16, 10, 33, 29
 
@@ -138,11 +140,18 @@ def _lines(node: ChainNode) -> tuple[tuple[str, str], ...]:
     for kind, message in (
         ("state", state_of(node)),
         ("stop", _stop(node)),
-        ("effect" if node.carries else "state", evidence_of(node)),
+        (_look_of_effect(node), evidence_of(node)),
     ):
         if message is not None:
-            lines += [(kind, text) for text in textwrap.wrap(str(message), _CHARS)]
+            lines += [(kind, text) for text in lines_of(str(message), _CHARS if kind == "state" else _BOLD)]
     return tuple(lines)
+
+
+def _look_of_effect(node: ChainNode) -> str:
+    """Return how the evidence of effect looks: that something became worse is known as well, but is no good news."""
+    if not node.carries or node.evidence is None:
+        return "state"
+    return "stop" if node.evidence.fields.get("direction") is ChangeDirection.WORSE else "effect"
 
 
 def _stop(node: ChainNode) -> Message | None:

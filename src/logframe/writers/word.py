@@ -130,11 +130,9 @@ class _Writer:
             article.width, article.height = self.paper.room(across)
             self._part(article, content, document)
         if cells.calculations:
-            if across:
-                self._turn(self.paper.section(references, across=False, first=False))
-            self.written.append(article.heading(say("heading-calculations"), 2, "calculations"))
             # Their lines are short: in two columns they take half as many pages.
-            self._turn(self.paper.section(references, across=False, first=False, columns=2, goes_on=True))
+            self._turn(self.paper.section(references, across=False, first=False, columns=2, goes_on=not across))
+            self.written.append(article.heading(say("heading-calculations"), 2, "calculations"))
             self.written.extend(article.calculations())
             self._turn(self.paper.section(references, across=False, first=False, goes_on=True))
 

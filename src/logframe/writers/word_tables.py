@@ -17,6 +17,8 @@ _SIGN: Final = 95
 _LINE: Final = 215
 _PADDING: Final = 190
 _TALLEST: Final = 10 * TWIPS
+_MANY_COLUMNS: Final = 6
+_PLACES_OF_NAMES: Final = 2
 _BROADEST: Final = 18
 """Longer words than this break anyway."""
 
@@ -66,7 +68,15 @@ def side_by_side(pairs: Sequence[tuple[Markup, Markup]], first: int, whole: int,
 
 def table(rows: Sequence[Sequence[WordCell]], whole: int, style: str, *, has_head: bool = True) -> Markup:
     """Return a table as wide as `whole`; its first row is the head."""
-    return _table(rows, widths(rows, whole), style, has_head=has_head)
+    # The name of a group of rows reaches over the columns, and needs no room in its own.
+    narrow = [[WordCell(cell.content) for cell in row] if _named(row) is not None else row for row in rows]
+    return _table(rows, widths(narrow, whole), style, has_head=has_head)
+
+
+def _named(row: Sequence[WordCell]) -> int | None:
+    """Return the place of the name of a group of rows, in a wide table, None in any other row."""
+    filled = [place for place, cell in enumerate(row) if sum(cell.lengths)]
+    return filled[-1] if len(row) >= _MANY_COLUMNS and filled and filled[-1] < _PLACES_OF_NAMES else None
 
 
 def _table(rows: Sequence[Sequence[WordCell]], shares: Sequence[int], style: str, *, has_head: bool) -> Markup:
@@ -87,11 +97,19 @@ def _table(rows: Sequence[Sequence[WordCell]], shares: Sequence[int], style: str
 
 def _rows(rows: Sequence[Sequence[WordCell]], shares: Sequence[int], has_head: bool) -> Iterator[Markup]:
     for number, row in enumerate(rows):
+        last = _named(row)
+        wide, shown = list(shares), list(row)
+        if last is not None:
+            wide, shown = [*shares[:last], sum(shares[last:])], list(row[: last + 1])
         cells = Markup("").join(
-            Markup('<w:tc><w:tcPr><w:tcW w:w="{}" w:type="dxa"/></w:tcPr>{}</w:tc>').format(share, cell.content)
-            for share, cell in zip(shares, row, strict=True)
+            Markup('<w:tc><w:tcPr><w:tcW w:w="{}" w:type="dxa"/>{}</w:tcPr>{}</w:tc>').format(
+                share,
+                Markup('<w:gridSpan w:val="{}"/>').format(len(row) - place) if place == last else "",
+                cell.content,
+            )
+            for place, (share, cell) in enumerate(zip(wide, shown, strict=True))
         )
-        whole = Markup("<w:cantSplit/>" if _height(row, shares) < _TALLEST else "")
+        whole = Markup("<w:cantSplit/>" if _height(shown, wide) < _TALLEST else "")
         head = Markup("<w:tblHeader/>" if has_head and number == 0 else "")
         yield Markup("<w:tr><w:trPr>{}{}</w:trPr>{}</w:tr>").format(whole, head, cells)
 
