@@ -365,3 +365,11 @@ def test_a_layout_of_ones_own_is_an_argument(ending: str, tmp_path: Path) -> Non
         assert "How it goes" in heads
     else:
         assert "How it goes" in file.read_text(encoding="utf-8")
+
+
+def test_a_figure_stands_once_however_it_may_be_read() -> None:
+    """Where it is open how figures go together, a period's figure is that figure, not one for each reading."""
+    made = Project("P", "P", period="2024")
+    made.result("r", "R", indicators=Count("c", "C", target=30, observations=Observation(21, period="2024")))
+    lines = results_matrix([logframe.review(made, on="2024-12-31")], layout_named("usaid"), 6).lines
+    assert [words(cell) for cell in lines[-1].cells].count("21") == 2

@@ -154,3 +154,15 @@ def test_values_below_zero_lie_below_zero() -> None:
 def test_the_ends_of_an_axis_are_numbers() -> None:
     """Beside a figure of 400 digits as well, which is drawn as the last number of the machine."""
     assert all(map(math.isfinite, axis_ticks([-sys.float_info.max, sys.float_info.max])))
+
+
+def test_what_became_worse_is_not_drawn_as_good() -> None:
+    """Evidence of an effect is green where it is better, and red where it is worse."""
+    for value, kind in ((60, "effect"), (20, "stop"), (40, "effect")):
+        project = Project("P", "P", period="2024")
+        figures = Observation(value, date="2024-11-30", source="s")
+        own: dict[str, Any] = {"baseline": Observation(40, date="2024-01-01", source="s"), "target": 80}
+        shown = Measure("m", "M", level="outcome", direction="increase", observations=figures, **own)
+        project.result("r", "R", level="outcome", indicators=shown, contributes_to=project.objective("o", "O"))
+        drawn = str(chain_svg(chain(evaluate(project, on="2024-12-31")), "n"))
+        assert kind in re.findall(r'class="(\w+)"[^>]*>evidence of effect', drawn)

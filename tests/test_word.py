@@ -21,6 +21,7 @@ import logframe
 from logframe.cli import main
 from logframe.explanations import Explanation
 from logframe.reviews import blocks
+from logframe.reviews.layouts.laying_out import in_dialect
 from logframe.reviews.programme_blocks import documents
 from logframe.writers.catalogue_words import words
 from logframe.writers.word import render_word
@@ -256,3 +257,12 @@ def test_calculations_stand_in_two_columns() -> None:
     columns = [section._sectPr.find(qn("w:cols")) for section in sections]
     assert [own is not None and own.get(qn("w:num")) for own in columns][-2:] == ["2", False]
     assert [section.start_type.name for section in sections][-2:] == ["CONTINUOUS", "CONTINUOUS"]
+
+
+def test_the_name_of_a_group_reaches_over_the_columns_of_a_matrix() -> None:
+    """In a matrix of many columns the rows that name a group are one cell, as wide as the table."""
+    content = render_word(in_dialect([reviewed(EXAMPLES[0])], "eu"), ANYWHERE)
+    (matrix,) = [table for table in opened(content).tables if len(table.columns) == 10]
+    spans = [[cell.grid_span for cell in row._tr.tc_lst] for row in matrix.rows]
+    assert spans.count([10]) >= 2
+    assert {sum(row) for row in spans} == {10}

@@ -177,9 +177,10 @@ def _previous(subject: Subject) -> Field:
 
 
 def _figures(subject: Subject) -> list[Observation]:
-    """Return the figures of the sources that decide."""
+    """Return the figures of the sources that decide, each once however many readings it enters."""
     by_source = figures_by_source(subject.answer.indicator)
-    return [figure for source in subject.answer.answers for figure in figures_of(source.version, by_source)]
+    held = (figure for source in subject.answer.answers for figure in figures_of(source.version, by_source))
+    return list({id(figure): figure for figure in held}.values())
 
 
 def _figures_in(subject: Subject) -> Field:
