@@ -6,6 +6,7 @@ builds take them from the cache (LOGFRAME_PAGE_CACHE, or .cache/logframe-page in
 
 from __future__ import annotations
 
+import ast
 import base64
 import gzip
 import hashlib
@@ -201,7 +202,24 @@ def _write_archive(file: Path, content: Iterable[tuple[str, bytes]], *, compress
     method = zipfile.ZIP_DEFLATED if compressed else zipfile.ZIP_STORED
     with zipfile.ZipFile(file, "w") as archive:
         for name, text in sorted(content):
-            archive.writestr(zipfile.ZipInfo(name), text, method, 9)
+            shown = _without_docstrings(text) if name.endswith(".py") else text
+            archive.writestr(zipfile.ZipInfo(name), shown, method, 9)
+
+
+def _without_docstrings(source: bytes) -> bytes:
+    """Return a module as `python -OO` sees it: nobody reads the docstrings of what runs in a page."""
+    try:
+        tree = ast.parse(source)
+    except SyntaxError:
+        return source  # written for a newer Python than builds the page
+    lines = source.splitlines(keepends=True)
+    holders = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
+    documented = (node for node in ast.walk(tree) if isinstance(node, holders) and ast.get_docstring(node, clean=False))
+    for text in sorted((node.body[0] for node in documented), key=lambda text: -text.lineno):
+        first, last = text.lineno - 1, (text.end_lineno or text.lineno) - 1
+        whole = lines[first][: text.col_offset] + b'""' + lines[last][text.end_col_offset :]
+        lines[first : last + 1] = [whole]
+    return b"".join(lines)
 
 
 def _compiled(made: Path) -> None:

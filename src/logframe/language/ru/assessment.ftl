@@ -9,11 +9,11 @@ report-chapter = { $name ->
     [consulted] Опрошенные люди
     [questions] Вопросы оценки
     [intervention] Оцениваемый проект
-    [findings] Наблюдения
+    [findings] Установленные факты
     [criteria] Критерии оценки
     [effects] Эффекты
     [swot] Сильные и слабые стороны, возможности и угрозы
-    [conclusions] Заключения
+    [conclusions] Выводы
     [recommendations] Рекомендации
     [follow-up] Ответ руководства и контроль выполнения
     [lessons] Извлечённые уроки
@@ -35,8 +35,8 @@ report-column = { $name ->
     [criterion] Критерий
     [answer] Ответ
     [strength] Надёжность доказательств
-    [finding] Наблюдение
-    [findings] Наблюдения
+    [finding] Установленный факт
+    [findings] Установленные факты
     [section] Раздел
     [project] Проект
     [country] Страна
@@ -44,8 +44,8 @@ report-column = { $name ->
     [evidence] Доказательства
     [issues] Замечания
     [used-in] Использовано в
-    [conclusion] Заключение
-    [conclusions] Заключения
+    [conclusion] Вывод
+    [conclusions] Выводы
     [recommendation] Рекомендация
     [recommendations] Рекомендации
     [to] Адресат
@@ -94,14 +94,14 @@ report-of-project = { $name ->
     [map] Карта мер: { $project }
    *[stakeholders] Заинтересованные стороны: { $project }
  }
-report-summary = Вопросов: { $questions }, наблюдений: { $findings }, заключений: { $conclusions }, рекомендаций: { $recommendations }, уроков и примеров передовой практики: { $lessons }.
+report-summary = Вопросов: { $questions }, установленных фактов: { $findings }, выводов: { $conclusions }, рекомендаций: { $recommendations }, уроков и примеров передовой практики: { $lessons }.
 report-not-borne-out = { $count ->
     [one] В отчёте { $count } утверждение с серьёзным замечанием: см. приложение.
     [few] В отчёте { $count } утверждения с серьёзными замечаниями: см. приложение.
     [many] В отчёте { $count } утверждений с серьёзными замечаниями: см. приложение.
    *[other] В отчёте { $count } утверждения с серьёзными замечаниями: см. приложение.
  }
-report-criterion = Наблюдения: { $criterion ->
+report-criterion = Установленные факты: { $criterion ->
     [none] прочие
    *[other] { $criterion }
  }

@@ -48,8 +48,8 @@ language-unknown = неизвестный язык: { $value }
  }
 error-at-place = { $place }: ошибка: { $text }
 error-and-help = { $text }; { $help }
-folder-skipped = { $folder }: прочитано файлов: { $files }; пропущено: { $skipped } (Python выполняется, только если он назван: { $python }; файлы блокировки: { $lock }; данные без логической рамки: { $data })
-folder-without-logframe = в этой папке нет логической рамки
+folder-skipped = { $folder }: прочитано файлов: { $files }; пропущено: { $skipped } (Python выполняется, только если он назван: { $python }; файлы блокировки: { $lock }; данные без логической схемы: { $data })
+folder-without-logframe = в этой папке нет логической схемы
     .help = { $python ->
     [zero] укажите файл или папку с файлами { $endings }
    *[other] файлы Python выполняются, только если они названы

@@ -53,8 +53,8 @@ error-and-help = { $text }; { $help }
 folder-skipped = { $folder }: { $files } { $files ->
     [one] fil läst
    *[other] filer lästa
- }; { $skipped } förbigångna (Python, som körs endast om den anges: { $python }; låsfiler: { $lock }; data utan logframe: { $data })
-folder-without-logframe = det finns ingen logframe i mappen
+ }; { $skipped } förbigångna (Python, som körs endast om den anges: { $python }; låsfiler: { $lock }; data utan logiskt ramverk: { $data })
+folder-without-logframe = det finns inget logiskt ramverk i mappen
     .help = { $python ->
     [zero] ange en fil, eller en mapp med filer i { $endings }
    *[other] Pythonfiler körs endast om de anges
