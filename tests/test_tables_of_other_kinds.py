@@ -113,6 +113,19 @@ def test_years_and_quarters_alone_are_milestones_only_beside_targets_of_their_ki
     assert problems(read(tmp_path, rows, ending="csv")) == {"E1 table-column-unread", "F1 table-column-unread"}
 
 
+def test_a_column_is_not_unread_and_nothing_to_do_at_once(tmp_path: Path) -> None:
+    """Figures under an unknown heading are one error, whatever words stand above or below them."""
+    head = ["Resultado", "Enunciado del indicador", "Meta", "Cosa"]
+    wells, lamps = ["Agua", "Pozos", 10, 7], ["Luz", "Postes", 5, "n/d"]
+    orders: tuple[Rows, ...] = ([head, wells, lamps], [head, lamps, wells])
+    for rows in orders:
+        report = read(tmp_path, rows).report
+        assert report is not None
+        remarks = [remark.message.code for remark in report.remarks]
+        assert "table-column-unread" in remarks
+        assert "table-column-kept" not in remarks
+
+
 def test_rows_by_place_are_parts_of_one_indicator(tmp_path: Path) -> None:
     """An indicator that stands once for each area is one, with the sum of its targets and figures."""
     head = ["Objective", "Activity", "Indicator", "Target", "Reached", "% reached", "Admin 1"]

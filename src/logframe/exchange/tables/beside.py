@@ -98,6 +98,7 @@ def _kept(reader: RowState, number: int, cell: Cell) -> None:
             reader.unread.add(number)
             top = reader.tops[column.number] or cell
             reader.findings.add("error", top, "table-column-unread", column=named(column), text=shown(cell.text))
+            reader.findings.withdraw(top, "table-column-kept", column=named(column))
         return
     cell.mark("text", column.role or "text")
     if column.heading.stage == "kept":
@@ -105,7 +106,7 @@ def _kept(reader: RowState, number: int, cell: Cell) -> None:
         reader.findings.add("info", reader.tops[number] or cell, code, column=named(column))
     if column.role == "" and not column.heading.text:
         reader.findings.add("info", cell, "table-cell-kept", text=shown(cell.text))
-    elif column.role == "":
+    elif column.role == "" and number not in reader.unread:
         top = reader.tops[column.number] or cell
         reader.findings.add("info", top, "table-column-kept", column=named(column))
     label = " ".join(column.heading.text.split())

@@ -54,6 +54,10 @@ class Findings:
         """Note what was concluded, with its evidence."""
         self._add("info", cell, code, True, fields)
 
+    def withdraw(self, cell: Cell, code: str, /, **fields: Field) -> None:
+        """Leave out what was noted before more was known."""
+        self.entries.pop((Message(code, **fields), cell.place), None)
+
     def _add(self, severity: Severity, cell: Cell | Place, code: str, inferred: bool, fields: dict[str, Field],
              rule: str = "") -> None:  # fmt: skip
         place, at = (cell, None) if isinstance(cell, Place) else (cell.place, cell)
