@@ -598,3 +598,41 @@ def test_words_of_parts_are_those_of_the_parts(tmp_path: Path, north: str, south
 def test_data_where_the_standard_has_none_are_told(tmp_path: Path, inside: str, expected: str) -> None:
     """What no reader looks for is no silent loss."""
     assert expected in told_in(file_of(tmp_path, activity(indicator(START + inside))))
+
+
+def test_activities_without_an_identifier_of_their_own_are_told(tmp_path: Path) -> None:
+    """The same identifier twice, and none, are errors at the line of the activity, which name it as it is called."""
+    inside = indicator(START + whole(of(4, 4)))
+    read = read_iati(file_of(tmp_path, *(activity(inside, identifier=name) for name in ("XM-1", "XM-1", "", "XM-2"))))
+    assert [project.id for project in read.projects] == ["XM-1", "XM-1-2", "no-identifier", "XM-2"]
+    errors = [problem for problem in read.problems if problem.severity == "error"]
+    assert [(error.subject, error.message.code) for error in errors] == [
+        ("XM-1-2", "iati-identifier-twice"),
+        ("no-identifier", "iati-identifier-lacking"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("attributes", "inside", "expected"),
+    [
+        (RISING, by_part("actual", "sex", M=-5, F=12), share(7, 10)),
+        (PERCENT, by_part("actual", "sex", M=-5, F=5), between(Fraction(-1, 2), Fraction(1, 2))),
+        (RISING, '<actual value="3"><location ref="A"/><location ref="B"/></actual>{}', share(5, 10)),
+    ],
+)
+def test_parts_below_nothing_and_of_several_places_are_parts(
+    tmp_path: Path, attributes: str, inside: str, expected: Number
+) -> None:
+    """All parts of a signed figure add up; a figure of two places is one part beside that of a third."""
+    inside = inside.format('<actual value="2"><location ref="C"/></actual>')
+    told = indicator(START + whole(f'<target value="10"/>{inside}'), "Change in the herd", attributes)
+    assert answer_of(file_of(tmp_path, activity(told))).share == expected
+
+
+@pytest.mark.parametrize("attributes", ['measure="3"', ""])
+def test_values_in_per_cent_are_percentages_whatever_the_measure_is(tmp_path: Path, attributes: str) -> None:
+    """They are no texts of a scale."""
+    values = '<baseline year="2019" value="30%"/>' + whole(of("60%", "45%"))
+    answer = answer_of(file_of(tmp_path, activity(indicator(values, "Wells in use", attributes))))
+    assert isinstance(answer.indicator, Percentage)
+    assert answer.share == share(1, 2)

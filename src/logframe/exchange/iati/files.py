@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import attrs
 
 from logframe.declaration.framework.projects import Project
-from logframe.diagnostics import Diagnostic
+from logframe.diagnostics import Diagnostic, Severity, titled
 from logframe.errors import LoadError, LogframeError, ProjectErrors, first_message
 from logframe.exchange.described_classes import CHOSEN
 from logframe.exchange.iati.activity_elements import ActivityElements
@@ -19,7 +19,7 @@ from logframe.exchange.iati.reading import RESULTS, activities_of, read_activiti
 from logframe.exchange.iati.writing import digest
 from logframe.exchange.json_text import parse_json
 from logframe.exchange.structuring import projects_from
-from logframe.messages import Answer, Message
+from logframe.messages import Answer, Code, Message
 from logframe.places import Place
 
 
@@ -36,12 +36,6 @@ def own_project(activity: IatiActivity, file: str, *, chosen: tuple[type, ...] =
     except (LogframeError, ProjectErrors) as problem:
         return first_message(problem)
     return projects[0] if len(projects) == 1 else Message("iati-extension-projects", count=len(projects))
-
-
-def _unreadable(project: Project, problem: Message, place: Place) -> Diagnostic:
-    message = Message("iati-extension-unreadable", problem=problem)
-    help, why = message.part("help"), message.part("why")
-    return Diagnostic("IATI", "iati-extension", "warning", project.id, message, help, why, place)
 
 
 @attrs.frozen(repr=False)
@@ -96,23 +90,35 @@ def read_iati(path: str | os.PathLike[str], *, policy: IatiPolicy | None = None)
 
 def _every(path: str | os.PathLike[str], policy: IatiPolicy | None) -> Iterator[Understood | None]:
     """Return what is understood of every activity, None for those without results; no two have the same id."""
-    taken: dict[str, int] = {}
+    file = os.fspath(path)
+    taken: dict[str, list[int]] = {}
     for activity in read_activities(path):
         if not activity.results and not activity.extension:
             yield None
             continue
-        whole = own_project(activity, os.fspath(path))
-        if isinstance(whole, Project):
-            understood = Understood(whole, ())
-        else:
-            understood = understand(activity, os.fspath(path), policy)
-            if whole is not None:
-                problem = _unreadable(understood.project, whole, Place(os.fspath(path), activity.line))
-                understood = attrs.evolve(understood, problems=(*understood.problems, problem))
-        id = understood.project.id
-        count = taken[id] = taken.get(id, 0) + 1
-        yield (
-            understood
-            if count == 1
-            else attrs.evolve(understood, project=attrs.evolve(understood.project, id=f"{id}-{count}"))
-        )
+        whole = own_project(activity, file)
+        understood = Understood(whole, ()) if isinstance(whole, Project) else understand(activity, file, policy)
+        project, problems = understood.project, list(understood.problems)
+        if isinstance(whole, Message):
+            message = Message("iati-extension-unreadable", problem=whole)
+            problems.append(_of_activity(activity, project, file, "iati-extension", "warning", message))
+        lines = taken.setdefault(project.id, [])
+        lines.append(activity.line)
+        if len(lines) > 1:
+            project = attrs.evolve(project, id=f"{project.id}-{len(lines)}")
+        if not activity.identifier:
+            message = Message("iati-identifier-lacking", id=project.id)
+            problems.append(_of_activity(activity, project, file, "iati-ruleset", "error", message))
+        elif len(lines) > 1:
+            message = Message("iati-identifier-twice", line=Code(str(lines[0])), id=project.id)
+            problems.append(_of_activity(activity, project, file, "iati-ruleset", "error", message))
+        yield Understood(project, tuple(problems))
+
+
+def _of_activity(
+    activity: IatiActivity, project: Project, file: str, name: str, severity: Severity, message: Message
+) -> Diagnostic:
+    help, why, place = message.part("help"), message.part("why"), Place(file, activity.line)
+    return Diagnostic(
+        "IATI", name, severity, project.id, message, help, why, place, project=titled(project.id, activity.title)
+    )

@@ -95,6 +95,8 @@ def rows_of(figures: Iterable[tuple[Figure, Value]]) -> tuple[Row, ...]:
     """Return figures as rows: totals among parts are the whole, and counts inside a dimension are parts."""
     listed = list(figures)
     places = {figure.locations for figure, _ in listed}
+    named = [place for own in places for place in own]
+    are_apart = len(named) == len(set(named))
     rows: list[Row] = []
     for figure, value in listed:
         if not figure.is_part and len(places) < 2:
@@ -112,8 +114,10 @@ def rows_of(figures: Iterable[tuple[Figure, Value]]) -> tuple[Row, ...]:
         if figure.is_part and not figure.dimensions:
             # A dimension that lacks its name or its value is kept as it was written.
             further.extend(_half(element) for element in figure.others if element.startswith("<dimension"))
-        if len(places) > 1:
-            further.extend((LOCATION, place) for place in figure.locations)
+        if len(places) > 1 and figure.locations:
+            # One figure may be of several places together.
+            own = (BETWEEN.join(figure.locations),) if are_apart else figure.locations
+            further.extend((LOCATION, place) for place in own)
         rows.append(Row(figure, value, _in_order((*cells, *further)) if further else cells))
     return tuple(rows)
 
@@ -249,18 +253,21 @@ def _of_set(rows: Sequence[Row], adds_up: bool, aggregates: bool) -> Number | No
         numbers = [value for value in values if isinstance(value, Number)]
         parts.append(hull(numbers) if numbers else values[0])
     present = [part for part in parts if isinstance(part, Number)]
-    if not present or any(part.low is None or part.low < 0 for part in present):
+    if not present or any(part.low is None for part in present):
         return None
     if not adds_up:
         return hull(present) if len(present) == len(parts) > 1 else None
+    is_whole = _is_whole(frozenset(by_cell))
+    if min(map(_low, present)) < 0 and not (aggregates and is_whole and len(present) == len(parts)):
+        return None  # a gap may be negative as well
     summed = total(parts).value
     assert isinstance(summed, Number)
     if not aggregates:
         # One person may be counted in several parts.
         largest = max(_low(part) for part in present)
-        high = summed.high if _is_whole(frozenset(by_cell)) else None
+        high = summed.high if is_whole else None
         return at_least(largest) if high is None else Number(largest, high, "exact" if largest == high else "range")
-    return summed if _is_whole(frozenset(by_cell)) else Number(summed.low, None, "bound")
+    return summed if is_whole else Number(summed.low, None, "bound")
 
 
 @lru_cache(maxsize=4096)

@@ -175,7 +175,7 @@ def _text(figure: Figure) -> str:
 
 def _is_number(text: str) -> bool:
     # "1,512" is one even where it is open which.
-    is_one = _DIGITS.fullmatch(text) is not None or isinstance(value_of(text), Number)
+    is_one = _DIGITS.fullmatch(text) is not None or isinstance(value_of(text, is_percentage=text.endswith("%")), Number)
     return is_one or percent_in(text) is not None or money(text, "") is not None
 
 

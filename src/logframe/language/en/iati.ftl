@@ -188,6 +188,12 @@ iati-zero-of-zero-read = { $count ->
     .help = leave out a target that is not set
 iati-baselines-several = several baselines ({ $baselines }): that of { $used } is used
     .help = keep one baseline, or give each one its parts (<dimension>)
+iati-identifier-lacking = the activity has no identifier: it is called { $id } here
+    .help = add it (<iati-identifier>)
+    .why = Two activities cannot be told apart without their identifiers.
+iati-identifier-twice = an activity with this identifier already stands in line { $line }: this one is called { $id } here
+    .help = publish each activity once, under an identifier of its own
+    .why = Whoever adds up a file counts what is published twice twice.
 iati-not-read = <{ $element }> stands inside { $holder ->
     [value] a baseline, target or actual
    *[other] <{ $holder }>

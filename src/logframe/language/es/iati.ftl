@@ -187,6 +187,12 @@ iati-zero-of-zero-read = { $count ->
     .help = omita una meta que no está fijada
 iati-baselines-several = varias líneas de base ({ $baselines }): se usa la de { $used }
     .help = deje una sola línea de base, o indique la parte de cada una (<dimension>)
+iati-identifier-lacking = la actividad no tiene identificador: aquí se llama { $id }
+    .help = añádalo (<iati-identifier>)
+    .why = Sin identificadores no se pueden distinguir dos actividades.
+iati-identifier-twice = ya hay una actividad con este identificador en la línea { $line }: esta se llama aquí { $id }
+    .help = publique cada actividad una sola vez, con un identificador propio
+    .why = Quien suma un archivo cuenta dos veces lo que se publica dos veces.
 iati-not-read = <{ $element }> está dentro de { $holder ->
     [value] una línea de base, una meta o un valor alcanzado
    *[other] <{ $holder }>

@@ -184,6 +184,12 @@ iati-zero-of-zero-read = { $count ->
     .help = omettez une valeur cible qui n’est pas fixée
 iati-baselines-several = plusieurs valeurs de référence ({ $baselines }) : celle de { $used } est utilisée
     .help = garder une seule valeur de référence, ou indiquer la partie de chacune (<dimension>)
+iati-identifier-lacking = l’activité n’a pas d’identifiant : elle s’appelle { $id } ici
+    .help = l’ajouter (<iati-identifier>)
+    .why = Sans identifiants, on ne peut distinguer deux activités.
+iati-identifier-twice = une activité portant cet identifiant se trouve déjà à la ligne { $line } : celle-ci s’appelle { $id } ici
+    .help = publier chaque activité une seule fois, sous un identifiant propre
+    .why = Qui additionne un fichier compte deux fois ce qui est publié deux fois.
 iati-not-read = <{ $element }> se trouve dans { $holder ->
     [value] une valeur de référence, cible ou réalisée
    *[other] <{ $holder }>

@@ -184,6 +184,12 @@ iati-zero-of-zero-read = { $count ->
     .help = utelämna ett mål som inte är satt
 iati-baselines-several = flera utgångsvärden ({ $baselines }): det för { $used } används
     .help = behåll ett utgångsvärde, eller ange vilken del vart och ett gäller (<dimension>)
+iati-identifier-lacking = aktiviteten har ingen identifierare: den kallas { $id } här
+    .help = lägg till den (<iati-identifier>)
+    .why = Utan identifierare går det inte att skilja två aktiviteter åt.
+iati-identifier-twice = en aktivitet med samma identifierare finns redan på rad { $line }: den här kallas { $id } här
+    .help = publicera varje aktivitet en gång, med en egen identifierare
+    .why = Den som summerar en fil räknar det som publiceras två gånger dubbelt.
 iati-not-read = <{ $element }> står i { $holder ->
     [value] ett utgångsvärde, mål eller utfall
    *[other] <{ $holder }>
