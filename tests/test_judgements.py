@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import itertools
 import json
 from collections.abc import Iterator
 from fractions import Fraction
@@ -187,6 +188,28 @@ def test_a_better_figure_never_gets_a_worse_word(
             ).status
         )
     assert not worse_than(words[0], words[1]), words
+
+
+@pytest.mark.parametrize("method", ["target-ratio", "global-fund", "undp-cpd", "elapsed-time"])
+@pytest.mark.parametrize(
+    ("accumulates", "start", "goal"), [("increments", None, 31), ("running-total", None, 31), ("snapshot", 100, 50)]
+)
+def test_a_method_that_ranks_against_the_direction_gives_its_number_alone(
+    accumulates: Any, start: Any, goal: int, method: str
+) -> None:
+    """Of at most 31 deaths 4 are 13 % by a / t and never behind for that: the word is that without the method."""
+    for on, value in itertools.product(["2024-12-31", "2025-12-31"], [4, 29, 40, 75, 120]):
+        figure = (
+            Observation(value, period=f"2024-01-01/{on}")
+            if accumulates == "increments"
+            else Observation(value, date=on)
+        )
+        project = Project("P", "P", period=WHOLE)
+        project.result("r", "r", indicators=[
+            Measure("i", "Deaths", level="outcome", accumulates=accumulates, direction="decrease", baseline=start,
+                    target=goal, observations=[figure])
+        ])  # fmt: skip
+        assert evaluate(project, on=on, method=method)["i"].status is evaluate(project, on=on)["i"].status
 
 
 @given(st.integers(0, 60), st.sampled_from([1, 2, 3, 6, 12, 24]), st.integers(0, 14), WIDE, WIDE, WIDE)

@@ -278,6 +278,17 @@ def sense(low: Exact | None, high: Exact | None) -> int:
     return -1 if high is not None and high < 0 else 0
 
 
+def ranks_against(value: Exact, share: Number, at_goal: Number, goal: Line, *, falls: bool) -> bool:
+    """Return whether a share puts a value on the other side of the goal than the known direction does.
+
+    As a / t does with what is to fall: of at most 31 deaths, 4 are 13 %, and 40 are 129 %.
+    """
+    if is_worse(value, goal.near(falls), falls=falls):
+        return share.low is not None and at_goal.high is not None and share.low > at_goal.high
+    is_past = is_worse(goal.far(falls), value, falls=falls)
+    return is_past and share.high is not None and at_goal.low is not None and share.high < at_goal.low
+
+
 def implausible(low: Exact | None, high: Exact | None) -> int:
     """Return 1 for a share of the way that is certainly above 200 %, -1 for one certainly below 0, else 0."""
     if low is not None and low > 2:

@@ -120,9 +120,10 @@ def _by_method(case: Case, method: Method, default: Judgement) -> Judgement:
     if isinstance(share, Missing):
         reason = Message("method-not-computable", method=method.title, reason=share.cause)
         return attrs.evolve(_without_number(default), possible=(Status.NOT_COMPUTABLE,), reasons=(reason,))
+    against = _ranks_against(plan, method, default.value)
     if plan.is_due:
         words = formulas.over_range(share, (0, 1), formulas.when_due)
-        return _worded(case, default, share, words, "target", None)
+        return _worded(case, default, share, words, "target", None, against)
     expected, basis = _expected(case, method, default, falls)
     if expected is None:
         return attrs.evolve(default, share=share, expected=None, forecast=None)
@@ -134,7 +135,26 @@ def _by_method(case: Case, method: Method, default: Judgement) -> Judgement:
     for need in (needs.low, needs.high):
         if need is not None:
             words |= formulas.over_range(share, (0, need, 1), partial(word, needed=need))
-    return _worded(case, default, share, words, basis, expected)
+    return _worded(case, default, share, words, basis, expected, against)
+
+
+def _ranks_against(plan: Expectation, method: Method, value: Number) -> bool:
+    """Return whether a method puts a value, or one better than the target, on the other side of it than it is on."""
+    goal, falls = plan.goal, plan.direction.falls
+    if goal is None or plan.direction.way is None:
+        return False
+    near, better = goal.near(falls), goal.far(falls) + (-1 if falls else 1)
+
+    def share(number: Number) -> Number | None:
+        answer = method.of(Point(number, Number(near, near), plan.start, falls))
+        return answer if isinstance(answer, Number) else None
+
+    at_goal = share(goal.number)
+    ends = [end for end in (value.low, value.high, better) if end is not None]
+    shares = [(end, share(Number(end, end))) for end in ends]
+    return at_goal is not None and any(
+        part is not None and formulas.ranks_against(end, part, at_goal, goal, falls=falls) for end, part in shares
+    )
 
 
 def _grows(plan: Expectation) -> bool:
@@ -143,14 +163,19 @@ def _grows(plan: Expectation) -> bool:
 
 
 def _worded(
-    case: Case, default: Judgement, share: Number, words: set[Status], basis: Basis, expected: Number | None
+    case: Case,
+    default: Judgement,
+    share: Number,
+    words: set[Status],
+    basis: Basis,
+    expected: Number | None,
+    ranks_against: bool,
 ) -> Judgement:
     """Choose the word: never praise that ours does not give, never anything but adverse for what is worse."""
     plan, ours = case.expectation, settled(default.possible)
     praises, is_due = settled(words) in PRAISING, plan.is_due
     keep_ours = (
-        # A line to pass has no word for a part of the way.
-        (is_due and plan.goal is not None and plan.goal.strict)
+        ranks_against
         or (praises and ours not in PRAISING and (is_due or MISSED.union(UNJUDGED).issuperset(default.possible)))
         # What cannot be undone is missed already, and no pace makes it late alone.
         or (not is_due and MISSED.issuperset(default.possible))
