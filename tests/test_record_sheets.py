@@ -170,6 +170,16 @@ def test_a_record_that_is_edited_counts(tmp_path: Path) -> None:
     assert [problem.statement for problem in project.problems] == ["Violence", "No law that holds"]
 
 
+def test_a_word_to_choose_may_have_a_capital(tmp_path: Path) -> None:
+    """People and spreadsheets begin cells with capitals; texts stay as they are typed."""
+    (report,) = changed(tmp_path, "strength", "Strength ").assessments
+    assert report.swot_points[0].quarter == "strength"
+    (report,) = changed(tmp_path, "accepted", "ACCEPTED").assessments
+    assert report.responses[0].decision == "accepted"
+    (report,) = changed(tmp_path, "Known to the police", "Strength").assessments
+    assert report.swot_points[0].statement == "Strength"
+
+
 def test_a_matrix_that_is_edited_keeps_the_records(tmp_path: Path) -> None:
     """Who changes a figure keeps the budget, the problems and the evaluation, and is told what may be lost."""
     loaded = changed(tmp_path, 260, 361, "Observations")  # type: ignore[arg-type]  # a number of the sheet

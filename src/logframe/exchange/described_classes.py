@@ -102,6 +102,13 @@ def kept_types(cls: type, keyword: str) -> frozenset[type]:
 
 
 @cache
+def words_of(cls: type, keyword: str) -> dict[str, str]:
+    """Return the words that a keyword of a class chooses from, by the word without capitals."""
+    leaves = _leaves(_hints(cls)[keywords_of(cls)[keyword].name])
+    return {leaf.casefold(): leaf for leaf in leaves if isinstance(leaf, str)}
+
+
+@cache
 def keeps_several(cls: type, keyword: str) -> bool:
     """Return whether a keyword of a class keeps a list of values."""
     return get_origin(_hints(cls)[keywords_of(cls)[keyword].name]) in (tuple, Sequence)

@@ -16,7 +16,7 @@ import attrs
 from logframe.declaration.framework.sources import Source
 from logframe.errors import LoadError
 from logframe.exchange.data_text import json_text
-from logframe.exchange.described_classes import held_in, keeps_several, kept_types, keywords_of
+from logframe.exchange.described_classes import held_in, keeps_several, kept_types, keywords_of, words_of
 from logframe.exchange.excel.tables import Shown, text
 from logframe.exchange.json_text import parse_json
 from logframe.exchange.shapes import shape_of
@@ -112,7 +112,8 @@ def value_in(content: Value | Shown, column: Column) -> Any:
     if isinstance(exact, (datetime.date, datetime.time, datetime.timedelta)):
         return as_text(exact)
     if types <= _TEXTS:
-        return as_text(exact)
+        content = as_text(exact)
+        return words_of(column.cls, column.keyword).get(content.strip().casefold(), content)
     return _shape(exact, column) if isinstance(exact, str) else exact
 
 
