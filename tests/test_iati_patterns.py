@@ -636,3 +636,22 @@ def test_values_in_per_cent_are_percentages_whatever_the_measure_is(tmp_path: Pa
     answer = answer_of(file_of(tmp_path, activity(indicator(values, "Wells in use", attributes))))
     assert isinstance(answer.indicator, Percentage)
     assert answer.share == share(1, 2)
+
+
+def test_baselines_of_parts_are_of_one_time(tmp_path: Path) -> None:
+    """A part that was first counted half a year later is no part of the baseline."""
+    first = by_part("baseline", "sex", F=0, M=0).replace("<baseline", '<baseline year="2019" iso-date="2019-12-31"')
+    later = by_part("baseline", "sex", unknown=50).replace("<baseline", '<baseline year="2020" iso-date="2020-06-30"')
+    file = file_of(tmp_path, activity(indicator(later + first + whole(of(100, 80)), attributes=RISING)))
+    assert answer_of(file).share == share(4, 5)
+    assert "several baselines (2019-12-31: 0 + 0" in told_in(file)
+
+
+@pytest.mark.parametrize(("attributes", "code"), [(RISING, "IATI-8.10.2"), ("", "IATI")])
+def test_a_point_before_three_digits_of_a_count_is_told(tmp_path: Path, attributes: str, code: str) -> None:
+    """It is decimal by the standard, but may well stand for thousands."""
+    file = file_of(tmp_path, activity(indicator(START + whole(of(100, "2.900")), attributes=attributes)))
+    told = [problem for problem in read_iati(file).problems if "“2.900” is read as 2.9" in str(problem.message)]
+    assert [(problem.code, problem.severity) for problem in told] == [(code, "warning")]
+    plain = file_of(tmp_path, activity(indicator(START + whole(of(100, "2.95")), "Average yield", PERCENT)))
+    assert "is read as" not in told_in(plain)

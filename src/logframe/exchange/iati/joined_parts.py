@@ -226,8 +226,8 @@ def _together(rows: Sequence[Row], adds_up: bool, aggregates: bool) -> Value | N
     numbers = [value for value in values if value is not None]
     if not numbers:
         return None
-    # A set of zeros beside others was left empty.
-    filled = [value for value in numbers if value != ZERO] or numbers
+    # A set of zeros beside others was left empty, and at least 0 says nothing.
+    filled = [value for value in numbers if value != ZERO and (value.high is not None or _low(value) > 0)] or numbers
     exact = [value for value in filled if value.is_bounded] or [
         Number(max(_low(value) for value in filled), None, "bound")
     ]

@@ -18,6 +18,7 @@ from logframe.exchange.iati.problems import Problems
 from logframe.messages import Code, Message
 
 _DAY: Final = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
+_FEW: Final = 4
 _DAY_LONG: Final = datetime.timedelta(days=1)
 
 
@@ -177,22 +178,22 @@ def baseline_time(figure: Figure) -> dict[str, Any]:
 
 
 def of_one_time(element: Indicator, problems: Problems) -> Indicator:
-    """Return an indicator without those baselines of the whole that are for another time than the one to use.
+    """Return an indicator with the baselines of one time, where it has some for several, whole or in parts.
 
     This is the latest before the first period starts, else the first.
     """
     if len(element.baselines) < 2:
         return element
-    whole = {figure: _time(figure) for figure in element.baselines if not figure.is_part}
-    if len(set(whole.values())) < 2:
+    times: dict[str, list[str]] = {}
+    for figure in element.baselines:
+        times.setdefault(_time(figure), []).append(figure.raw)
+    if len(times) < 2:
         return element
     start = min((span.start for span in element.spans), default="")
-    times = sorted(set(whole.values()))
-    used = next((time for time in reversed(times) if time < start), times[0])
-    shown = tuple(Code(f"{time}: {figure.raw}") for figure, time in whole.items())
+    used = max((time for time in times if time < start), default=min(times))
+    shown = tuple(Code(f"{time}: {' + '.join(values[:_FEW])}") for time, values in sorted(times.items()))
     problems.told(element.line, Message("iati-baselines-several", baselines=shown, used=Code(used)))
-    kept = tuple(figure for figure in element.baselines if _time(figure) == used or figure.is_part)
-    return attrs.evolve(element, baselines=kept)
+    return attrs.evolve(element, baselines=tuple(figure for figure in element.baselines if _time(figure) == used))
 
 
 def _time(figure: Figure) -> str:

@@ -25,6 +25,7 @@ from logframe.messages import Code, Message
 from logframe.terms import Level
 
 _PLACEHOLDER: Final = re.compile(r"9{4,}(?:\.0+)?")
+_IN_THREES: Final = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 _NUMBER_OF: Final = re.compile(r"\s*(?:(?:total\s+)?(?:number|no\.?)\s+of|#|nombre|número|antal)\b", re.IGNORECASE)
 
 
@@ -145,11 +146,13 @@ class ValueReading:
         if amount is not None and (shown := money(text, self.setting.currency, self.setting.signs())) is not None:
             value, problem = shown[0], None
         is_plain = not element.written and (text.isdigit() or PLAIN.fullmatch(text.strip()) is not None)
-        if isinstance(value, Number) and problem is None and not is_plain:
+        # Decimal by the standard, but nobody counts thousandths.
+        in_threes = self.adds_up and _IN_THREES.fullmatch(text.strip()) is not None
+        if isinstance(value, Number) and problem is None and (in_threes or not is_plain):
             problem = Message("iati-value-read-as", value=element.raw.strip(), number=value)
-        if is_number and problem is not None:
+        if problem is not None and (is_number or in_threes):
             message = Message("iati-not-a-number", figure=Code(name), problem=problem)
-            problems.wrong(element.line, f"{rule}.2", "warning", message)
+            problems.wrong(element.line, f"{rule}.2" if is_number else "", "warning", message)
         return value
 
     def _signs(self) -> Signs:
