@@ -298,3 +298,28 @@ def test_an_age_that_became_a_date_is_said(tmp_path: Path) -> None:
         ["", datetime.date(2024, 6, 17), 70],
     ]
     assert "table-part-date" in codes(workbook(tmp_path, {"Data": rows}))
+
+
+def test_months_of_the_project_are_counted_from_its_start(tmp_path: Path) -> None:
+    """ "M12" and "Month 24" end a year and two years after it."""
+    head = ["Result", "Indicator", "Target M12", "Target Month 24", "Actual M12"]
+    rows: Rows = [["Period: 01/07/2023 - 30/06/2026"], head, [*_WELLS[:2], 10, 20, 9]]
+    assert lines(workbook(tmp_path, {"Data": rows})) == [
+        "Wells dug: None | 10 2024-06-30; 20 2025-06-30 | 9 2024-06-30"
+    ]
+
+
+@pytest.mark.parametrize("text", ["5 per district (12 districts)", "5 in each school", "5 por distrito"])
+def test_so_many_for_each_is_no_number_of_all(text: str, tmp_path: Path) -> None:
+    """35 clubs are not seven times the target of 5 per district; of a rate it is the figure."""
+    tables = workbook(tmp_path, {"Data": [_HEAD, ["Clubs", "Clubs set up", 0, text, 35]]})
+    (project,) = tables.projects
+    assert isinstance(next(project.indicators()).target, Missing)
+    tables = workbook(tmp_path, {"Data": [_HEAD, ["Clubs", "Average number of clubs", 0, text, 35]]})
+    assert lines(tables)[0].split(" | ")[1] == "5"
+
+
+def test_boxes_say_which_answer_is_ticked(tmp_path: Path) -> None:
+    """A cross in a box ticks the word behind it."""
+    rows: Rows = [_HEAD, ["Law", "Law is in force", "☐ Yes ☒ No", "☒ Yes", "☒ Yes ☐ No"]]
+    assert lines(workbook(tmp_path, {"Data": rows})) == ["Law is in force: not reached | reached | reached"]

@@ -106,6 +106,10 @@ def messages(tables: TablesFile) -> set[str]:
         (["Target", "Actual"], ["M: 100, F: 150", "12 (M) 15 (F)"], " | 250 | 27 (12 + 15)"),
         (["Target", "Actual"], ["60 (30 women)", "27 (12 men, 15 women)"], " | 60 | 27 (12 + 15)"),
         (["Target", "Actual"], ["60, 50% women", "34"], " | 60 | 34"),
+        (["Baseline", "Target"], ["–5", "Increase from 10 (2020) to 60 (2025)"], "-5 | 60 2025-12-31 | "),
+        (["Target 06/24", "Actual 06/24"], [60, 34], " | 60 2024-06 | 34 2024-06-30"),
+        (["Planned this quarter", "Achieved this quarter", "Cumulative planned", "Cumulative achieved"],
+         [10, 8, 60, 34], " | 60 | 34"),
         (["Q1 2024 (planned)", "Q1 2024 (actual)"], [60, 34], " | 60 2024-Q1 | 34 2024-Q1"),
         (["Valeur de référence / Baseline", "Cible 2025 / Target 2025"], [5, 60], "5 | 60 2025-12-31 | "),
         # letters that say who is meant only beside each other

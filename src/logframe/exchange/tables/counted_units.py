@@ -112,6 +112,19 @@ def is_rate(statement: str) -> bool:
     return is_average(statement, None) or _RATIO.search(statement) is not None
 
 
+_FOR_EACH: Final = re.compile(
+    r"(?:[^\W\d_]+ )?(?:per|pro|je|(?:in|for|at|dans|pour|en|para|em|für|i|för) (?:each|every|chaque|cada|jede[rmns]?"
+    r"|varje)|(?:в|на) кажд[а-я]+)\s+[^\W\d_]"
+    r"|(?:par|por)\s+(?!(?:le|la|les|l|el|los|las|o|a|os|as|un|une|una|uma)\b)[^\W\d_]",
+    re.IGNORECASE,
+)
+
+
+def counts_each(words: str, statement: str) -> bool:
+    """Return whether the words behind a figure make it one for each of several: "5 per district" of clubs set up."""
+    return _FOR_EACH.match(words) is not None and not is_rate(statement)
+
+
 def adds_up(plan: IndicatorPlan) -> bool:
     """Return whether the figures of parts add up: people do, averages, rates and yields do not."""
     unit = plan.beside.get("unit")

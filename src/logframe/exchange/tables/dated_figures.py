@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
+import attrs
+
 from logframe.exchange.values.date_pieces import Calendar
-from logframe.exchange.values.numbers import read_number
-from logframe.exchange.values.periods import ReadPeriod, read_period
+from logframe.exchange.values.numbers import ReadNumber, read_number
+from logframe.exchange.values.periods import ReadPeriod, find_periods, read_period
 from logframe.exchange.values.signs import Signs
 
 _LINES: Final = re.compile(r"[;\n]")
@@ -64,6 +66,18 @@ def without_year(text: str, heading: str, calendar: Calendar) -> tuple[str, Read
 def without_parts(text: str) -> str:
     """Return the words of a figure without those that say how much of it falls into a time: "9 (3 of them in 2025)"."""
     return _PART_IN.sub(" ", text)
+
+
+def time_beside(number: ReadNumber, calendar: Calendar) -> ReadPeriod | None:
+    """Return the time in the words around a figure; of "from 10 (2020) to 15 (2025)" it is the later one's."""
+    if not any(map(str.isdigit, number.words)):
+        return None
+    beside = without_parts(number.words)
+    when = read_period(beside, calendar)
+    if when is not None and when.problem is not None and number.start is not None:
+        dated = [period for period in find_periods(beside, calendar) if period.period is not None]
+        return attrs.evolve(dated[-1], words=beside) if dated else when
+    return when
 
 
 def _dated(text: str, calendar: Calendar, signs: Signs, *, is_one: bool) -> Dated | None:

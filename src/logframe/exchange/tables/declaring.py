@@ -152,7 +152,7 @@ class Declarer:
 
     def counted(self, plan: IndicatorPlan, entries: Sequence[ValueOf]) -> str | None:
         """Return what the words of an indicator count; nothing where its figures are money of an open currency."""
-        signs = (entry for entry in entries if entry.number is not None and MONEY.whole(entry.number.unit) is not None)
+        signs = (entry for entry in entries if entry.number and entry.number.unit and MONEY.whole(entry.number.unit))
         first = next(signs, None)
         if first is None or first.number is None or units.is_currency(counted_without_column(plan, Findings())):
             return counted_without_column(plan, self.reader.findings)

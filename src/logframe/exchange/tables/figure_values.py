@@ -17,8 +17,8 @@ from logframe.declaration.values.numbers import Missing, Number, Value
 from logframe.declaration.values.shares import Pooled, out_of
 from logframe.exchange.tables.cell_parts import DATED, parts_in, with_named_part
 from logframe.exchange.tables.cells.grid import Cell
-from logframe.exchange.tables.counted_units import NUMBER_OF
-from logframe.exchange.tables.dated_figures import figures_by_time, without_parts, without_year
+from logframe.exchange.tables.counted_units import NUMBER_OF, counts_each
+from logframe.exchange.tables.dated_figures import figures_by_time, time_beside, without_year
 from logframe.exchange.tables.findings import Findings, shown
 from logframe.exchange.tables.plans import Figure, IndicatorPlan
 from logframe.exchange.tables.shown_units import number_shown
@@ -259,10 +259,10 @@ def value_of(
         if is_elsewhere(text):
             return ValueOf(figure, Missing(message=Message("cell-without-figure", text=text)), words=text)
         return unclear(figure, reader, Message("cell-no-figure"))
-    if number.problem is not None:
-        return unclear(figure, reader, number.problem)
-    in_words = any(sign.isdigit() for sign in number.words)
-    when = year or (read_period(without_parts(number.words), reader.calendar) if in_words else None)
+    problem = number.problem or (Message("cell-per-each") if counts_each(number.words, plan.statement) else None)
+    if problem is not None:
+        return unclear(figure, reader, problem)
+    when = year or time_beside(number, reader.calendar)
     value = number.value
     if number.unit and unit is not None and number.unit != unit and not are_of_one_kind(number.unit, unit):
         problem = Message("table-unit-differs", unit=Code(number.unit), column_unit=Code(unit or ""))

@@ -72,6 +72,8 @@ _PERIODS: Final = frozenset(
     " quartal zeitraum monat jahr период квартал месяц год".split()
 )
 _QUARTER_BEHIND: Final = re.compile(r"\b((?:19|20)\d\d)\s*\(\s*([QTK] ?[1-4])\s*\)")
+_SHORT_MONTH: Final = re.compile(r"(?<![\d/.-])(0?[1-9]|1[0-2])/(1[5-9]|[234]\d)(?![\d/.-])")
+"""A month with a short year, "Target 12/24"; 24/25 is a fiscal year."""
 _MARKS: Final = re.compile(r"\(@\)|[*†‡¹²³]+")
 
 
@@ -202,7 +204,7 @@ def nearer_time(below: ReadPeriod | None, above: ReadPeriod | None) -> ReadPerio
 
 def _single(text: str, calendar: Calendar) -> Heading:
     """Understand one heading."""
-    clean = _QUARTER_BEHIND.sub(r"\2 \1", _MARKS.sub(" ", text))
+    clean = _SHORT_MONTH.sub(r"\1/20\2", _QUARTER_BEHIND.sub(r"\2 \1", _MARKS.sub(" ", text)))
     when = read_period(clean, calendar)
     if when is not None and when.relative == "start" and when.period is None:
         when = None

@@ -30,7 +30,7 @@ def with_stages(columns: Sequence[Column]) -> list[Column]:
         own_date = following is not None and following.role == "date"
         if column.role == "observed" and heading.when is None and not own_date and not column.by_content:
             groups.setdefault(heading.part, []).append(column)
-    kept: set[int] = set()
+    kept = _spans_of_plan(columns)
     for group in groups.values():
         staged = any(column.heading.stage for column in group)
         to_date = [
@@ -49,3 +49,10 @@ def with_stages(columns: Sequence[Column]) -> list[Column]:
         else column
         for column in columns
     ]
+
+
+def _spans_of_plan(columns: Sequence[Column]) -> set[int]:
+    """Return the columns of targets "this quarter", where the one cumulative target stands beside them."""
+    aims = [column for column in columns if column.role == "target" and column.heading.when is None]
+    spans = {column.number for column in aims if column.heading.of_period and not column.heading.cumulative}
+    return spans if len(aims) - len(spans) == 1 == sum(column.heading.cumulative for column in aims) else set()

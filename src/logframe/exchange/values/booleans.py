@@ -14,6 +14,10 @@ _SEE = re.compile(r"(?:see|voir|ver|siehe|se|см\.?)\s", re.IGNORECASE)
 _FIRST_WORD = re.compile(r"\s*([^\W\d_]++)(?![^\x00-\x7f])")
 
 
+_BOXED = re.compile(r"\s*[☐□☒☑][^☐□☒☑]*[^\W\d_]")
+_BOXES = re.compile(r"([☐□☒☑])([^☐□☒☑]*)")
+
+
 def is_nothing(text: str) -> bool:
     """Return whether a text says that there is no figure: "tbc", "n/a", "-", "To be determined (survey in May)"."""
     if len(text) > _LONGEST or not _may_be_nothing(text):
@@ -68,4 +72,8 @@ def is_elsewhere(text: str) -> bool:
 
 def read_boolean(text: str) -> bool | None:
     """Return whether a text says yes, reached or done, or the opposite; None where it says neither."""
+    boxes = _BOXES.findall(text) if _BOXED.match(text) else []
+    ticked = [word for box, word in boxes if box not in "☐□"]
+    if boxes:
+        return words.YES.whole(ticked[0].strip()) if len(ticked) == 1 else None  # "☒ Yes ☐ No"
     return words.YES.whole(text.strip().rstrip(".!"))

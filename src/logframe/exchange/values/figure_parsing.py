@@ -144,11 +144,12 @@ def _part(tokens: Sequence[Token], index: int, signs: Signs, unit: str) -> _Part
     start = index
     sign = ""
     currency = ""
-    if index < len(tokens) and tokens[index].key in ("+", "-", "−"):
+    dashed = index == 0 and len(tokens) > 1 and tokens[0].key == "–" and not tokens[1].spaced  # "–5" alone
+    if index < len(tokens) and (dashed or tokens[index].key in ("+", "-", "−")):
         beside = index + 1 < len(tokens) and not tokens[index + 1].spaced
         if not beside or not tokens[index].spaced:
             return None
-        sign, index = tokens[index].key.replace("−", "-"), index + 1
+        sign, index = "+" if tokens[index].key == "+" else "-", index + 1
     money = unit_at(tokens, index)
     if money is not None and (money[0].isupper() or tokens[index].kind == "sign"):
         currency, index = money

@@ -12,6 +12,7 @@ from logframe.exchange.values.vocabulary import MONTHS
 from logframe.messages import Message
 
 _OTHER_CALENDAR: Final = Message("cell-other-calendar")
+_MONTH_WORDS: Final = frozenset("m month mois mes monat manad месяц".split())
 _SIGNS: Final = ("/", "-", "–")
 
 
@@ -21,7 +22,7 @@ def unusual_at(tokens: Sequence[Token], index: int) -> Piece | None:
         return None
     if tokens[index].kind == "number":
         return _elsewhere(tokens, index) or _first_months(tokens, index)
-    return _short_months(tokens, index) or _middle(tokens, index) or _elsewhere(tokens, index)
+    return _short_months(tokens, index) or _middle(tokens, index) or _elsewhere(tokens, index) or _month(tokens, index)
 
 
 def _elsewhere(tokens: Sequence[Token], index: int) -> Piece | None:
@@ -87,6 +88,19 @@ def _short_months(tokens: Sequence[Token], index: int) -> Piece | None:
     if not (0 < count <= 120 and (is_long or count % 12 == 0 or (named and count in (3, 6)))):
         return None
     return Piece(last[1] + 1, months_from(begin, first[0], count), joined=True)
+
+
+def _month(tokens: Sequence[Token], index: int) -> Piece | None:
+    """Read "Month 18" and "M18" as a month of the project, counted from its start; a letter only for whole quarters."""
+    word, at = tokens[index].key, index + 1
+    if word not in _MONTH_WORDS or at >= len(tokens) or not tokens[at].text.isdigit() or len(tokens[at].text) > 2:
+        return None
+    number, is_letter = int(tokens[at].text), word == "m"
+    if is_letter and (tokens[at].spaced or tokens[index].text != "M" or number % 3 or number < 12):
+        return None
+    if at + 1 < len(tokens) and tokens[at + 1].kind != "sign" and (not tokens[at + 1].spaced or _year(tokens, at + 1)):
+        return None
+    return Piece(at + 1, relative="month", number=number, of_year=1) if 0 < number <= 72 else None
 
 
 def _year(tokens: Sequence[Token], index: int) -> int | None:
