@@ -122,7 +122,7 @@ _FOR_EACH: Final = re.compile(
 
 def counts_each(words: str, statement: str) -> bool:
     """Return whether the words behind a figure make it one for each of several: "5 per district" of clubs set up."""
-    return _FOR_EACH.match(words) is not None and not is_rate(statement)
+    return bool(words) and _FOR_EACH.match(words) is not None and not is_rate(statement)
 
 
 def adds_up(plan: IndicatorPlan) -> bool:

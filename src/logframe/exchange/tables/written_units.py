@@ -25,14 +25,16 @@ def in_one_unit(plan: IndicatorPlan, entries: Sequence[ValueOf], unit: str | Non
 
     What is converted is said; a figure in a unit of another kind is an error at its cell, and missing.
     """
-    named = [entry.number.unit for entry in entries if entry.number is not None and entry.number.unit]
+    written = [entry for entry in entries if entry.number is not None]
+    named = [entry.number.unit for entry in written if entry.number and entry.number.unit]
     base = unit or next(iter(named), "")
-    is_length = base != "m" and bool(named or unit) and are_of_one_kind(base, "m")
-    if not base or (all(name == base for name in named) and not is_length):
+    may_be_metres = [entry for entry in written if _METRES.search(entry.figure.piece.text)] if base else []
+    is_length = bool(may_be_metres) and base != "m" and are_of_one_kind(base, "m")
+    if not is_length and all(name == base for name in named):
         return entries
     made = []
     for entry in entries:
-        if is_length and entry.figure.proposal is None and _METRES.search(entry.figure.piece.text):
+        if is_length and entry in may_be_metres and entry.figure.proposal is None:
             entry = value_of(entry.figure, plan, "m", reader)  # no millions of kilometres
         made.append(_in_unit(entry, base, reader))
     return made
