@@ -323,3 +323,10 @@ def test_boxes_say_which_answer_is_ticked(tmp_path: Path) -> None:
     """A cross in a box ticks the word behind it."""
     rows: Rows = [_HEAD, ["Law", "Law is in force", "☐ Yes ☒ No", "☒ Yes", "☒ Yes ☐ No"]]
     assert lines(workbook(tmp_path, {"Data": rows})) == ["Law is in force: not reached | reached | reached"]
+
+
+def test_sheets_of_progress_have_the_time_of_their_names(tmp_path: Path) -> None:
+    """The logframe before them has the targets, and no time of its own."""
+    sheets: dict[str, Rows] = {"Logframe": [_HEAD[:4], _WELLS[:4]]}
+    sheets |= {f"Progress {year}": [["Indicator", "Actual"], ["Wells dug", year - 2000]] for year in (2024, 2025)}
+    assert lines(workbook(tmp_path, sheets)) == ["Wells dug: 0 | 40 | 24 2024-12-31; 25 2025-12-31"]

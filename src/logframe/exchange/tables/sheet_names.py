@@ -23,20 +23,18 @@ def take_sheet_names(sheets: Sequence[tuple[Layout, TablePlan]], findings: Findi
     """
     counts = Counter(name for _, plan in sheets for name in {plain(own.statement) for own in _indicators(plan)})
     shared = {name for name, count in counts.items() if count > 1}
-    alike = [(layout, plan) for layout, plan in sheets if _has_figures(plan, shared)]
-    if not alike:
-        return
+    for roles in (_AIMED, ("observed",)) if shared else ():
+        alike = [(layout, plan) for layout, plan in sheets if _has_figures(plan, shared, roles)]
+        times = [read_period(layout.sheet.name, layout.calendar) for layout, _ in alike]
+        dated = [when for when in times if when is not None and when.problem is None]
+        is_dated = len(alike) > 1 and len(dated) == len(alike) == len({time_key(when) for when in dated})
+        if is_dated and (roles != _AIMED or _differ(alike, shared)):
+            for (layout, plan), when in zip(alike, dated, strict=True):
+                _date(plan, when, roles)
+                _tell(layout, "table-inferred-sheet-time", findings)
+    alike = [(layout, plan) for layout, plan in sheets if _has_figures(plan, shared, ("observed", *_AIMED))]
     names = [layout.sheet.name for layout, _ in alike]
-    times = [read_period(name, layout.calendar) for name, (layout, _) in zip(names, alike, strict=True)]
-    places = [place_name(name) for name in names]
-    keys = {time_key(when) for when in times}
-    dated = [when for when in times if when is not None and when.problem is None]
-    if len(dated) == len(alike) == len(keys):
-        aims = _differ(alike, shared)
-        for (layout, plan), when in zip(alike, dated, strict=True):
-            _date(plan, when, aims)
-            _tell(layout, "table-inferred-sheet-time", findings)
-    elif len(set(names)) == len(alike) and all(place != name for place, name in zip(places, names, strict=True)):
+    if len(alike) > 1 and len(set(names)) == len(alike) and all(place_name(name) != name for name in names):
         for layout, plan in alike:
             for figure in (figure for own in _indicators(plan) for figure in own.figures):
                 if figure.role in FIGURES and figure.part is None:
@@ -48,10 +46,10 @@ def _indicators(plan: TablePlan) -> list[IndicatorPlan]:
     return [indicator for node in plan.nodes for indicator in node.indicators]
 
 
-def _has_figures(plan: TablePlan, shared: set[str]) -> bool:
-    """Return whether a sheet has targets or actual values of indicators that stand on several."""
+def _has_figures(plan: TablePlan, shared: set[str], roles: Sequence[str]) -> bool:
+    """Return whether a sheet has figures of some roles for indicators that stand on several."""
     own = (indicator for indicator in _indicators(plan) if plain(indicator.statement) in shared)
-    return any(figure.role in ("observed", *_AIMED) for indicator in own for figure in indicator.figures)
+    return any(figure.role in roles for indicator in own for figure in indicator.figures)
 
 
 def _differ(sheets: Sequence[tuple[Layout, TablePlan]], shared: set[str]) -> bool:
@@ -69,9 +67,9 @@ def _is_undated_aim(figure: Figure) -> bool:
     return figure.role in _AIMED and figure.when is None and not figure.at_end
 
 
-def _date(plan: TablePlan, when: ReadPeriod, aims: bool) -> None:
+def _date(plan: TablePlan, when: ReadPeriod, roles: Sequence[str]) -> None:
     for figure in (figure for own in _indicators(plan) for figure in own.figures):
-        if figure.role not in ("observed", *(_AIMED if aims else ())) or figure.at_end or figure.day is not None:
+        if figure.role not in roles or figure.at_end or figure.day is not None:
             continue
         figure.when = when if figure.when is None else nearer_time(figure.when, when)
 
