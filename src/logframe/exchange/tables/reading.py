@@ -49,6 +49,7 @@ _LONGEST: Final = 200
 _SIGNED: Final = re.compile(r"\d[.,]\d|[^\x00-\x7f]")
 """What texts have that may show what commas and points are."""
 _FIGURE: Final = re.compile(r"\s*[<>≥≤~]?\s?\d[\d.,' \u00a0\u202f]*%?\s*")
+_LONGEST_FIGURE: Final = 40
 _YEAR: Final = re.compile(r"\s*(?:19|20)\d\d\s*")
 _NUMBERS: Final = frozenset({"number", "node_id", "indicator_id", "contributes_to"})
 _KEPT: Final = frozenset({"table-aim-undated", "table-parts-alone"})
@@ -171,7 +172,8 @@ def projects_of(sheets: Sequence[Sheet], file: str, mapping: Mapping) -> TablesF
 def _tell_apart(layout: Layout, findings: Findings) -> None:
     """Say of a sheet without headings that are understood that its figures are kept as text."""
     cells = list(layout.sheet.cells.values())
-    figures = sum(_FIGURE.fullmatch(cell.text) is not None and not _YEAR.fullmatch(cell.text) for cell in cells)
+    texts = [cell.text for cell in cells if len(cell.text) <= _LONGEST_FIGURE]
+    figures = sum(_FIGURE.fullmatch(text) is not None and not _YEAR.fullmatch(text) for text in texts)
     if figures:
         findings.add("warning", cells[0], "table-sheet-kept", sheet=layout.sheet.name[:40], figures=figures)
 

@@ -10,6 +10,7 @@ import attrs
 
 from logframe import units
 from logframe.declaration.values.numbers import Number
+from logframe.declaration.values.quantities import Quantity
 from logframe.exchange.tables.figure_values import Reader, ValueOf, is_change, unclear, value_of
 from logframe.exchange.tables.findings import shown
 from logframe.exchange.tables.plans import IndicatorPlan
@@ -51,5 +52,5 @@ def _in_unit(entry: ValueOf, base: str, reader: Reader) -> ValueOf:
         return entry
     value = value * units.factor(number.unit, base)
     text = shown(entry.figure.raw or entry.figure.piece.text)
-    reader.findings.infer(entry.figure.piece.cell, "table-inferred-converted", text=text, value=value, unit=Code(base))
+    reader.findings.infer(entry.figure.piece.cell, "table-inferred-converted", text=text, value=Quantity(value, base))
     return attrs.evolve(entry, value=value, number=attrs.evolve(number, unit=base))
