@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 from python_calamine import CalamineWorkbook
 
 import logframe
-from logframe import Count, Observation, Project, between
+from logframe import Amount, BudgetLine, Count, Observation, Project, at_least, between
 from logframe.assessment import Action, Assessment
 from logframe.cli import main
 from logframe.declaration.values.numbers import Number
@@ -394,3 +394,19 @@ def test_the_command_writes_over_its_own_review(tmp_path: Path) -> None:
     logframe.convert(project, tmp_path / "p.xlsx")
     done = CliRunner().invoke(main, ["review", str(tmp_path / "p.xlsx"), "-o", str(tmp_path / "p.xlsx")])
     assert done.exit_code == 2
+
+
+def test_every_column_with_cells_has_a_width_of_its_own() -> None:
+    """A table below another brings the columns that this one lacks: no text is cut in a narrow one."""
+    line = BudgetLine("b", "B", amount=Amount(400, "SEK"), donor="Sida", results="r")
+    project = Project("P", "P", period="2024", budget=[line])
+    calls = Observation(at_least(9), period="2024")
+    project.result("r", "R", indicators=Count("c", "C", unit="case", accumulates="increments", observations=calls))
+    book = io.BytesIO(render_workbook([logframe.review(project, on="2024-12-31")], Path("none.xlsx")))
+    with zipfile.ZipFile(book) as archive:
+        for part in (part for part in archive.namelist() if "worksheets/sheet" in part and "_rels" not in part):
+            sheet = archive.read(part).decode()
+            wide = [int(place) for place in re.findall(r'<col min="\d+" max="(\d+)"', sheet)]
+            letters = set(re.findall(r'<c r="([A-Z]+)\d+"', sheet))
+            used = [sum((ord(sign) - 64) * 26**power for power, sign in enumerate(reversed(own))) for own in letters]
+            assert not wide or max(used) <= max(wide), part

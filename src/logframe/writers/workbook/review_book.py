@@ -123,9 +123,16 @@ class ReviewBook:
         sheet = self.book.add_worksheet(name)
         self.sheets[name] = sheet
         grids = [narrowed(grid) for grid in tab.grids]
+        # Tables below the first share its columns, and bring those that it lacks.
+        broad: list[int] = []
+        for grid in grids:
+            broad += [_width(head) for head in grid.heads[len(broad) :]]
+        for column, width in enumerate(broad):
+            is_hidden = column < len(grids[0].heads) and grids[0].heads[column].use == "hidden"
+            sheet.set_column(column, column, width, None, {"hidden": is_hidden})
         row = 0
         for number, grid in enumerate(grids):
-            row = self._grid(sheet, name, grid, row, is_first=number == 0) + 2
+            row = self._grid(sheet, name, grid, row, broad, is_first=number == 0) + 2
         if grids:
             top = self.placed[-len(grids)].top
             frozen = min(tab.frozen - (len(tab.grids[0].heads) > 0 and _is_dropped(tab.grids[0], grids[0])), 4)
@@ -133,7 +140,7 @@ class ReviewBook:
             sheet.repeat_rows(top)
         sheet.outline_settings(True, False, False, False)
         sheet.set_landscape()
-        wide = bool(grids) and sum(map(_width, grids[0].heads)) > _WIDE
+        wide = sum(broad) > _WIDE
         sheet.set_paper(_A3 if wide else _A4)
         sheet.fit_to_pages(1, 0)
         sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
@@ -147,18 +154,17 @@ class ReviewBook:
         self.names.add(name.lower())
         return name
 
-    def _grid(self, sheet: Any, name: str, grid: Grid, row: int, *, is_first: bool) -> int:
-        """Write a table from a row on, and return its last row."""
+    def _grid(self, sheet: Any, name: str, grid: Grid, row: int, broad: Sequence[int], *, is_first: bool) -> int:
+        """Write a table from a row on, in columns so broad, and return its last row."""
         if grid.title is not None:
             self.put(sheet, row, 0, text_of(grid.title), _TITLE)
             row += 1
         for column, part in enumerate(grid.heads):
             self.put(sheet, row, column, text_of(part.text), _HEAD)
-            if is_first:
-                sheet.set_column(column, column, _width(part), None, {"hidden": part.use == "hidden"})
-        sheet.set_row(row, _LINE * max((_lines(words(part.text), _width(part)) for part in grid.heads), default=1))
+        heads = zip(grid.heads, broad, strict=False)
+        sheet.set_row(row, _LINE * max((_lines(words(part.text), width) for part, width in heads), default=1))
         last = row + len(grid.lines)
-        columns = [(place, head, _width(head)) for place, head in enumerate(grid.heads) if place != grid.merged]
+        columns = [(place, head, broad[place]) for place, head in enumerate(grid.heads) if place != grid.merged]
         looks: dict[tuple[bool, int], list[Look]] = {}
         for number, line in enumerate(grid.lines, row + 1):
             own = looks.get((line.heads, line.depth))
