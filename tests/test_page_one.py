@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -32,6 +33,7 @@ from logframe import (
 )
 from logframe.evaluation.costs.unit_costs import unit_costs
 from logframe.messages import Message
+from logframe.reviews.layouts.laying_out import in_dialect
 from logframe.reviews.page_one import PageOne
 from logframe.reviews.priorities import (
     MOST,
@@ -44,6 +46,7 @@ from logframe.reviews.priorities import (
 )
 from logframe.reviews.time_charts import time_chart
 from logframe.reviews.wrong_way import wrong_way
+from logframe.writers.html import render_html
 from logframe.writers.markdown import render_markdown
 
 EXAMPLES = Path(__file__).resolve().parent.parent / "examples"
@@ -474,3 +477,27 @@ def test_many_results_leave_room_for_themselves() -> None:
         indicator = attrs.evolve(trained(figures), id=f"m{number}", statement=f"People trained {number}")
         project.result(f"r{number}", f"R{number}", indicators=indicator)
         assert len(page(project).pictures) == (min(number + 1, 3) if number < 6 else 2)
+
+
+def test_before_a_project_begins_nothing_stops_half_way() -> None:
+    """What is planned to be measured is not missed before the start; a design without effect is; no target is due."""
+    plan = Percentage("p", "Plans in use", level="outcome", direction="increase", target=80)
+    project = Project("P", "P", period="2028/2031")
+    goal = project.objective("o", "O")
+    project.result("r", "R", contributes_to=goal, indicators=plan)
+    project.result("s", "S", contributes_to=goal, level="outcome", indicators=trained())
+    first = page(project, "2026-01-01")
+    assert str(first.answer[0]) == "None of the 2 targets is due yet, and none has a figure."
+    early, later = (
+        [str(own.message) for own in page(project, on).priorities if own.kind is PriorityClass.HALF_WAY]
+        for on in ("2026-01-01", "2029-01-01")
+    )
+    assert early == ["Measurement stops half way for 1 of 2 results: “S”."]
+    assert later == ["Measurement stops half way for 2 of 2 results: “R”; “S”."]
+
+
+def test_names_of_groups_reach_over_a_matrix() -> None:
+    """In HTML as in Word and PDF a row that names a group is one cell as wide as the matrix."""
+    project = made(trained(Observation(9, period="2024")))
+    page = render_html(in_dialect([review(project, on="2025-12-31")], "eu"))
+    assert re.findall(r'<th role="rowheader" scope="row"[^>]* colspan="(\d+)"', page) == ["10", "10"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 import attrs
 
@@ -16,6 +16,11 @@ from logframe.reviews.sections import ChainNode
 
 Kind: TypeAlias = Literal["text", "number", "status", "figures"]
 """What a column holds: words, one number a cell, a status, or figures of several sources."""
+
+
+MANY_COLUMNS: Final = 6
+PLACES_OF_NAMES: Final = 2
+"""A name of a group stands in one of so many columns, the first where rows are numbered."""
 
 
 @attrs.frozen
@@ -227,6 +232,12 @@ def section(heading: Message, level: int, anchor: str, content: Iterable[Block])
 
 def _has_content(block: Bullets | Table) -> bool:
     return bool(block.items if isinstance(block, Bullets) else block.rows)
+
+
+def name_of_group(row: Sequence[Cell]) -> int | None:
+    """Return the place of the name of the rows below it, in a table of many columns; None in any other row."""
+    filled = [place for place, cell in enumerate(row) if is_filled(cell)]
+    return filled[-1] if len(row) >= MANY_COLUMNS and filled and filled[-1] < PLACES_OF_NAMES else None
 
 
 def is_filled(cell: Cell) -> bool:

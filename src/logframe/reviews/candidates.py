@@ -202,14 +202,15 @@ class _Project:
     def of_nodes(self) -> Iterator[Priority]:
         """Yield where measurement stops half way, what is not described, and what is paid for and not reported."""
         verdicts = [self.evaluation.verdict(node.id) for node in self.evaluation.project.nodes]
-        results = [verdict.node for verdict in verdicts if isinstance(verdict.node, Result)]
+        results = [verdict for verdict in verdicts if isinstance(verdict.node, Result)]
+        # Before the project begins nothing can be reported: only the design can stop half way.
+        ahead = {"reporting", "path"} if self.evaluation.elapsed == 0 else set()
         for level in (Evidence.NONE, Evidence.ANECDOTAL):
             stopping = [
                 verdict.node
-                for verdict in verdicts
-                if isinstance(verdict.node, Result) and verdict.stops_half_way and verdict.evidence.level is level
-                and verdict.node.indicators
-            ]  # fmt: skip
+                for verdict in results
+                if {*verdict.stops_half_way} - ahead and verdict.evidence.level is level and verdict.node.indicators
+            ]
             if stopping:
                 yield self._half_way(stopping, level, len(results))
         lacking = [verdict.node for verdict in verdicts if NO_INDICATOR in self.diagnosed.get(verdict.node.id, {})]
@@ -219,7 +220,7 @@ class _Project:
             questions = [Message("ask-what-shows", statement=node.statement) for node in lacking]
             yield self.candidate(PriorityClass.NOT_DESCRIBED, message, questions, lacking)
         yield from self._effects_without_target()
-        yield from self._not_reported(results)
+        yield from self._not_reported([verdict.node for verdict in results])
         yield from self._risks()
 
     def _half_way(self, nodes: Sequence[Node], level: Evidence, results: int) -> Priority:

@@ -138,7 +138,8 @@ def _answer(
             yield Message("answer-effect-of-result", statement=holders[0].statement, level=level)
             return
     elif aimed and not any(answer.is_measured for answer in aimed):
-        yield Message("answer-no-figure", count=len(aimed))
+        none_due = all(answer.status is Status.NOT_DUE for answer in aimed)
+        yield Message("answer-none-due" if none_due else "answer-no-figure", count=len(aimed))
     elif aimed:
         yield _of_targets([answer.status for answer in aimed])
     else:

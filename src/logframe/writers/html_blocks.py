@@ -202,8 +202,12 @@ class _Article:
         return name + Markup(' data-status="{}"').format(facets.status) + Markup("").join(filled)
 
     def cells(self, table: blocks.Table, row: tuple[blocks.Cell, ...]) -> Iterator[Markup]:
+        named = blocks.name_of_group(row)
+        wide = Markup("") if named is None else Markup(' colspan="{}"').format(len(row) - named)
         for number, (column, cell) in enumerate(zip(table.columns, row, strict=True)):
-            content = (words(column.head), _class_of(column), self.cell(cell))
+            content = (words(column.head), _class_of(column) + (wide if number == named else ""), self.cell(cell))
+            if named is not None and number > named:
+                return
             if number == 0:
                 yield Markup('<th role="rowheader" scope="row" data-label="{}"{}>{}</th>').format(*content)
             elif blocks.is_filled(cell):

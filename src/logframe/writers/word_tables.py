@@ -8,6 +8,8 @@ from typing import Final
 import attrs
 from markupsafe import Markup
 
+from logframe.reviews.blocks import MANY_COLUMNS, PLACES_OF_NAMES
+
 TWIPS: Final = 567
 """A twentieth of a point is Word's unit of layout: so many are a centimetre."""
 
@@ -17,8 +19,6 @@ _SIGN: Final = 95
 _LINE: Final = 215
 _PADDING: Final = 190
 _TALLEST: Final = 10 * TWIPS
-_MANY_COLUMNS: Final = 6
-_PLACES_OF_NAMES: Final = 2
 _BROADEST: Final = 18
 """Longer words than this break anyway."""
 
@@ -76,7 +76,7 @@ def table(rows: Sequence[Sequence[WordCell]], whole: int, style: str, *, has_hea
 def _named(row: Sequence[WordCell]) -> int | None:
     """Return the place of the name of a group of rows, in a wide table, None in any other row."""
     filled = [place for place, cell in enumerate(row) if sum(cell.lengths)]
-    return filled[-1] if len(row) >= _MANY_COLUMNS and filled and filled[-1] < _PLACES_OF_NAMES else None
+    return filled[-1] if len(row) >= MANY_COLUMNS and filled and filled[-1] < PLACES_OF_NAMES else None
 
 
 def _table(rows: Sequence[Sequence[WordCell]], shares: Sequence[int], style: str, *, has_head: bool) -> Markup:

@@ -3,6 +3,7 @@ answer-open = Achievement cannot be assessed for “{ $statement }” (target: {
     [true] , by source
    *[false] {""}
  }.
+answer-none-due = None of the { $count } targets is due yet, and none has a figure.
 answer-no-figure = Achievement cannot be assessed: none of the { $count } targets has a figure.
 shares-by-source = { $projected ->
     [none] { $counted }

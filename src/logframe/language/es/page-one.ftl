@@ -3,6 +3,7 @@ answer-open = No se puede valorar el logro de «{ $statement }» (meta: { $targe
     [true] , según la fuente
    *[false] {""}
  }.
+answer-none-due = El plazo de las { $count } metas no ha vencido, y ninguna tiene datos.
 answer-no-figure = No se puede valorar el logro: ninguna de las { $count } metas tiene datos.
 shares-by-source = { $projected ->
     [none] { $counted }

@@ -3,6 +3,7 @@ answer-open = La réalisation ne peut pas être évaluée pour « { $statement 
     [true] , selon la source
    *[false] {""}
  }.
+answer-none-due = L’échéance des { $count } valeurs cibles est à venir, et aucune n’a de chiffre.
 answer-no-figure = La réalisation ne peut pas être évaluée : aucune des { $count } valeurs cibles n’a de donnée.
 shares-by-source = { $projected ->
     [none] { $counted }

@@ -3,6 +3,7 @@ answer-open = Måluppfyllelsen kan inte bedömas för ”{ $statement }” (mål
     [true] , beroende på källa
    *[false] {""}
  }.
+answer-none-due = Måldatum har inte passerats för något av de { $count } målvärdena, och inget har någon siffra.
 answer-no-figure = Måluppfyllelsen kan inte bedömas: inget av de { $count } målvärdena har en siffra.
 shares-by-source = { $projected ->
     [none] { $counted }
