@@ -12,11 +12,13 @@ from pathlib import Path
 import attrs
 import jsonschema  # type: ignore[import-untyped]  # it has no types of its own
 import pytest
+from click.testing import CliRunner
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from logframe import (
     Count,
+    Milestone,
     Observation,
     Percentage,
     Programme,
@@ -48,6 +50,7 @@ from logframe.assessment.follow_up import FollowUp, follow_up
 from logframe.assessment.held_claims import held
 from logframe.assessment.written_numbers import written_numbers
 from logframe.claims import Claim, Figure
+from logframe.cli import main
 from logframe.errors import DeclarationError, DuplicateIdError, LinkError, LogframeError, UnknownIdError
 from logframe.evaluation.project.claimed_statuses import StatusVerdict
 from logframe.exchange.loading import read
@@ -317,6 +320,32 @@ def test_a_finding_never_agrees_both_ways(figures: list[int]) -> None:
     verdicts = [held(finding, case)[0].verdict for finding in (rose, fell)]
     assert verdicts.count(StatusVerdict.AGREES) <= 1
     assert (verdicts[0] is StatusVerdict.AGREES) == (figures[-1] > figures[0])
+
+
+def test_an_event_is_held_against_a_finding() -> None:
+    """A law that was passed contradicts who says that it was not: an event needs no target."""
+    project = Project("P", "Law", period="2024")
+    project.result("law", "The law protects victims", indicators=[
+        Milestone("passed", "The law is passed", level="outcome",
+                  observations=Observation("reached", date="2024-05-01")),
+    ])  # fmt: skip
+    report = report_of(project)
+    for says in ("reached", "not reached"):
+        report.finding(says[:3], f"The law was {says}", evidence=project["passed"], says=says)
+    held_ones = [held(finding, case_of(report, None))[0].verdict for finding in report.findings]
+    assert held_ones == [StatusVerdict.AGREES, StatusVerdict.CONTRADICTED]
+
+
+def test_figures_without_a_source_are_named_so() -> None:
+    """Where a finding is open by a figure of which no source is stated, the message says that none is."""
+    project = Project("P", "Wells", period="2022/2023")
+    project.result("water", "Wells work", indicators=[
+        Count("wells", "Wells", unit="well", level="output", accumulates="increments", target=10,
+              observations=Observation(4, period="2022")),
+    ])  # fmt: skip
+    report = report_of(project)
+    report.finding("f", "Too few", evidence=project["wells"], says="not reached", on="2022-12-31")
+    assert "By source: no source named: 4 wells" in str(check_assessment(report, select="LF403")[0].message)
 
 
 def test_what_no_figure_can_confirm_is_told() -> None:
@@ -779,6 +808,18 @@ def test_the_command_knows_evaluations(tmp_path: Path) -> None:
     code, out, err = run("review", "old.py", "-o", "x.md", "--form", "sida")
     assert (code, out) == (2, "")
     assert "--form" in err
+
+
+def test_records_of_two_evaluations_are_told_apart(tmp_path: Path) -> None:
+    """Two evaluations of one file both have an F1: each is named, and asked for, with its evaluation."""
+    finding = "{id: g, statement: Still safe., evidence: [two visits]}"
+    final = f"\n  - id: final\n    statement: Final\n    findings: [{finding}]\n"
+    file = tmp_path / "two.yaml"
+    file.write_text(SMALL.replace("fi}", "f}").rstrip() + final, encoding="utf-8")
+    both = CliRunner().invoke(main, ["explain", str(file), "F1"]).output
+    assert "e/F1: They are." in both
+    assert "final/F1: Still safe." in both
+    assert CliRunner().invoke(main, ["explain", str(file), "final/F1"]).output.startswith("final/F1: Still safe.")
 
 
 def test_recommendations_of_one_conclusion_are_not_lost() -> None:

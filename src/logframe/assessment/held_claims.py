@@ -7,6 +7,7 @@ import attrs
 from logframe.assessment.cases import AssessmentCase
 from logframe.assessment.records import Finding
 from logframe.declaration.framework.indicators import Indicator
+from logframe.declaration.framework.kinds import Milestone
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.programme.status_claims import StatusClaim
 from logframe.diagnosis.reported_values import reported_value
@@ -39,7 +40,12 @@ def held(finding: Finding, case: AssessmentCase) -> list[Held]:
     ]
     if finding.says in TRENDS:
         return [_trend(finding, indicator, project, case) for indicator, project in pairs]
-    return [_status(finding, indicator, project, case) for indicator, project in pairs if indicator.target is not None]
+    return [_status(finding, indicator, project, case) for indicator, project in pairs if _is_aimed_at(indicator)]
+
+
+def _is_aimed_at(indicator: Indicator) -> bool:
+    """Return whether something is to be reached: of an event, that it happens."""
+    return indicator.target is not None or isinstance(indicator, Milestone)
 
 
 def _status(finding: Finding, indicator: Indicator, project: Project, case: AssessmentCase) -> Held:

@@ -93,14 +93,23 @@ def _explained(evaluation: Evaluation, id: str) -> Explanation:
 
 
 def _of_records(assessments: Sequence[Assessment], id: str, day: datetime.date | None) -> Iterator[Explanation]:
-    """Return the explanation of a record in each evaluation that has it, by its id or label."""
+    """Return the explanation of a record, EVALUATION/ID, or of that id or label in each evaluation that has it."""
     if not assessments:
         return
     from logframe.assessment.record_explanations import explain_record, record_named
+    from logframe.explanations import Explanation
+    from logframe.messages import Message
 
+    holder, _, own = id.rpartition("/")
     for assessment in assessments:
-        if record_named(assessment, id) is not None:
-            yield explain_record(assessment, id, on=day)
+        record = record_named(assessment, own if holder in ("", assessment.id) else id)
+        if record is not None:
+            explanation = explain_record(assessment, record.id, on=day)
+            if assessments[1:]:
+                label = f"{assessment.id}/{assessment.label(record.id)}"
+                title = Message("explain-title", id=label, statement=record.statement)
+                explanation = Explanation(title, explanation.steps)
+            yield explanation
 
 
 def _is_code(word: str, codes: Iterable[str]) -> bool:

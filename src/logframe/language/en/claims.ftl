@@ -26,11 +26,17 @@ status-claim-agrees = { $indicator } is { $status } on { $on }
 status-claim-contradicted = { $indicator } is { $status } on { $on }. Stated: { $says }
 status-claim-open = open: { $statuses }
 status-claim-open-share = open: { $share }
-status-claim-forecast = { $source }: { $value }{ $definition ->
+status-claim-forecast = { $source ->
+    [none] no source named
+   *[other] { $source }
+ }: { $value }{ $definition ->
     [none] {""}
    *[other] , counted as { $definition }
  }, which leads to { $share } of the target
-status-claim-share = { $source }: { $value }{ $definition ->
+status-claim-share = { $source ->
+    [none] no source named
+   *[other] { $source }
+ }: { $value }{ $definition ->
     [none] {""}
    *[other] , counted as { $definition }
  }, { $share } of the target

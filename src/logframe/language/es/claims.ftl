@@ -26,11 +26,17 @@ status-claim-agrees = estado de { $indicator } al { $on }: { $status }
 status-claim-contradicted = estado de { $indicator } al { $on }: { $status }. Declarado: { $says }
 status-claim-open = sin decidir: { $statuses }
 status-claim-open-share = sin decidir; porcentaje: { $share }
-status-claim-forecast = { $source }: { $value }{ $definition ->
+status-claim-forecast = { $source ->
+    [none] fuente no indicada
+   *[other] { $source }
+ }: { $value }{ $definition ->
     [none] {""}
    *[other] , contado como { $definition }
  }; previsión: { $share } de la meta
-status-claim-share = { $source }: { $value }{ $definition ->
+status-claim-share = { $source ->
+    [none] fuente no indicada
+   *[other] { $source }
+ }: { $value }{ $definition ->
     [none] {""}
    *[other] , contado como { $definition }
  }, { $share } de la meta

@@ -26,11 +26,17 @@ status-claim-agrees = { $indicator } : { $status } au { $on }
 status-claim-contradicted = { $indicator } : { $status } au { $on }. Déclaré : { $says }
 status-claim-open = ouvert : { $statuses }
 status-claim-open-share = ouvert : { $share }
-status-claim-forecast = { $source } : { $value }{ $definition ->
+status-claim-forecast = { $source ->
+    [none] source non indiquée
+   *[other] { $source }
+ } : { $value }{ $definition ->
     [none] {""}
    *[other] , définition : { $definition }
  }, ce qui mène à { $share } de la valeur cible
-status-claim-share = { $source } : { $value }{ $definition ->
+status-claim-share = { $source ->
+    [none] source non indiquée
+   *[other] { $source }
+ } : { $value }{ $definition ->
     [none] {""}
    *[other] , définition : { $definition }
  }, { $share } de la valeur cible

@@ -26,11 +26,17 @@ status-claim-agrees = { $indicator }: { $status } на { $on }
 status-claim-contradicted = { $indicator }: { $status } на { $on }. Указано: { $says }
 status-claim-open = возможные статусы: { $statuses }
 status-claim-open-share = возможная доля: { $share }
-status-claim-forecast = { $source }: { $value }{ $definition ->
+status-claim-forecast = { $source ->
+    [none] источник не назван
+   *[other] { $source }
+ }: { $value }{ $definition ->
     [none] {""}
    *[other] {" "}(определение: { $definition })
  }, что по прогнозу даёт { $share } целевого значения
-status-claim-share = { $source }: { $value }{ $definition ->
+status-claim-share = { $source ->
+    [none] источник не назван
+   *[other] { $source }
+ }: { $value }{ $definition ->
     [none] {""}
    *[other] {" "}(определение: { $definition })
  }, { $share } целевого значения

@@ -26,11 +26,17 @@ status-claim-agrees = status för { $indicator } per { $on }: { $status }
 status-claim-contradicted = status för { $indicator } per { $on }: { $status }. Angivet: { $says }
 status-claim-open = öppet: { $statuses }
 status-claim-open-share = öppet: { $share }
-status-claim-forecast = { $source }: { $value }{ $definition ->
+status-claim-forecast = { $source ->
+    [none] källa inte angiven
+   *[other] { $source }
+ }: { $value }{ $definition ->
     [none] {""}
    *[other] , räknat som { $definition }
  }, vilket leder till { $share } av målvärdet
-status-claim-share = { $source }: { $value }{ $definition ->
+status-claim-share = { $source ->
+    [none] källa inte angiven
+   *[other] { $source }
+ }: { $value }{ $definition ->
     [none] {""}
    *[other] , räknat som { $definition }
  }, { $share } av målvärdet
