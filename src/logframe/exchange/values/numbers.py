@@ -12,6 +12,7 @@ from logframe.declaration.values.numbers import Exact, Missing, Value
 from logframe.declaration.values.numbers import number as exactly
 from logframe.exchange.values import vocabulary as words
 from logframe.exchange.values.booleans import is_nothing
+from logframe.exchange.values.date_pieces import is_year
 from logframe.exchange.values.figure_parsing import Figure, figure_at, is_footnote
 from logframe.exchange.values.periods import find_periods
 from logframe.exchange.values.relative_changes import Change, change_at
@@ -204,9 +205,24 @@ def _past_rise(tokens: Sequence[Token], index: int, signs: Signs, *, relative: b
         if figure is not None and first is not None and first.number is not None and joint is not None:
             return joint[1], first.number
         return index, None
-    lead = words.TO.at(tokens, begin) if rise is not None or relative else words.FROM.at(tokens, begin)
-    is_alone = lead is not None and (rise is not None or relative or _joint(tokens, lead[1]) == len(tokens))
-    return (lead[1], None) if lead is not None and is_alone else (index, None)
+    if rise is not None:
+        to = words.TO.at(tokens, begin)
+        return (to[1], None) if to is not None else (index, None)
+    lead = (words.TO if relative else words.FROM).at(tokens, begin)
+    if lead is None or tokens[begin].key == "bis" or words.BOUNDS.at(tokens, begin) is not None:
+        return index, None  # "bis 30" may be at most 30
+    if not _ends(tokens, lead[1], signs):
+        return index, None
+    return lead[1], None
+
+
+def _ends(tokens: Sequence[Token], index: int, signs: Signs) -> bool:
+    """Return whether a figure stands at a place, and nothing behind it but brackets: "90 (2028)", no year alone."""
+    figure = figure_at(tokens, index, signs)
+    if figure is None or figure.number is None or figure.number.form == "range" or figure.spelt:
+        return False
+    is_last = figure.end == len(tokens) or tokens[figure.end].key == "("
+    return is_last and (figure.percent or not is_year(int(figure.number.low or 0)))
 
 
 def _joint(tokens: Sequence[Token], index: int) -> int:
