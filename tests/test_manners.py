@@ -287,10 +287,13 @@ CSV = {
     ("evaluate", KG, "--on", "2006-06-30"): ("id", "victims-assisted"),
     ("compare", KG, KZ): ("id", "victims-assisted"),
     ("rules", "LF2"): ("code", "LF201"),
+    ("explain", KG, "victims-assisted"): ("explains", "victims-assisted: Victims of trafficking assisted"),
+    ("explain", "LF201"): ("code", "LF201"),
+    ("lessons", KG.with_name("evaluation_2006.py"), "--language", "fr"): ("kind", "recommendation"),
 }
 
 
-@pytest.mark.parametrize("words", CSV, ids=lambda words: words[0])
+@pytest.mark.parametrize("words", CSV, ids=lambda words: "-".join(map(str, words[::2])))
 def test_answers_as_csv(words: tuple[str | Path, ...], tmp_path: Path) -> None:
     """A verb writes the rows of its answer, each with as many cells as the head."""
     column, cell = CSV[words]

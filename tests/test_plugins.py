@@ -89,8 +89,11 @@ def test_the_command_sees_what_is_added(environment: Path, tmp_path: Path) -> No
     assert "EX001  no-country (warning): " in python(environment, tmp_path, "-m", "logframe", "rules", "EX").stdout
     assert "Handbook of the Example Fund" in python(environment, tmp_path, "-m", "logframe", "explain", "EX001").stdout
     assert python(environment, tmp_path, "-m", "logframe", "convert", "p.json", "p.lines").returncode == 0
-    again = python(environment, tmp_path, "-m", "logframe", "convert", "p.lines", "q.json")
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "p.lines").rename(tmp_path / "folder" / "p.lines")
+    again = python(environment, tmp_path, "-m", "logframe", "convert", "folder", "out", "--format", "json")
     assert again.returncode == 0, again.stderr
+    assert (tmp_path / "out" / "p.json").exists()
     ignored = python(environment, tmp_path, "-m", "logframe", "check", "p.json", "--ignore", "EX", "--format", "json")
     assert "EX001" not in ignored.stdout
 

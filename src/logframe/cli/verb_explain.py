@@ -16,8 +16,9 @@ from logframe.cli.command_outputs import write_outputs
 from logframe.cli.exits import in_one_line
 from logframe.cli.iati_options import iati_options
 from logframe.cli.language_option import language_option
-from logframe.cli.options import METHOD, ON, parsed_day
+from logframe.cli.options import METHOD, ON, format_option, parsed_day
 from logframe.saving import write_output
+from logframe.spoken_language import in_language
 
 if TYPE_CHECKING:
     from logframe.assessment.assessments import Assessment
@@ -36,18 +37,28 @@ if TYPE_CHECKING:
 @ON
 @METHOD
 @iati_options
+@format_option("text", "csv")
 @language_option
-def explain(words: tuple[str, ...], on: str | None, method: str | None) -> None:
+def explain(words: tuple[str, ...], on: str | None, method: str | None, form: str) -> None:
     from logframe.declaration.programme.programmes import Programme
     from logframe.diagnosis.catalogue import entry
     from logframe.diagnosis.other_codes import OTHER_CODES
     from logframe.evaluation.project.claimed_statuses import audit_claims
     from logframe.evaluation.project.evaluations import evaluate as evaluate_project
-    from logframe.writers.rule_text import rule_text
+    from logframe.writers.row_text import csv_pieces, csv_text
+    from logframe.writers.rule_text import rule_row, rule_text
 
-    with in_one_line():
+    def write(explanations: Iterable[Explanation]) -> None:
+        if form == "text":
+            write_outputs(map(str, explanations))
+        else:
+            rows = ({"explains": str(part.title), **row} for part in explanations for row in part.rows())
+            write_output(csv_pieces(rows))
+
+    with in_one_line(), in_language(None if form == "text" else "en"):
         if len(words) == 1 and (not looks_like_a_file(words[0]) or _is_code(words[0], OTHER_CODES)):
-            write_output(rule_text(entry(words[0])))
+            rule = entry(words[0])
+            write_output(rule_text(rule) if form == "text" else csv_text([rule_row(rule)]))
             return
         names, address = files_and_address(words)
         day = parsed_day(on)
@@ -72,15 +83,15 @@ def explain(words: tuple[str, ...], on: str | None, method: str | None) -> None:
 
         stated = chain.from_iterable(map(claims, programmes))
         if address is None:
-            write_outputs(map(str, chain((answer(project).explain() for project in projects()), stated)))
+            write(chain((answer(project).explain() for project in projects()), stated))
             return
         part = address.only_or_none(projects(), files[0])
-        texts = [*([] if part is None else [_explained(answer(part.project), part.id)]), *stated]
+        explanations = [*([] if part is None else [_explained(answer(part.project), part.id)]), *stated]
         assessments = [own for held in loaded.values() for own in held.assessments]
-        texts += _of_records(assessments, address.text, day)
-        if not texts:
+        explanations += _of_records(assessments, address.text, day)
+        if not explanations:
             raise address.unknown(files[0])
-        write_outputs(map(str, texts))
+        write(explanations)
 
 
 def _explained(evaluation: Evaluation, id: str) -> Explanation:

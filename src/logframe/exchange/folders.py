@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 import re
 from collections import Counter
+from collections.abc import Container
 from typing import Final, Literal, TypeAlias
 
 import attrs
 
 from logframe.errors import LoadError
 from logframe.exchange.loading import READ, TABLE_FILES, kind_of
+from logframe.exchange.own_formats import own_endings
 from logframe.messages import Message
 from logframe.opening import LARGEST_STREAM, opened, read_bytes
 from logframe.places import Place
@@ -45,27 +47,28 @@ def files_in(path: str | os.PathLike[str]) -> Folder:
     """
     files: list[str] = []
     skipped: Counter[Skipped] = Counter()
+    taken = (*_TAKEN, *own_endings())
     for folder, inner, names in os.walk(path):
         inner[:] = sorted(name for name in inner if not name.startswith(".") and name not in _NOT_ENTERED)
         for name in sorted(names):
             file = os.path.join(folder, name)
-            reason = _reason(file)
+            reason = _reason(file, taken)
             if reason is not None:
                 skipped[reason] += 1
-            elif kind_of(file) in _TAKEN:
+            elif kind_of(file) in taken:
                 files.append(file)
     if not files:
-        message = Message("folder-without-logframe", endings=_TAKEN, python=skipped["python"])
+        message = Message("folder-without-logframe", endings=taken, python=skipped["python"])
         raise LoadError(message, place=Place(os.fspath(path)))
     return Folder(tuple(files), skipped)
 
 
-def _reason(file: str) -> Skipped | None:
+def _reason(file: str, taken: Container[str]) -> Skipped | None:
     """Return why a file of a folder is passed over, if it is and could be taken for a logframe."""
     ending = kind_of(file)
     if ending == _PYTHON:
         return "python"
-    if ending not in _TAKEN:
+    if ending not in taken:
         return None
     if _LOCK.match(os.path.basename(file)):
         return "lock"
@@ -80,6 +83,6 @@ def _holds_logframe(file: str, ending: str) -> bool:
                 head = stream.read(_HEAD)
             # What is packed is left to its reader; otherwise without the zeros of UTF-16.
             return head.startswith(b"\x1f\x8b") or b"<iati-activit" in head.replace(b"\0", b"")
-        return ending in TABLE_FILES or _KEYS.search(read_bytes(file)) is not None
+        return ending in TABLE_FILES or ending not in _TAKEN or _KEYS.search(read_bytes(file)) is not None
     except LoadError:
         return True

@@ -15,7 +15,7 @@ from logframe.declaration.framework.projects import Project
 from logframe.declaration.values.keywords import single
 from logframe.diagnostics import Diagnostic
 from logframe.errors import LoadError
-from logframe.exchange.own_formats import Format, own_format
+from logframe.exchange.own_formats import Format, own_endings, own_format
 from logframe.exchange.python_files import read_python
 from logframe.messages import Answer, Code, Message
 from logframe.opening import (
@@ -162,7 +162,9 @@ def _read_by(own: Format | None, file: str) -> Loaded:
     check_readable(file)
     if own is None or own.read is None:
         kind = kind_of(file)
-        message = Message("data-format-not-read", ending=Code.of(kind) if kind else None, endings=READ)
+        message = Message(
+            "data-format-not-read", ending=Code.of(kind) if kind else None, endings=(*READ, *own_endings())
+        )
         raise LoadError(message, place=Place(file))
     place = Place(file)
     with noting_inputs(), CodeOfOthers("format", failure=LoadError, place=place), placed_at(place):

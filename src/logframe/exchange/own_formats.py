@@ -32,3 +32,9 @@ def own_format(ending: str) -> Format | None:
     """Return the format of an ending such as ".toml" that a package adds, None for none."""
     added = plugged("formats").get(ending.removeprefix("."))
     return added if isinstance(added, Format) else None
+
+
+def own_endings() -> tuple[str, ...]:
+    """Return the endings of the formats that packages add and that are read."""
+    added = (f".{name}" for name in plugged("formats"))
+    return tuple(ending for ending in added if (own := own_format(ending)) is not None and own.read is not None)

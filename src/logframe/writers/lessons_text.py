@@ -16,6 +16,18 @@ def lessons_text(entries: Sequence[Collected]) -> str:
     return "\n".join(map(_line, entries)) if entries else say("lessons-none")
 
 
+def lesson_row(collected: Collected) -> dict[str, str]:
+    """Return an entry as a row of a table; only a recommendation is `to` somebody and has a `state`."""
+    entry = collected.entry
+    if isinstance(entry, FollowUp):
+        advice = entry.recommendation
+        parts = ("recommendation", advice.id, advice.statement, advice.to, str(entry.state), "")
+    else:
+        parts = (entry.kind, entry.id, entry.statement, "", "", entry.follows)
+    names = ("evaluation", "kind", "id", "statement", "to", "state", "follows")
+    return dict(zip(names, (collected.assessment.id, *parts), strict=True))
+
+
 def _line(collected: Collected) -> str:
     entry, file = collected.entry, collected.assessment.id
     if isinstance(entry, FollowUp):

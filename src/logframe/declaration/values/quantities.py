@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Callable
-from typing import Literal
+from typing import Any, Literal, Self
 
 import attrs
 
@@ -11,8 +12,38 @@ from logframe import units
 from logframe.declaration.values.numbers import Missing, Number, Numeric, Value, number, rescaled
 
 
+class OrderedByUnit:
+    """The comparisons of quantities, in one unit; UnitMismatchError for two that measure different things."""
+
+    __slots__ = ()
+
+    def __lt__(self, other: Self) -> bool:
+        """Return whether it is smaller; raise DeclarationError where that is open."""
+        return self._compared(other, operator.lt)
+
+    def __le__(self, other: Self) -> bool:
+        """Return whether it is smaller or the same; raise DeclarationError where that is open."""
+        return self._compared(other, operator.le)
+
+    def __gt__(self, other: Self) -> bool:
+        """Return whether it is larger; raise DeclarationError where that is open."""
+        return self._compared(other, operator.gt)
+
+    def __ge__(self, other: Self) -> bool:
+        """Return whether it is larger or the same; raise DeclarationError where that is open."""
+        return self._compared(other, operator.ge)
+
+    def _compared(self, quantity: object, compare: Callable[[Any, Any], bool]) -> bool:
+        answer: bool = NotImplemented
+        first, second = (getattr(side, "quantity", side) for side in (self, quantity))
+        if type(quantity) is type(self) and isinstance(first, Quantity) and isinstance(second, Quantity):
+            # With a missing value Python refuses the comparison itself, and names it.
+            answer = compare(first.value, second.to(first.unit).value)
+        return answer
+
+
 @attrs.frozen
-class Quantity:
+class Quantity(OrderedByUnit):
     """A value and its unit. Adding converts within one kind of unit and refuses to mix kinds."""
 
     value: Value
