@@ -762,6 +762,18 @@ def test_the_library_finds_the_slips_of_the_case() -> None:
     assert {"demand", "undetected"} <= causes
 
 
+def test_the_annex_says_each_issue_once(tmp_path: Path) -> None:
+    """What stands beside its finding or recommendation has its label in the annex, below what is to be done."""
+    text = write(review_assessment(read(EXAMPLE).assessments[0]), tmp_path / "report.md").read_text(encoding="utf-8")
+    assert text.count("finding F13 rests on one source") == 1
+    assert text.count("recommendation R24 has no date") == 1
+    _, _, annex = text.partition("## Annex: issues")
+    rows = [row.split("|")[1:4] for row in annex.splitlines() if row.startswith("|**LF")]
+    assert len({(rule, help) for rule, _, help in rows}) == len(rows) < 20
+    (serious,) = (issues for rule, issues, _ in rows if "error" in rule)
+    assert serious == "F18, F53, F59, F80"
+
+
 def test_the_case_gives_its_projects_to_the_other_verbs() -> None:
     """A file that declares an evaluation loads as the projects that it evaluates."""
     assert {project.id for project in load(EXAMPLE)} >= {"KG-1", "KG-2", "KZ-3"}

@@ -334,6 +334,14 @@ def test_undated_steps_keep_their_order() -> None:
     assert "changed from 2 to 3 and back to 2" in str(answer(tier).explain())
 
 
+@pytest.mark.parametrize("unit", ["per 1,000 live births", "death per 1000 person", "kg/ha"])
+def test_rates_never_add_up(unit: str) -> None:
+    """A measure for so many of something is a rate: where nothing is declared, its latest figure counts."""
+    figures = [Obs(39, date="2020-12-31"), Obs(30, date="2021-12-31")]
+    found = answer(Measure("a", "Deaths of children", unit=unit, baseline=40, target=20, observations=figures))
+    assert found.share == Number(Fraction(1, 2), Fraction(1, 2))
+
+
 def test_ratios_are_pooled_and_never_averaged() -> None:
     """1 of 2 and 99 of 100 are 98 percent, not 75."""
     pooled = Ratio(

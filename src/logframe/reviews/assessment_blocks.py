@@ -10,6 +10,7 @@ from logframe.assessment.evidence_entries import Consulted, Evidence
 from logframe.assessment.records import Conclusion, Recommendation, Record, Response
 from logframe.country_names import countries_of
 from logframe.declaration.framework.sources import Source
+from logframe.diagnostics import SEVERITY, Diagnostic, Severity
 from logframe.evaluation.costs.funding import by_donor, own_lines
 from logframe.messages import Field, Message, Territory, word
 from logframe.reviews.assessment_grids import criteria_table, design_blocks, effects_table, swot_table
@@ -334,8 +335,21 @@ def _main_findings(report: Assessment) -> Iterator[str]:
 
 
 def _all_issues(review: AssessmentReview) -> Iterator[Block]:
-    shown = [item for item in review.diagnostics if not item.waived]
-    rows = [(Strong(item.code), Problem(item.severity, item.message), item.help) for item in shown]
+    """Return every issue once, by what is to be done: of those that stand beside their statement its label."""
+    report = review.assessment
+    records: tuple[Record, ...] = (*report.findings, *report.conclusions, *report.recommendations)
+    beside = {(record.id, record.statement) for record in records}
+    groups: dict[tuple[str, Severity, str], list[Diagnostic]] = {}
+    for item in (item for item in review.diagnostics if not item.waived):
+        # Two helps that say the same may have fields of their own.
+        groups.setdefault((item.code, item.severity, item.help.in_english()), []).append(item)
+    rows: list[tuple[Cell, ...]] = []
+    for (code, severity, _), items in groups.items():
+        labels = (report.label(item.subject) for item in items if (item.subject, item.statement) in beside)
+        others = [Problem(severity, item.message) for item in items if (item.subject, item.statement) not in beside]
+        listed = tuple(dict.fromkeys(labels))
+        rule = Lines((Strong(code), SEVERITY[severity]))
+        rows.append((rule, below([listed, *others] if listed else others), items[0].help))
     yield table([_head(name) for name in ("rule", "issues", "help")], rows)
     excused = [
         Message("waived-line", rule=item.code, id=item.subject, finding=item.message, reason=item.waived)

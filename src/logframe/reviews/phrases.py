@@ -11,7 +11,7 @@ from logframe.diagnostics import SEVERITY, Diagnostic
 from logframe.evaluation.fulfilment.evidence import Evidence
 from logframe.evaluation.project.half_way import reasons_half_way
 from logframe.evaluation.statuses import Status
-from logframe.messages import Code, Field, Joined, Message, as_message, word
+from logframe.messages import Field, Joined, Message, as_message, word
 from logframe.reviews.reviewing import ActivityLine, NodeLines
 from logframe.reviews.rows import Row, SourceLine
 from logframe.reviews.sections import ChainNode, Condition, MoneyLine, SourceSays
@@ -184,8 +184,7 @@ def money_for(line: MoneyLine) -> list[Message]:
 
 def source_title(source: SourceSays) -> Message:
     """Return the title of a source, with its kind and date."""
-    date = None if source.date is None else Code(source.date.isoformat())
-    about = tuple(text for text in (source.kind, date) if text)
+    about = tuple(part for part in (source.kind, source.date) if part)
     return Message("source-title", title=source.title, about=about)
 
 

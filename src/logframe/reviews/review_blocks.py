@@ -8,6 +8,7 @@ from typing import Final
 import attrs
 
 from logframe.declaration.framework.projects import Project
+from logframe.declaration.framework.sources import source_label
 from logframe.declaration.values.numbers import Missing
 from logframe.diagnosis.catalogue import title_of
 from logframe.diagnostics import SEVERITY, Diagnostic
@@ -376,7 +377,12 @@ def _sources(review: Review) -> Iterator[Block]:
     rows = [
         (
             Lines(
-                (Strong(phrases.source_title(source)), Small(source.id), Address(source.url) if source.url else None)
+                (
+                    Strong(phrases.source_title(source)),
+                    # Lines call the others by their title.
+                    Small(source.id) if source_label(source.id, source.title) == source.id != source.title else None,
+                    Address(source.url) if source.url else None,
+                )
             ),
             phrases.says(source),
             source.note,

@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from logframe.unit_names import definitions_of
+
 _WORDS: Final = re.compile(
     r"\A\W*(?:the\s+)?(?:level|degree|extent)\s+(?:of|to)\b|\A\W*(?:niveau|degré)\s+d[e’']"
     r"|\A\W*(?:nivel|grado)\s+de\b"
@@ -19,8 +21,13 @@ _WORDS: Final = re.compile(
 
 
 def is_average(statement: str, unit: str | None) -> bool:
-    """Return whether a measure is an average or a rate, by its unit (kg/ha) or its words ("mean days", "per 1,000")."""
-    return (unit is not None and "/" in unit) or _names_average(statement)
+    """Return whether a measure is an average or a rate, by its unit (kg/ha, per 1,000) or words ("mean days")."""
+    return (unit is not None and _is_rate(unit)) or _names_average(statement)
+
+
+@lru_cache(maxsize=1024)
+def _is_rate(unit: str) -> bool:
+    return "/" in unit or any(definition.is_rate for definition in definitions_of(unit))
 
 
 @lru_cache(maxsize=1024)

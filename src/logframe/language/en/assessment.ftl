@@ -103,7 +103,7 @@ report-criterion = Findings: { $criterion ->
     [none] other
    *[other] { $criterion }
  }
-report-answered = { $count } of { $of } answered
+report-answered = { $count } of { $of } with findings
 report-effect = { $direction }, { $intended ->
     [true] intended
     [false] unintended

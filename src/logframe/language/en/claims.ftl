@@ -1,6 +1,6 @@
 part-missing = a part is missing: { $reason }
 claim-periods-differ = periods differ: { $above } over { $below }
-claim-periods-may-differ = periods may differ: { $figures } has no period
+claim-periods-may-differ = periods may differ: no period for { $figures }
 claim-periods-not-given = periods are not given: { $figures }
 claim-places-differ = scopes differ: { $above } over { $below }
 claim-other-donors = the money excludes other donors of the same work ({ $donors }), beside { $figures }

@@ -40,7 +40,7 @@ last-word = { $status } on { $day }, the last fully reported day{ $sources ->
     [none] {""}
    *[other] , by source { $sources }
  }
-figures-too-old = the figures end on { $day } and are too old after { $limit }
+figures-too-old = the figures are complete to { $day } and too old after { $limit }
 partly-reported = only { $coverage } reported
 expected-by-day = expected by { $day }: { $value }
 even-pace = this assumes an even pace, because no milestone is set

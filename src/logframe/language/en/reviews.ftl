@@ -46,7 +46,7 @@ budget-share = { $share ->
 budget-share-and-ceiling = { $share ->
     [none] not known: { $reason }
    *[other] { $share }
- }; at most { $ceiling } % agreed: { $verdict ->
+ }; agreed limit { $ceiling } %: { $verdict ->
     [none] not known
    *[other] { $verdict }
  }

@@ -103,7 +103,7 @@ report-criterion = Hallazgos: { $criterion ->
     [none] otros
    *[other] { $criterion }
  }
-report-answered = { $count } de { $of } respondidas
+report-answered = { $count } de { $of } con hallazgos
 report-effect = { $direction }, { $intended ->
     [true] previsto
     [false] no previsto

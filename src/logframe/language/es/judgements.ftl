@@ -40,7 +40,7 @@ last-word = { $status } al { $day }, último día notificado por completo{ $sour
     [none] {""}
    *[other] , según { $sources }
  }
-figures-too-old = las cifras terminan el { $day } y son demasiado antiguas a partir del { $limit }
+figures-too-old = las cifras están completas hasta el { $day } y son demasiado antiguas a partir del { $limit }
 partly-reported = solo se han notificado { $coverage }
 expected-by-day = esperado al { $day }: { $value }
 even-pace = se supone un ritmo constante, porque no hay hitos

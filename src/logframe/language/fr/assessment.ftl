@@ -103,7 +103,7 @@ report-criterion = Constatations : { $criterion ->
     [none] autres
    *[other] { $criterion }
  }
-report-answered = réponses : { $count } sur { $of }
+report-answered = avec constatations : { $count } sur { $of }
 report-effect = { $direction }, { $intended ->
     [true] voulu
     [false] non voulu

@@ -53,7 +53,7 @@ last-word = { $status } au { $day }, dernier jour entièrement couvert{ $sources
     [none] {""}
    *[other] , selon { $sources }
  }
-figures-too-old = les chiffres s’arrêtent au { $day } et sont trop anciens après le { $limit }
+figures-too-old = les chiffres sont complets jusqu’au { $day } et trop anciens après le { $limit }
 partly-reported = données pour { $coverage } seulement
 expected-by-day = attendu au { $day } : { $value }
 even-pace = un rythme régulier est supposé, car aucun jalon n’est fixé

@@ -105,7 +105,7 @@ report-criterion = Установленные факты: { $criterion ->
     [none] прочие
    *[other] { $criterion }
  }
-report-answered = отвечено: { $count } из { $of }
+report-answered = с наблюдениями: { $count } из { $of }
 report-effect = { $direction }, { $intended ->
     [true] намеренный
     [false] ненамеренный

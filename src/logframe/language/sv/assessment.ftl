@@ -103,7 +103,7 @@ report-criterion = Iakttagelser: { $criterion ->
     [none] övriga
    *[other] { $criterion }
  }
-report-answered = { $count } av { $of } besvarade
+report-answered = { $count } av { $of } med iakttagelser
 report-effect = { $direction }, { $intended ->
     [true] avsedd
     [false] oavsedd

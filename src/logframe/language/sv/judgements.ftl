@@ -40,7 +40,7 @@ last-word = { $status } per { $day }, den sista helt rapporterade dagen{ $source
     [none] {""}
    *[other] , enligt { $sources }
  }
-figures-too-old = siffrorna slutar { $day } och är för gamla efter { $limit }
+figures-too-old = siffrorna är fullständiga till { $day } och för gamla efter { $limit }
 partly-reported = bara { $coverage } rapporterade
 expected-by-day = förväntat till { $day }: { $value }
 even-pace = förutsätter jämn takt, eftersom inget etappmål finns
