@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 
-from logframe import Project, load, save
+from logframe import Amount, Count, Observation, Project, Source, load, save, share
 from logframe.assessment import Assessment, check_assessment
 from logframe.declaration.programme.programmes import Programme
 from logframe.errors import DeclarationError, LinkError, LoadError, LogframeError
@@ -31,6 +31,7 @@ projects:
   - id: P-1
     statement: Shelters
     period: 2024/2025
+    strategy: [protection]
     budget: {id: all, statement: All, amount: {amount: 500000, currency: SEK}}
     risks: [{statement: The police do not refer, likelihood: likely, response: train them}]
     problems: [{id: violence, statement: Violence}, {id: law, statement: No law, causes_of: violence, source: survey}]
@@ -144,6 +145,8 @@ def test_texts_that_no_cell_holds_are_kept(tmp_path: Path) -> None:
         ("Too few are found.", "", DeclarationError, "Conclusions!A2", "nothing in the column Statement"),
         ("accepted", "acepted", DeclarationError, "Responses!C2", "accepted"),
         ("Says", "Sais", LoadError, "Findings!F1", "did you mean 'Says'"),
+        ("Amount", "Amuont", LoadError, "Budget!D1", "did you mean 'Amount'"),
+        ("500000 SEK", "500000 SEKK", LogframeError, "Budget!D2", "SEKK"),
         ("strength", "strenght", DeclarationError, "SWOT points!D2", "strength"),
         ("amount: 20000.5; currency: SEK", "much", LogframeError, "Recommendations!H2", "amount"),
     ],
@@ -184,7 +187,10 @@ def test_a_matrix_that_is_edited_keeps_the_records(tmp_path: Path) -> None:
     """Who changes a figure keeps the budget, the problems and the evaluation, and is told what may be lost."""
     loaded = changed(tmp_path, 260, 361, "Observations")  # type: ignore[arg-type]  # a number of the sheet
     (project,) = loaded.found
-    assert str(project.indicator("sheltered").observations[0].value) == "361"
+    (figure,) = project.indicator("sheltered").observations
+    assert str(figure.value) == "361"
+    assert figure.source == Source("survey", "A survey of 2025")
+    assert project.strategy == ("protection",)
     assert [line.id for line in project.budget] == ["all"]
     assert [problem.id for problem in project.problems] == ["violence", "law"]
     assert project.risks[0].response == "train them"
@@ -192,6 +198,37 @@ def test_a_matrix_that_is_edited_keeps_the_records(tmp_path: Path) -> None:
     assert [finding.id for finding in report.findings] == ["half", "glad"]
     assert "LF413" in {item.code for item in check_assessment(report)}
     assert [problem.name for problem in loaded.problems] == ["edited"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "amount"),
+    [
+        ("40,000 SEK", Amount(40_000, "SEK")),
+        ("USD 1.5 million", Amount(1_500_000, "USD")),
+        ("amount: 40000; currency: SEK", Amount(40_000, "SEK")),
+        ("20 %", share(20)),
+    ],
+)
+def test_money_is_typed_as_people_write_it(typed: str, amount: Any, tmp_path: Path) -> None:
+    """An amount stands in its cell with its currency, and is read as it is typed."""
+    (project,) = changed(tmp_path, "500000 SEK", typed).found
+    assert project.budget[0].amount == amount
+
+
+def test_a_changed_matrix_keeps_what_no_sheet_shows(tmp_path: Path) -> None:
+    """Without a record, too, a project whose target is edited keeps its strategy, its total and its sources."""
+    survey = Source("hh", "Household survey", kind="survey")
+    project = Project("P", "P", period="2024", strategy=["water"], budget_total=Amount(5, "SEK"))
+    seen = Observation(3, date="2024-06-30", source=survey)
+    wells = Count("wells", "Wells", unit="well", accumulates="snapshot", target=7, verified_by=[survey],
+                  observations=[seen])  # fmt: skip
+    project.result("r", "Wells work", indicators=[wells])
+    file = write_excel([project], tmp_path / "p.xlsx", [])
+    (again,) = read(edited(file, lambda _, content: 8 if content == 7 else content)).found
+    assert (again.strategy, again.budget_total) == (project.strategy, project.budget_total)
+    assert again["wells"].verified_by == (survey,)
+    assert again["wells"].observations[0].source == survey
+    assert str(again["wells"].target[0].value) == "8"  # type: ignore[index]  # it has one
 
 
 def test_two_evaluations_stand_in_one_workbook(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.kinds import KINDS
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.framework.references import names_listed
-from logframe.declaration.framework.sources import Source, source_of
+from logframe.declaration.framework.sources import Source, source_id, source_of, with_sources
 from logframe.declaration.values.field_metadata import references_of
 from logframe.errors import DeclarationError, LinkError, LoadError, LogframeError, ProjectErrors, raise_together
 from logframe.evaluation.methods.achievement_methods import check_method
@@ -68,7 +68,9 @@ def whole_from(
     listed, programme = names.get("projects"), names.get("programme")
     extra = next((name for name in names if name not in _TOP), "")
     if extra:
-        raise LoadError(Message("data-beside-projects", name=Code.of(extra)), place=names[extra].place(file))
+        near = nearest(extra, _TOP)
+        message = Message("data-beside-projects", name=Code.of(extra), near=Code.of(near) if near else None)
+        raise LoadError(message, place=names[extra].place(file))
     builder = _Builder(file, chosen, built)
     projects: list[object] = []
     held: object = None
@@ -243,7 +245,8 @@ class _Builder:
                         check_method(arguments[name], part.place(self.file))
             base = self.built.get(str(arguments.get("id"))) if made is Project else None
             if base is not None:
-                return attrs.evolve(base, **arguments) if len(self.problems) == before else None
+                own = {"nodes": with_sources(base.nodes, self.titled()), **arguments}
+                return attrs.evolve(base, **own) if len(self.problems) == before else None
             lacking = [name for name, field in fields.items() if field.default is attrs.NOTHING and name not in names]
             if lacking:
                 raise DeclarationError(
@@ -255,6 +258,14 @@ class _Builder:
                 arguments["declared_at"] = data.place(self.file)
             return made(**arguments)
         return None
+
+    def titled(self) -> dict[str, Source]:
+        """Return the sources of the file by what their titles make of an id: a table names a source by its title."""
+        table: dict[str, Source] = {}
+        for source in self.named[Source].values():
+            with suppress(DeclarationError):  # a title may be one that makes no id
+                table.setdefault(source_id(source.title), source)
+        return table
 
     def tried(self, converter: object, value: object, data: Marked) -> None:
         """Read a keyword alone first, so that its problems are reported with its own line, and all together."""

@@ -18,7 +18,8 @@ from logframe.errors import LogframeError, ProjectErrors, first_message
 from logframe.exchange.data_text import json_text
 from logframe.exchange.described_classes import CHOSEN
 from logframe.exchange.excel.own_cells import DATA, with_cells
-from logframe.exchange.excel.record_sheets import kinds_of, records_in, with_records
+from logframe.exchange.excel.record_sheets import kinds, kinds_of, records_in, with_records
+from logframe.exchange.excel.tables import SHOWN_ABOVE
 from logframe.exchange.json_text import parse_json
 from logframe.exchange.marked import Marked
 from logframe.exchange.structuring import declared_from, whole_from
@@ -95,13 +96,14 @@ def kept_in(sheets: Sequence[Sheet], *, chosen: tuple[type, ...] = CHOSEN) -> Ke
     )
     is_shown = hidden is not None and data.written(1, 2) == digest(seen)
     unreadable = None
-    if is_shown and hidden is not None:
+    if hidden is not None:
         try:
             declared_from(hidden, data.file, chosen=chosen)
         except (LogframeError, ProjectErrors) as problem:
-            is_shown, unreadable = False, first_message(problem)
+            unreadable = first_message(problem) if is_shown else None
+            hidden, is_shown = Marked({}, 0), False
         except ValueError:
-            is_shown = False
+            hidden, is_shown = Marked({}, 0), False
     return Kept(hidden, is_shown, projects, records, unreadable)
 
 
@@ -121,7 +123,9 @@ def whole_of(
         ids = [project.id for project in built]
         names = dict(kept.hidden.value) if kept.hidden is not None and isinstance(kept.hidden.value, dict) else {}
         listed_ids = Marked([Marked({"id": Marked(id, 0)}, 0) for id in ids], 0)
-        whole = Marked({**names, "projects": listed_ids}, 0)
+        unseen = _unseen(names)
+        own = Marked([Marked({**unseen.get(id, {}), "id": Marked(id, 0)}, 0) for id in ids], 0)
+        whole = Marked({**names, "projects": own}, 0)
         try:
             whole_from(whole, file, built=built, chosen=chosen)
         except (LogframeError, ProjectErrors):
@@ -129,3 +133,14 @@ def whole_of(
             whole = Marked({"projects": listed_ids}, 0)
     records = records_in(kept.of_records, plain, ids)
     return whole_from(with_records(whole, records), file, built=built, chosen=chosen)
+
+
+def _unseen(names: Mapping[str, Marked]) -> dict[str, dict[str, Marked]]:
+    """Return what the data kept beside say of each project that no sheet shows, such as its strategy."""
+    holder: Any = names["programme"].value if "programme" in names else names
+    projects: Any = holder["projects"].value if isinstance(holder, Mapping) and "projects" in holder else ()
+    shown = {*SHOWN_ABOVE, "nodes", *(kind.keyword for kind in kinds() if kind.owner is Project)}
+    return {
+        str(part.value["id"].value): {name: held for name, held in part.value.items() if name not in shown}
+        for part in projects
+    }

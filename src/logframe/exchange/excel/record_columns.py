@@ -14,14 +14,19 @@ from typing import Any, Final
 import attrs
 
 from logframe.declaration.framework.sources import Source
+from logframe.declaration.values.money import Amount
+from logframe.declaration.values.numbers import Number
+from logframe.declaration.values.shares import Share
 from logframe.errors import LoadError
 from logframe.exchange.data_text import json_text
 from logframe.exchange.described_classes import held_in, keeps_several, kept_types, keywords_of, words_of
 from logframe.exchange.excel.tables import Shown, text
 from logframe.exchange.json_text import parse_json
-from logframe.exchange.shapes import shape_of
+from logframe.exchange.shapes import shape_of, value_out
 from logframe.exchange.tables.cells.grid import Value, as_text, exact_value
 from logframe.exchange.values.booleans import read_boolean
+from logframe.exchange.values.numbers import read_number
+from logframe.unit_names import CURRENCIES
 
 _TEXTS: Final = frozenset({str, NoneType, tuple})
 _SHORT: Final = re.compile(r"\b(?:id|swot)\b")
@@ -95,6 +100,10 @@ def line_of(value: Any) -> str:
     if isinstance(value, dict):
         if "id" in value:
             return str(value["id"])
+        if value.keys() == {"amount", "currency"} and type(value["amount"]) is int:
+            return f"{value['amount']} {value['currency']}"
+        if value.keys() == {"share"} and type(value["share"]) is int:
+            return f"{value['share']} %"
         if all(isinstance(part, (str, int, Decimal)) for part in value.values()):
             pairs = [f"{name}: {part}" for name, part in value.items()]
             if not any(sign in pair for pair in pairs for sign in ";\n"):
@@ -118,7 +127,7 @@ def value_in(content: Value | Shown, column: Column) -> Any:
 
 
 def _shape(content: str, column: Column) -> Any:
-    """Return a text as what it writes out, "amount: 500; currency: SEK", "value: 5; by: 2026-12-31", else the text."""
+    """Return a text as what it writes out, "value: 5; by: 2026-12-31", "500 SEK", else the text."""
     if content[:1] in ("{", "["):
         with contextlib.suppress(LoadError):
             return parse_json(content, "").plain()
@@ -126,7 +135,17 @@ def _shape(content: str, column: Column) -> Any:
     names = {pair[1]: pair[2] for pair in pairs if pair is not None}
     if len(names) == len(pairs) and (shape_of(names) or is_held(names, column)):
         return {name: _number(part) for name, part in names.items()}
-    return content
+    return _money(content, kept_types(column.cls, column.keyword))
+
+
+def _money(content: str, types: frozenset[type]) -> Any:
+    """Return money or a share as people write it, "40,000 SEK" or "20 %", as data; else the text."""
+    number = read_number(content) if Amount in types else None
+    if number is None or number.problem is not None or number.words or not isinstance(number.value, Number):
+        return content
+    if number.unit in CURRENCIES:
+        return {"amount": value_out(number.value), "currency": number.unit}
+    return {"share": value_out(number.value)} if number.percent and Share in types else content
 
 
 def is_held(value: Any, column: Column) -> bool:

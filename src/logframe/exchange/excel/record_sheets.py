@@ -34,6 +34,7 @@ from logframe.nearest import nearest
 
 _OWNERS: Final = (Project, Assessment)
 _ASSESSMENTS: Final = "assessments"
+_MISSPELT: Final = 0.8
 
 
 @attrs.frozen
@@ -131,11 +132,12 @@ def kinds_of(sheets: Sequence[Sheet]) -> dict[str, Kind]:
 
 
 def _is_of(sheet: Sheet, kind: Kind) -> bool:
-    """Return whether the first row has the headings that a record of a kind cannot do without."""
+    """Return whether the first row has the headings that a record of a kind cannot do without, or misspelt ones."""
     above = {_key(cell) for cell in sheet.filled() if cell.row == 1}
     own = [column.heading for column in kind.columns if column.is_required and column.keyword != "of"]
     needed = own if kind.owner is None else [in_words(kind.owner.__name__), *own]
-    return all(heading.casefold() in above for heading in needed)
+    unknown = above - {heading.casefold() for heading in kind.headings}
+    return all(key in above or nearest(key, unknown, cutoff=_MISSPELT) for key in map(str.casefold, needed))
 
 
 def _key(cell: Cell) -> str:

@@ -64,6 +64,10 @@ class Row:
     cells: tuple[Shown, ...]
 
 
+SHOWN_ABOVE: Final = ("id", "statement", "period", "within", "not_at_hand", "country")
+"""The keywords of a project that stand above its matrix."""
+
+
 def heading(project: Project) -> list[tuple[Shown, ...]]:
     """Return what stands above the matrix."""
     rows: list[tuple[Shown, ...]] = [("Project", text(project.statement)), ("Project ID", text(project.id))]

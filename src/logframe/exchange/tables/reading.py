@@ -89,7 +89,7 @@ def _read(path: str | os.PathLike[str]) -> TablesFile:
     made = projects_of(kept.of_projects, file, mapping)
     projects = tuple(made.projects)
     notes = () if kept.hidden is None else (_not_kept(file, projects[0].id, kept.unreadable),)
-    if not kept.of_records:
+    if not kept.of_records and kept.hidden is None:
         return attrs.evolve(made, problems=(*notes, *made.problems))
     declared, assessments = whole_of(kept, file, projects)
     return attrs.evolve(made, projects=declared, assessments=assessments, problems=(*notes, *made.problems))
