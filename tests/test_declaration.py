@@ -263,6 +263,21 @@ def test_units_have_one_name_and_convert_within_their_kind() -> None:
             unit_name(wrong)
 
 
+def test_quantities_compare_in_one_unit() -> None:
+    """Money and quantities compare where it is certain which is larger, and are refused where it is not."""
+    assert max(lf.Amount(3, "SEK"), lf.Amount(4, "SEK"), lf.Amount(2, "SEK")) == lf.Amount(4, "SEK")
+    assert lf.Quantity(lf.about(2), "km") > lf.Quantity(lf.at_most(900), "m")
+    assert lf.Amount(3, "SEK") <= lf.Amount(3, "SEK")
+    assert lf.Amount(3, "SEK") >= lf.Amount(3, "SEK")
+    for second, problem in ((lf.Amount(4, "USD"), "'SEK'"), (lf.Amount(lf.between(2, 4), "SEK"), "open")):
+        with pytest.raises(DeclarationError, match=problem):
+            lf.Amount(3, "SEK") < second  # noqa: B015  # the comparison is refused
+    nothing: Any = (lf.Amount(lf.missing("no report"), "SEK"), lf.Quantity(lf.about(4), "SEK"), 4)
+    for second in nothing:
+        with pytest.raises(TypeError, match="not supported"):
+            lf.Amount(3, "SEK") < second  # noqa: B015  # the mistake itself
+
+
 def test_quantities_divide_into_derived_units() -> None:
     """Money by people is money per person; ranges stay ranges; nothing is divided by what may be zero."""
     money, people = lf.Amount(5_555_000, "SEK").quantity, lf.Quantity(lf.between(99, 105), "person")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import attrs
 import pytest
@@ -15,6 +16,7 @@ from logframe import (
     LogframeError,
     Observation,
     Percentage,
+    Problem,
     Project,
     Source,
     check,
@@ -23,12 +25,13 @@ from logframe import (
     load,
     loads,
     save,
+    terms,
 )
 from logframe.cli import main
 from logframe.declaration.framework.graph import check_graph
 from logframe.diagnosis.catalogue import CODES
 from logframe.diagnostics import RULES
-from logframe.errors import DeclarationError, LoopError
+from logframe.errors import DeclarationError, DuplicateIdError, LoopError
 from logframe.nearest import nearest, synonyms
 
 HEAD = """from logframe import *
@@ -189,6 +192,13 @@ def test_a_waiver_of_a_rule_of_ones_own_is_kept() -> None:
         ("means_of_verification", ["explanation"], ""),
         ("share", ["unit", "part_of_whole"], "part_of_whole"),
         ("method", ["source", "estimated_by"], "estimated_by"),
+        ("Donor", [*terms.ORGANISATION_ROLES], "funding"),
+        ("ended", [*terms.PROJECT_STATUSES], "closed"),
+        ("in progress", [*terms.ACTION_STATES], "under way"),
+        ("not accepted", [*terms.DECISIONS], "rejected"),
+        ("efficacy", [*terms.CRITERIA["DAC 2019"]], "effectiveness"),
+        ("low", [*terms.LIKELIHOODS], "unlikely"),
+        ("SEKK", ["SEK", "USD", "EUR"], "SEK"),
     ],
 )
 def test_did_you_mean_knows_the_words_of_the_field(word: str, candidates: list[str], meant: str) -> None:
@@ -199,15 +209,14 @@ def test_did_you_mean_knows_the_words_of_the_field(word: str, candidates: list[s
 def test_every_word_of_the_table_means_something_of_the_library() -> None:
     """Each word leads to a keyword, class, choice or unit that there is."""
     import logframe
-    from logframe import terms
     from logframe.declaration.programme.programmes import Programme
     from logframe.exchange.described_classes import declared_classes, keywords_of
     from logframe.units import counted_words
 
     words = {keyword for cls in declared_classes(Programme) for keyword in keywords_of(cls)}
     words |= {*logframe.__all__, *counted_words(), "ha", "m2", "percent", "reached", "objective", "result", "activity"}
-    for table in (terms.LEVELS, terms.DIRECTIONS, terms.ACCUMULATIONS, terms.FREQUENCIES):
-        words |= set(table)
+    tables = [table for name, table in vars(terms).items() if name.isupper() and isinstance(table, tuple)]
+    words |= {word.replace(" ", "-") for table in tables for word in (*table, *terms.CRITERIA["DAC 2019"])}
     for word, meant in synonyms().items():
         for name in meant:
             assert set(name.split(".")) <= words, (word, name)
@@ -311,3 +320,19 @@ def test_a_source_that_is_only_named_is_the_declared_one() -> None:
     assert project("registry", register) != project(register, register)
     assert project("register") != project(register)
     assert project("register", register) != 3
+
+
+@pytest.mark.parametrize(
+    ("keyword", "records"),
+    [
+        ("sources", [Source("a", "A"), Source("a", "B")]),
+        ("budget", [BudgetLine("a", "A", amount=Amount(3, "SEK")), BudgetLine("a", "A", amount=Amount(3, "SEK"))]),
+        ("problems", [Problem("a", "A"), Problem("a", "B")]),
+    ],
+)
+def test_two_records_of_one_id_are_refused(keyword: str, records: list[Any]) -> None:
+    """A project that lists two records of one id is refused; a source may be listed again as it is."""
+    declared: dict[str, Any] = {keyword: records}
+    with pytest.raises(DuplicateIdError, match=f"two entries of {keyword} have the id 'a'"):
+        Project("P", "P", **declared)
+    assert len(Project("P", "P", sources=[Source("a", "A"), Source("a", "A")]).every_source()) == 1

@@ -305,3 +305,30 @@ def test_of_two_figures_for_one_time_none_is_chosen(tmp_path: Path) -> None:
 def test_drawn_logframes_are_read_back_or_told(number: int, tmp_path: Path) -> None:
     """Whatever the layout, language, merged cells and formats; a change of the sheet shows in the report."""
     assert list(outcomes(number, tmp_path)) == []
+
+
+@pytest.mark.parametrize(
+    ("right", "misspelt", "near"),
+    [
+        ("Output", "Outptu", "output"),
+        ("person", "persn", "person"),
+        ("increase", "incraese", "increase"),
+        ("count", "cuont", "count"),
+        ("increments", "cumulatve", "cumulative"),
+        ("Target", "Tagret", "target"),
+        ("Statement", "Statemnet", "statement"),
+        ("Target", "Quota", ""),
+        ("person", "zq", ""),
+    ],
+)
+def test_a_misspelt_word_is_answered_with_the_nearest(right: str, misspelt: str, near: str, tmp_path: Path) -> None:
+    """Levels, units, kinds, choices and headings of a table are named where a cell nearly says them."""
+    rows: Rows = [
+        ["Level", "Statement", "Indicator", "Unit", "Kind", "Direction", "Accumulates", "Target"],
+        ["Output", "Farmers learn", "Farmers trained", "person", "count", "increase", "increments", 400],
+    ]
+    changed = [[misspelt if cell == right else cell for cell in row] for row in rows]
+    report = read(tmp_path, changed, ending="csv").report
+    assert report is not None
+    helps = [str(remark.help) for remark in report.remarks]
+    assert any(f"did you mean “{near}”?" in help for help in helps) == bool(near), helps

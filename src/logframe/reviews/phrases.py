@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Final
 
+from logframe.declaration.framework.sources import source_label
 from logframe.declaration.values.numbers import Missing
 from logframe.declaration.values.shares import Share
 from logframe.diagnostics import SEVERITY, Diagnostic
@@ -12,6 +13,7 @@ from logframe.evaluation.fulfilment.evidence import Evidence
 from logframe.evaluation.project.half_way import reasons_half_way
 from logframe.evaluation.statuses import Status
 from logframe.messages import Field, Joined, Message, as_message, word
+from logframe.reviews.blocks import Address, Lines, Small, Strong
 from logframe.reviews.reviewing import ActivityLine, NodeLines
 from logframe.reviews.rows import Row, SourceLine
 from logframe.reviews.sections import ChainNode, Condition, MoneyLine, SourceSays
@@ -186,6 +188,12 @@ def source_title(source: SourceSays) -> Message:
     """Return the title of a source, with its kind and date."""
     about = tuple(part for part in (source.kind, source.date) if part)
     return Message("source-title", title=source.title, about=about)
+
+
+def source_named(source: SourceSays) -> Lines:
+    """Return the title of a source, its id where lines call it by that, and its address."""
+    id = Small(source.id) if source_label(source.id, source.title) == source.id != source.title else None
+    return Lines((Strong(source_title(source)), id, Address(source.url) if source.url else None))
 
 
 def says(source: SourceSays) -> Message:

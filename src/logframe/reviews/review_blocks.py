@@ -8,7 +8,6 @@ from typing import Final
 import attrs
 
 from logframe.declaration.framework.projects import Project
-from logframe.declaration.framework.sources import source_label
 from logframe.declaration.values.numbers import Missing
 from logframe.diagnosis.catalogue import title_of
 from logframe.diagnostics import SEVERITY, Diagnostic
@@ -17,7 +16,6 @@ from logframe.evaluation.statuses import Status
 from logframe.messages import Joined, Message, Multilingual, as_message
 from logframe.reviews import phrases
 from logframe.reviews.blocks import (
-    Address,
     Block,
     Bullets,
     Calculation,
@@ -374,21 +372,7 @@ def _conditions(review: Review) -> Iterator[Block]:
 
 def _sources(review: Review) -> Iterator[Block]:
     columns = (Message("head-source"), Message("head-indicators"), Message("head-note"))
-    rows = [
-        (
-            Lines(
-                (
-                    Strong(phrases.source_title(source)),
-                    # Lines call the others by their title.
-                    Small(source.id) if source_label(source.id, source.title) == source.id != source.title else None,
-                    Address(source.url) if source.url else None,
-                )
-            ),
-            phrases.says(source),
-            source.note,
-        )
-        for source in review.sources
-    ]
+    rows = [(phrases.source_named(source), phrases.says(source), source.note) for source in review.sources]
     yield from section(Message("heading-sources"), 2, "sources", [table(columns, rows)])
 
 

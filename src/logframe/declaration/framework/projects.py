@@ -31,7 +31,7 @@ from logframe.declaration.framework.staff import Post
 from logframe.declaration.framework.stakeholders import Stakeholder
 from logframe.declaration.values.choices import documents, project_status
 from logframe.declaration.values.field_metadata import refers_to
-from logframe.declaration.values.keywords import identifier, language, several, statement, texts, words
+from logframe.declaration.values.keywords import identifier, language, refuse_twice, several, statement, texts, words
 from logframe.declaration.values.money import Amount, BudgetLine
 from logframe.declaration.values.numbers import Exact, Number, Numeric, number
 from logframe.declaration.values.periods import Period, When, parse_day, parse_period, parse_when
@@ -72,11 +72,9 @@ def _keeps(kind: Callable[P, R], keyword: str) -> Callable[Concatenate[Project, 
 
     def declare(self: Project, *args: P.args, **kwargs: P.kwargs) -> R:
         record = kind(*args, **kwargs)
-        taken = next((earlier for earlier in getattr(self, keyword) if earlier.id == record.id), None)
-        if taken is not None:
-            named = {"keyword": Code(keyword), "id": Code.of(record.id), "line": Code(str(taken.declared_at.line))}
-            raise DuplicateIdError(Message("record-id-taken", **named), place=record.declared_at)
-        setattr(self, keyword, (*getattr(self, keyword), record))
+        records = (*getattr(self, keyword), record)
+        refuse_twice(keyword, records)
+        setattr(self, keyword, records)
         return record
 
     return cast("Callable[Concatenate[Project, P], R]", declare)
@@ -222,6 +220,8 @@ class Project(Answer):
         """Refuse ids that stand twice among the given nodes, and bounds beside a known period."""
         if self.within is not None and isinstance(self.period, Period):
             raise DeclarationError(Message("within-beside-period", project=Code.of(self.id)), place=self.declared_at)
+        for keyword in ("budget", "staff", "sources", "problems", "stakeholders"):
+            refuse_twice(keyword, getattr(self, keyword))
         for entry in self._nodes.values():
             self._own(entry)
 

@@ -43,7 +43,12 @@ class Source:
     @property
     def label(self) -> str:
         """Return what a line calls the source: its title where the id is made of it, else the id, which is shorter."""
-        return self.title if slug(self.title.lower(), LONGEST_ID) == self.id else self.id
+        return source_label(self.id, self.title)
+
+
+def source_label(id: str, title: str) -> str:
+    """Return what a line calls a source of an id and title."""
+    return title if id == title or slug(title.lower(), LONGEST_ID) == id else id
 
 
 def source_of(typed: Source | str | None) -> Source | None:

@@ -8,7 +8,7 @@ from typing import Any, Final, TypeVar, cast
 
 import attrs
 
-from logframe.errors import DeclarationError, WrongTypeError, brief
+from logframe.errors import DeclarationError, DuplicateIdError, WrongTypeError, brief
 from logframe.messages import Code, Joined, Message, Multilingual, primary
 from logframe.units import unit_name
 
@@ -150,3 +150,13 @@ def texts(typed: Iterable[str] | str | None) -> tuple[str, ...]:
     if typed is None or (type(typed) is tuple and not typed):
         return ()
     return several(typed, str, _TEXTS)
+
+
+def refuse_twice(keyword: str, records: Iterable[Any]) -> None:
+    """Refuse two records of one id; a source may be listed again as it is."""
+    table: dict[str, Any] = {}
+    for record in records:
+        taken = table.setdefault(record.id, record)
+        if taken is not record and (keyword != "sources" or taken != record):
+            named = {"keyword": Code(keyword), "id": Code.of(record.id), "line": Code(str(taken.declared_at.line))}
+            raise DuplicateIdError(Message("record-id-taken", **named), place=record.declared_at)

@@ -10,11 +10,13 @@ from logframe import units
 from logframe.declaration.values.field_metadata import refers_to
 from logframe.declaration.values.keywords import flag, identifier, statement, texts, words
 from logframe.declaration.values.numbers import Missing, Number, Numeric, Value, number, value
-from logframe.declaration.values.quantities import Quantity
+from logframe.declaration.values.quantities import OrderedByUnit, Quantity
 from logframe.declaration.values.shares import Share
 from logframe.errors import DeclarationError, UnitMismatchError, WrongTypeError, brief
 from logframe.messages import Code, Message
+from logframe.nearest import nearest
 from logframe.places import Place, caller_place
+from logframe.unit_names import CURRENCIES
 
 _AMOUNT: Final = Message("subject-amount")
 _CEILING: Final = Message("subject-ceiling")
@@ -25,7 +27,10 @@ def currency(code: str) -> str:
     if not isinstance(code, str):
         raise WrongTypeError(Message("currency-not-text", kind=Code(type(code).__name__)))
     if not units.is_currency(code):
-        raise DeclarationError(Message("currency-unknown", currency=Code.of(code)))
+        near = nearest(code.upper(), sorted(CURRENCIES), cutoff=0.85)  # "kr" is not the won
+        raise DeclarationError(
+            Message("currency-unknown", currency=Code.of(code), near=Code.of(near) if near else None)
+        )
     return code
 
 
@@ -34,8 +39,8 @@ def _value(typed: Value | Numeric) -> Value:
 
 
 @attrs.frozen
-class Amount:
-    """Money: Amount(4_000_000, "SEK"). Two currencies never add up without a dated, sourced rate."""
+class Amount(OrderedByUnit):
+    """Money: Amount(4_000_000, "SEK"). Two currencies never add up, or compare, without a dated, sourced rate."""
 
     value: Value = attrs.field(converter=_value)
     currency: str = attrs.field(converter=currency)

@@ -11,7 +11,7 @@ from logframe.declaration.values.numbers import Number
 from logframe.declaration.values.periods import Period
 from logframe.exchange.tables.counted_units import is_rate
 from logframe.exchange.tables.figure_values import ValueOf
-from logframe.exchange.tables.findings import Findings, shown
+from logframe.exchange.tables.findings import Findings, near, shown
 from logframe.exchange.tables.plans import IndicatorPlan
 from logframe.exchange.tables.table_words import plain, words
 from logframe.messages import Code, Message
@@ -44,6 +44,7 @@ def accumulation_of(
             cell.cell,
             "table-accumulation-unclear",
             text=shown(cell.text),
+            near=near(cell.text, [*ACCUMULATIONS, *words("gathers").phrases]),
             words=tuple(map(Code, ACCUMULATIONS)),
         )
     stated = _by_words(plan, dated, findings)

@@ -7,7 +7,7 @@ from typing import Final
 
 from logframe.declaration.values.numbers import Number
 from logframe.exchange.tables.cells.grid import Cell
-from logframe.exchange.tables.findings import named, shown
+from logframe.exchange.tables.findings import named, near_heading, shown
 from logframe.exchange.tables.levels import NUMBER
 from logframe.exchange.tables.plans import Piece
 from logframe.exchange.tables.row_states import SHARED, RowState
@@ -92,13 +92,15 @@ def _is_figure(text: str) -> bool:
 def _kept(reader: RowState, number: int, cell: Cell) -> None:
     """Keep a cell as text; figures in a column that is not understood are an error."""
     column = next(column for column in reader.section.columns if column.number == number)
+    meant = near_heading(column.heading.text) if column.role == "" else None
     if column.role == "" and (not isinstance(cell.value, str) or _holds_figures(reader, cell)):
         cell.mark("unclear", "")
         if number not in reader.unread:
             reader.unread.add(number)
             top = reader.tops[column.number] or cell
-            reader.findings.add("error", top, "table-column-unread", column=named(column), text=shown(cell.text))
-            reader.findings.withdraw(top, "table-column-kept", column=named(column))
+            reader.findings.add("error", top, "table-column-unread", column=named(column), text=shown(cell.text),
+                                near=meant)  # fmt: skip
+            reader.findings.withdraw(top, "table-column-kept", column=named(column), near=meant)
         return
     cell.mark("text", column.role or "text")
     if column.heading.stage == "kept":
@@ -108,7 +110,7 @@ def _kept(reader: RowState, number: int, cell: Cell) -> None:
         reader.findings.add("info", cell, "table-cell-kept", text=shown(cell.text))
     elif column.role == "" and number not in reader.unread:
         top = reader.tops[column.number] or cell
-        reader.findings.add("info", top, "table-column-kept", column=named(column))
+        reader.findings.add("info", top, "table-column-kept", column=named(column), near=meant)
     label = " ".join(column.heading.text.split())
     if reader.indicators and column.role not in ("activities",):
         for indicator in reader.indicators:

@@ -11,14 +11,14 @@ import attrs
 from logframe import units
 from logframe.declaration.values.short_numerals import unit_name
 from logframe.evaluation.fulfilment.averages import is_average
-from logframe.exchange.tables.findings import Findings, shown
+from logframe.exchange.tables.findings import Findings, near, shown
 from logframe.exchange.tables.headings import FIGURES
 from logframe.exchange.tables.plans import IndicatorPlan
 from logframe.exchange.tables.table_words import plain, words
 from logframe.exchange.values.booleans import is_nothing
 from logframe.exchange.values.tokens import Token, tokens_of
 from logframe.exchange.values.unit_scales import scale_in
-from logframe.exchange.values.unit_words import read_unit, unit_at
+from logframe.exchange.values.unit_words import read_unit, unit_at, words_of_units
 
 NUMBER_OF: Final = re.compile(
     r"\s*(?:the\s+)?(?:total\s+)?(?:number|nombre|número|anzahl|antal|число|количество|кол-во|численность|number/percent)\s*(?:of|de|d'|der|von|av|des)?\s*|#\s*(?:of)?\s*",
@@ -70,7 +70,9 @@ def unit_of(plan: IndicatorPlan, findings: Findings) -> str | None:
         findings.infer(piece.cell, "table-inferred-unit", text=shown(plan.statement), unit=unit_name(counted))
         return counted
     if unit is None:
-        findings.add("warning", piece.cell, "table-unit-unknown", text=shown(piece.text))
+        findings.add(
+            "warning", piece.cell, "table-unit-unknown", text=shown(piece.text), near=near(piece.text, words_of_units())
+        )
         plan.notes.append(("Unit", piece))
     return unit or None
 
@@ -87,7 +89,9 @@ def _by_headings(plan: IndicatorPlan, findings: Findings) -> str | None:
                 continue  # "Achieved (% of target)" is no unit, and "Achieved (%)" alone may be such a share
             if unit is None and _SCALED.search(text):
                 piece = attrs.evolve(figure.piece, cell=figure.top or figure.piece.cell, text=text)
-                findings.add("warning", piece.cell, "table-unit-unknown", text=shown(text))
+                findings.add(
+                    "warning", piece.cell, "table-unit-unknown", text=shown(text), near=near(text, words_of_units())
+                )
                 plan.notes.append(("Unit", piece))
             if unit and unit not in _NO_MEASURE and words("parts").exactly(plain(text)) is None:
                 named.add(unit)

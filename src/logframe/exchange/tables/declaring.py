@@ -15,6 +15,7 @@ from logframe.declaration.framework.sources import Source
 from logframe.declaration.framework.targets import Target
 from logframe.declaration.values.numbers import Number
 from logframe.declaration.values.periods import Period
+from logframe.diagnostics import Severity
 from logframe.errors import LogframeError
 from logframe.exchange.structuring import INDICATORS
 from logframe.exchange.tables.accumulation import accumulation_of
@@ -32,7 +33,7 @@ from logframe.exchange.tables.figure_values import (
     stated_kind,
     values_of,
 )
-from logframe.exchange.tables.findings import Findings, shown
+from logframe.exchange.tables.findings import Findings, near, shown
 from logframe.exchange.tables.fraction_figures import take_fractions
 from logframe.exchange.tables.levels import PLACES, level_of
 from logframe.exchange.tables.planned_splits import planned_splits
@@ -157,7 +158,7 @@ class Declarer:
         if first is None or first.number is None or units.is_currency(counted_without_column(plan, Findings())):
             return counted_without_column(plan, self.reader.findings)
         cell = first.figure.piece.cell
-        self.reader.findings.add("warning", cell, "table-unit-unknown", text=first.number.unit)
+        self.reader.findings.add("warning", cell, "table-unit-unknown", text=first.number.unit, near=None)
         return None
 
     def kind(self, plan: IndicatorPlan, unit: str | None, shape: Kind, entries: Sequence[ValueOf]) -> type[Indicator]:
@@ -167,8 +168,7 @@ class Declarer:
             stated = stated_kind(plan)
             if stated in INDICATORS:
                 return INDICATORS[stated]
-            kinds = tuple(map(Code, INDICATORS))
-            self.reader.findings.add("error", piece.cell, "table-word-unclear", text=shown(piece.text), words=kinds)
+            self.unclear("error", "kind", piece, tuple(INDICATORS))
         if shape == "answer":
             return Milestone
         if shape == "percent":
@@ -223,11 +223,14 @@ class Declarer:
         if word in table:
             keywords[role] = word
         else:
-            severity: Any = "error" if role == "direction" else "info"
-            self.reader.findings.add(
-                severity, piece.cell, "table-word-unclear", text=shown(piece.text), words=tuple(map(Code, table))
-            )
+            self.unclear("error" if role == "direction" else "info", role, piece, table)
             plan.notes.append((role.capitalize(), piece))
+
+    def unclear(self, severity: Severity, role: str, piece: Piece, table: Sequence[str]) -> None:
+        """Note a word that is none of a vocabulary, with the nearest of it."""
+        meant = near(piece.text, [*table, *words(role).phrases])
+        self.reader.findings.add(severity, piece.cell, "table-word-unclear", text=shown(piece.text), near=meant,
+                                 words=tuple(map(Code, table)))  # fmt: skip
 
     def level(self, plan: IndicatorPlan, level: str) -> str | None:
         """Return the level that is stated, else that of the node: a table has an indicator beside what it measures."""
@@ -244,7 +247,8 @@ class Declarer:
             return stated.meaning
         place = level_of(piece.text)
         if place is None:
-            self.reader.findings.add("error", piece.cell, "table-level-unknown", text=shown(piece.text))
+            self.reader.findings.add("error", piece.cell, "table-level-unknown", text=shown(piece.text),
+                                     near=near(piece.text, words("levels").phrases))  # fmt: skip
             return level
         return PLACES[place][2]
 

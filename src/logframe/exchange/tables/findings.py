@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
 
 import attrs
@@ -9,10 +11,13 @@ import attrs
 from logframe.diagnostics import Severity
 from logframe.exchange.tables.cells.grid import Cell, column_letters
 from logframe.exchange.tables.table_columns import Column
+from logframe.exchange.tables.table_words import plain, words
 from logframe.messages import Code, Field, Message
+from logframe.nearest import nearest
 from logframe.places import Place
 
 _SHOWN: Final = 60
+_CLOSE: Final = 0.79  # two letters of six that changed their places
 
 
 @attrs.define
@@ -71,6 +76,21 @@ def shown(text: str) -> str:
     """Write a text of a cell as it is quoted: on one line, and not all of it."""
     line = " ".join(text.split())
     return line if len(line) <= _SHOWN else f"{line[:_SHOWN]}…"
+
+
+def near(text: str, candidates: Iterable[str], cutoff: float = 0.6) -> str | None:
+    """Return the word that a text of a cell was probably meant to be, None if none is near."""
+    return nearest(plain(text), candidates, cutoff) or None
+
+
+@lru_cache(maxsize=1024)
+def near_heading(text: str) -> str | None:
+    """Return the heading that a misspelt one was probably meant to be: of as many words and about as many letters."""
+    bare = plain(text)
+    heads = [(head, phrase) for head, phrase in words("columns").phrases.items() if head.count(" ") == bare.count(" ")]
+    close = [(head, phrase) for head, phrase in heads if abs(len(head) - len(bare)) <= 1]
+    english = (head for head, phrase in close if "en" in phrase.languages)
+    return near(bare, english, _CLOSE) or near(bare, (head for head, _ in close), _CLOSE)
 
 
 def named(column: Column) -> Message:

@@ -11,7 +11,7 @@ import attrs
 
 from logframe.exchange.tables.beside import source_of_row
 from logframe.exchange.tables.cells.grid import Cell
-from logframe.exchange.tables.findings import named, shown
+from logframe.exchange.tables.findings import named, near, shown
 from logframe.exchange.tables.headings import AIMED
 from logframe.exchange.tables.labelled_figures import pieces_with_figures
 from logframe.exchange.tables.levels import digits_of, level_and_number, level_and_rest
@@ -310,7 +310,8 @@ class IndicatorRows(RowState):
         cell.mark("used" if phrase else "unclear", "measure")
         if phrase is None:
             kinds = tuple(Code(kind) for kind in ("baseline", "target", "actual"))
-            self.findings.add("error", cell, "table-word-unclear", text=shown(cell.text), words=kinds)
+            meant = near(cell.text, words("measures").phrases)
+            self.findings.add("error", cell, "table-word-unclear", text=shown(cell.text), near=meant, words=kinds)
         return "" if phrase is None else phrase.meaning
 
     def figure(

@@ -9,14 +9,14 @@ from typing import Final
 
 from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.depths import places_by_depth
-from logframe.exchange.tables.findings import shown
+from logframe.exchange.tables.findings import near, shown
 from logframe.exchange.tables.indicator_rows import IndicatorRows
 from logframe.exchange.tables.levels import digits_of, level_and_number, level_and_rest, level_of, split_relation
 from logframe.exchange.tables.plans import NodePlan, Piece
 from logframe.exchange.tables.row_words import INDICATOR_WORDS, level_word
 from logframe.exchange.tables.splitting import pieces_of, whole_piece
 from logframe.exchange.tables.table_columns import Column
-from logframe.exchange.tables.table_words import plain
+from logframe.exchange.tables.table_words import plain, words
 
 _CHAIN: Final = ("objective", "outcome", "output", "activity")
 _NUMBER_BEHIND: Final = re.compile(r" (\d{1,3}(?:\.\d{1,3}){0,4})\s*[.:]?$")
@@ -62,7 +62,8 @@ class RowLevels(IndicatorRows):
         elif plain(cell.text) not in INDICATOR_WORDS:
             cell.mark("unclear", "level")
             self.last_level = ("", "", "")
-            self.findings.add("error", cell, "table-level-unknown", text=shown(cell.text))
+            self.findings.add("error", cell, "table-level-unknown", text=shown(cell.text),
+                              near=near(cell.text, words("levels").phrases))  # fmt: skip
 
     def level_by_order(self, cell: Cell) -> str | None:
         """Return the level of a name of the reader's own: by the mapping, else by its order among the others.

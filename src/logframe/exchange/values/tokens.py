@@ -89,12 +89,14 @@ class Phrases(Generic[Meaning]):
 
     def __init__(self, phrases: Mapping[Meaning, str]) -> None:
         """Take for each meaning its phrases, with "|" between them."""
+        texts = ((meaning, text) for meaning, whole in phrases.items() for text in whole.replace("\n", " ").split("|"))
         self._meanings: dict[tuple[str, ...], Meaning] = {}
-        for meaning, texts in phrases.items():
-            for text in texts.replace("\n", " ").split("|"):
-                keys = tuple(token.key for token in tokens_of(text.strip()))
-                if keys:
-                    self._meanings.setdefault(keys, meaning)
+        self.texts: list[str] = []
+        for meaning, text in texts:
+            keys = tuple(token.key for token in tokens_of(text.strip()))
+            if keys:
+                self.texts.append(text.strip())
+                self._meanings.setdefault(keys, meaning)
         self._longest = max(map(len, self._meanings))
         self.starts = {keys[0] for keys in self._meanings}
 

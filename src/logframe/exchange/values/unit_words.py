@@ -11,6 +11,7 @@ from logframe import units
 from logframe.errors import LogframeError
 from logframe.exchange.values.tokens import Phrases, Token, tokens_of
 from logframe.exchange.values.vocabulary import MONEY
+from logframe.unit_names import NAMES
 
 _NAMES: Final[Phrases[str]] = Phrases(
     {
@@ -199,6 +200,12 @@ def are_of_one_kind(unit: str, second: str) -> bool:
         return units.same_kind(unit, second)
     except LogframeError:
         return False
+
+
+@functools.cache
+def words_of_units() -> tuple[str, ...]:
+    """Return what units are named by, in every language."""
+    return tuple(sorted({*NAMES, *_NAMES.texts}))
 
 
 def read_unit(text: str) -> str | None:

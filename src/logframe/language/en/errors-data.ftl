@@ -33,7 +33,10 @@ data-two-figures-expected = { $keyword } takes two figures
 data-version-not-read = the file is of version { $version } of the format
     .help = this library reads version 1
 data-beside-projects = the file has { $name } beside its projects
-    .help = write projects: a list, each with id and statement
+    .help = { $near ->
+        [none] write projects: a list, each with id and statement
+       *[other] did you mean { $near }?
+    }
 data-no-project = the file declares no project
     .help = write projects: a list, each with id and statement
 data-project-twice = two projects have the id { $id }

@@ -71,7 +71,10 @@ object-of-another-kind = { $subject } holds { $kind } ({ $value })
 currency-not-text = a currency is { $kind }
     .help = write its code: "SEK"
 currency-unknown = { $currency } is no currency of ISO 4217
-    .help = write its code: "SEK", "USD", "EUR"
+    .help = { $near ->
+        [none] write its code: "SEK", "USD", "EUR"
+       *[other] did you mean { $near }?
+    }
 currencies-differ = cannot add { $currency } and { $second_currency }: they are two currencies
     .help = keep them apart, or convert one by a dated and sourced exchange rate
 budget-amount-not-money = the amount of a budget line is { $kind } ({ $value })

@@ -16,7 +16,10 @@ table-columns-alike = These columns hold the same, so none of them is used: { $c
     .help = name in each heading the year, part or kind of figure that it holds
     .why = Choosing one of two targets would change the result.
 table-column-unread = { $column } holds figures, but its heading is not understood: “{ $text }”
-    .help = name it Baseline, Target or Actual with its year, or state it in the mapping file
+    .help = { $near ->
+        [none] name it Baseline, Target or Actual with its year, or state it in the mapping file
+       *[other] did you mean “{ $near }”?
+    }
     .why = A figure that is not read changes the result.
 table-accumulation-contradicted = “{ $text }” says that figures add up, but “{ $heading }” is the last of them, { $total }
     .help = correct one of the two, or state it in the mapping file
@@ -33,7 +36,10 @@ table-sheet-kept = “{ $sheet }” has no headings that are understood. It is k
  }
     .help = name the indicator and the figures of its columns in a row of headings
 table-column-kept = { $column } is kept as text
-    .help = nothing, if it is no figure of the logframe
+    .help = { $near ->
+        [none] nothing, if it is no figure of the logframe
+       *[other] did you mean “{ $near }”?
+    }
 table-running-total-kept = { $column } holds running totals beside the figures of periods, and is kept as text
 table-span-kept = { $column } holds the figures of one period beside the total to date, and is kept as text
     .help = nothing, if the total to date is meant; else date the heading of each period
@@ -44,7 +50,10 @@ table-figure-alone = “{ $text }” in { $column } has no indicator in its row
 table-lines-differ = { $column } has { $parts } lines for { $indicators } indicators: “{ $text }”
     .help = write a line for each indicator, with its number, or each indicator in its own row
 table-level-unknown = “{ $text }” is no level of results
-    .help = write Impact, Outcome, Output or Activity
+    .help = { $near ->
+        [none] write Impact, Outcome, Output or Activity
+       *[other] did you mean “{ $near }”?
+    }
 table-parts-alone = “{ $text }” gives figures of parts and none for all. It is kept as text
     .help = write the figure for all before those of the parts
 table-level-missing = No level is stated for “{ $text }”. It is read as { $level }
@@ -66,13 +75,22 @@ table-inferred-year = No year stands beside “{ $text }” and others. { $year 
 table-inferred-revised = “{ $text }” is the revised target. It replaces “{ $before }” under “{ $heading }”
 table-aim-undated = The target “{ $text }” under “{ $heading }” has no date. It is kept as text
 table-unit-unknown = The unit “{ $text }” is unknown. It is kept as text
-    .help = write person, household, case, percent, USD or the like
+    .help = { $near ->
+        [none] write person, household, case, percent, USD or the like
+       *[other] did you mean “{ $near }”?
+    }
 table-unit-differs = it is in { $unit }, and the unit of the indicator is { $column_unit }
     .help = write the figure in the unit of the indicator
 table-accumulation-unclear = “{ $text }” does not say whether figures add up
-    .help = write { $words }
+    .help = { $near ->
+        [none] write { $words }
+       *[other] did you mean “{ $near }”?
+    }
 table-word-unclear = “{ $text }” is kept as text
-    .help = write { $words }
+    .help = { $near ->
+        [none] write { $words }
+       *[other] did you mean “{ $near }”?
+    }
 table-cell-refused = “{ $text }” is not used: { $problem }
 table-link-refused = A link is not used: { $problem }
 table-words-unclear = The figure “{ $text }” in the words of the indicator may have several meanings. It is not used

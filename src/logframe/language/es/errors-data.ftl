@@ -33,7 +33,10 @@ data-two-figures-expected = { $keyword } necesita dos cifras
 data-version-not-read = el archivo es de la versión { $version } del formato
     .help = esta biblioteca lee la versión 1
 data-beside-projects = el archivo tiene { $name } junto a sus proyectos
-    .help = escriba projects: una lista, con id y statement en cada elemento
+    .help = { $near ->
+        [none] escriba projects: una lista, con id y statement en cada elemento
+       *[other] ¿quiso decir { $near }?
+    }
 data-no-project = el archivo no declara ningún proyecto
     .help = escriba projects: una lista, con id y statement en cada elemento
 data-project-twice = dos proyectos tienen el id { $id }

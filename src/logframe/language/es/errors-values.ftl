@@ -71,7 +71,10 @@ object-of-another-kind = { $subject } contiene { $kind } ({ $value })
 currency-not-text = una moneda es { $kind }
     .help = escriba su código: "SEK"
 currency-unknown = { $currency } no es una moneda de ISO 4217
-    .help = escriba su código: "SEK", "USD", "EUR"
+    .help = { $near ->
+        [none] escriba su código: "SEK", "USD", "EUR"
+       *[other] ¿quiso decir { $near }?
+    }
 currencies-differ = no se pueden sumar { $currency } y { $second_currency }: son dos monedas
     .help = manténgalas separadas, o convierta una con un tipo de cambio con fecha y fuente
 budget-amount-not-money = el importe de una línea presupuestaria es { $kind } ({ $value })

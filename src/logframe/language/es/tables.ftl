@@ -16,7 +16,10 @@ table-columns-alike = Estas columnas contienen lo mismo, así que no se usa ning
     .help = indique en cada encabezado el año, la parte o el tipo de cifra
     .why = Elegir una de dos metas cambiaría el resultado.
 table-column-unread = La { $column } contiene cifras, pero no se entiende su encabezado: «{ $text }»
-    .help = nómbrela Línea de base, Meta o Logrado con su año, o indíquela en el archivo de correspondencias
+    .help = { $near ->
+        [none] nómbrela Línea de base, Meta o Logrado con su año, o indíquela en el archivo de correspondencias
+       *[other] ¿quiso decir «{ $near }»?
+    }
     .why = Una cifra que no se lee cambia el resultado.
 table-accumulation-contradicted = «{ $text }» dice que las cifras se suman, pero «{ $heading }» es la última, { $total }
     .help = corrija una de las dos, o indíquelo en el archivo de correspondencias
@@ -33,7 +36,10 @@ table-sheet-kept = «{ $sheet }» no tiene encabezados que se entiendan. Se guar
  }
     .help = nombre el indicador y las cifras de sus columnas en una fila de encabezados
 table-column-kept = La { $column } se conserva como texto
-    .help = nada, si no contiene cifras del marco lógico
+    .help = { $near ->
+        [none] nada, si no contiene cifras del marco lógico
+       *[other] ¿quiso decir «{ $near }»?
+    }
 table-running-total-kept = { $column } contiene totales acumulados junto a las cifras por período, y se conserva como texto
 table-span-kept = La { $column } contiene las cifras de un solo período junto al total a la fecha, y se conserva como texto
     .help = nada, si se trata del total a la fecha; si no, feche el encabezado de cada período
@@ -44,7 +50,10 @@ table-figure-alone = «{ $text }» en la { $column } no tiene indicador en su fi
 table-lines-differ = La { $column } tiene { $parts } líneas para { $indicators } indicadores: «{ $text }»
     .help = escriba una línea por indicador, con su número, o cada indicador en su propia fila
 table-level-unknown = «{ $text }» no es un nivel de resultados
-    .help = escriba Impacto, Efecto, Producto o Actividad
+    .help = { $near ->
+        [none] escriba Impacto, Efecto, Producto o Actividad
+       *[other] ¿quiso decir «{ $near }»?
+    }
 table-parts-alone = «{ $text }» da cifras por partes y ninguna para el total. Se conserva como texto
     .help = escriba la cifra del total antes que las de las partes
 table-level-missing = No se indica el nivel de «{ $text }». Se lee como { $level }
@@ -66,13 +75,22 @@ table-inferred-year = Ningún año acompaña a «{ $text }» y otros. Se toma { 
 table-inferred-revised = «{ $text }» es la meta revisada. Sustituye a «{ $before }» bajo «{ $heading }»
 table-aim-undated = La meta «{ $text }» bajo «{ $heading }» no tiene fecha. Se conserva como texto
 table-unit-unknown = La unidad «{ $text }» es desconocida. Se conserva como texto
-    .help = escriba persona, hogar, caso, porcentaje, USD o similar
+    .help = { $near ->
+        [none] escriba persona, hogar, caso, porcentaje, USD o similar
+       *[other] ¿quiso decir «{ $near }»?
+    }
 table-unit-differs = está en { $unit }, y la unidad del indicador es { $column_unit }
     .help = escriba la cifra en la unidad del indicador
 table-accumulation-unclear = «{ $text }» no dice si las cifras se suman
-    .help = escriba { $words }
+    .help = { $near ->
+        [none] escriba { $words }
+       *[other] ¿quiso decir «{ $near }»?
+    }
 table-word-unclear = «{ $text }» se conserva como texto
-    .help = escriba { $words }
+    .help = { $near ->
+        [none] escriba { $words }
+       *[other] ¿quiso decir «{ $near }»?
+    }
 table-cell-refused = «{ $text }» no se usa: { $problem }
 table-link-refused = No se usa un enlace: { $problem }
 table-words-unclear = La cifra «{ $text }» en las palabras del indicador puede tener varios sentidos. No se usa

@@ -33,7 +33,10 @@ data-two-figures-expected = { $keyword } demande deux chiffres
 data-version-not-read = le fichier est de la version { $version } du format
     .help = cette bibliothèque lit la version 1
 data-beside-projects = le fichier a { $name } à côté de ses projets
-    .help = écrivez projects: une liste, chaque projet avec id et statement
+    .help = { $near ->
+        [none] écrivez projects: une liste, chaque projet avec id et statement
+       *[other] vouliez-vous dire { $near } ?
+    }
 data-no-project = le fichier ne déclare aucun projet
     .help = écrivez projects: une liste, chaque projet avec id et statement
 data-project-twice = deux projets ont l’identifiant { $id }

@@ -71,7 +71,10 @@ object-of-another-kind = { $subject } contient { $kind } ({ $value })
 currency-not-text = une monnaie est de type { $kind }
     .help = écrivez son code : "SEK"
 currency-unknown = { $currency } n’est pas une monnaie d’ISO 4217
-    .help = écrivez son code : "SEK", "USD", "EUR"
+    .help = { $near ->
+        [none] écrivez son code : "SEK", "USD", "EUR"
+       *[other] vouliez-vous dire { $near } ?
+    }
 currencies-differ = impossible d’additionner { $currency } et { $second_currency } : ce sont deux monnaies
     .help = gardez-les séparées, ou convertissez-en une avec un taux de change daté et sourcé
 budget-amount-not-money = le montant d’une ligne budgétaire est de type { $kind } ({ $value })

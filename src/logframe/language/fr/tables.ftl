@@ -16,7 +16,10 @@ table-columns-alike = Ces colonnes contiennent la même chose, aucune n’est do
     .help = indiquez dans chaque titre l’année, la partie ou le type de chiffre
     .why = Choisir l’une de deux cibles changerait le résultat.
 table-column-unread = { $column } contient des chiffres, mais son titre n’est pas compris : « { $text } »
-    .help = nommez-la Référence, Cible ou Réalisé avec l’année, ou indiquez-la dans le fichier de correspondance
+    .help = { $near ->
+        [none] nommez-la Référence, Cible ou Réalisé avec l’année, ou indiquez-la dans le fichier de correspondance
+       *[other] vouliez-vous dire « { $near } » ?
+    }
     .why = Un chiffre non lu change le résultat.
 table-accumulation-contradicted = « { $text } » dit que les chiffres s’additionnent, mais « { $heading } » est le dernier, { $total }
     .help = corrigez l’un des deux, ou indiquez-le dans le fichier de correspondance
@@ -33,7 +36,10 @@ table-sheet-kept = « { $sheet } » n’a pas d’en-têtes compris. Elle est 
  }
     .help = nommez l’indicateur et les chiffres de ses colonnes dans une ligne d’en-têtes
 table-column-kept = { $column } est conservée comme texte
-    .help = rien, si elle ne contient pas de chiffres du cadre logique
+    .help = { $near ->
+        [none] rien, si elle ne contient pas de chiffres du cadre logique
+       *[other] vouliez-vous dire « { $near } » ?
+    }
 table-running-total-kept = { $column } donne des totaux cumulés à côté des chiffres par période, et est conservée comme texte
 table-span-kept = { $column } contient les chiffres d’une seule période à côté du total à ce jour, et est conservée comme texte
     .help = rien, si le total à ce jour est voulu ; sinon datez le titre de chaque période
@@ -44,7 +50,10 @@ table-figure-alone = « { $text } » dans { $column } n’a pas d’indicateur
 table-lines-differ = { $column } a { $parts } lignes pour { $indicators } indicateurs : « { $text } »
     .help = écrivez une ligne par indicateur, avec son numéro, ou chaque indicateur sur sa propre ligne
 table-level-unknown = « { $text } » n’est pas un niveau de résultats
-    .help = écrivez Impact, Effet, Produit ou Activité
+    .help = { $near ->
+        [none] écrivez Impact, Effet, Produit ou Activité
+       *[other] vouliez-vous dire « { $near } » ?
+    }
 table-parts-alone = « { $text } » donne des chiffres par partie et aucun pour l’ensemble. Il est gardé comme texte
     .help = écrivez le chiffre pour l’ensemble avant ceux des parties
 table-level-missing = Aucun niveau n’est indiqué pour « { $text } ». Il est lu comme { $level }
@@ -66,13 +75,22 @@ table-inferred-year = Aucune année n’accompagne « { $text } » et d’autr
 table-inferred-revised = « { $text } » est la cible révisée. Elle remplace « { $before } » sous « { $heading } »
 table-aim-undated = La cible « { $text } » sous « { $heading } » n’a pas de date. Elle est conservée comme texte
 table-unit-unknown = L’unité « { $text } » est inconnue. Elle est conservée comme texte
-    .help = écrivez personne, ménage, cas, pourcentage, USD ou semblable
+    .help = { $near ->
+        [none] écrivez personne, ménage, cas, pourcentage, USD ou semblable
+       *[other] vouliez-vous dire « { $near } » ?
+    }
 table-unit-differs = il est en { $unit }, et l’unité de l’indicateur est { $column_unit }
     .help = écrivez le chiffre dans l’unité de l’indicateur
 table-accumulation-unclear = « { $text } » ne dit pas si les chiffres s’additionnent
-    .help = écrivez { $words }
+    .help = { $near ->
+        [none] écrivez { $words }
+       *[other] vouliez-vous dire « { $near } » ?
+    }
 table-word-unclear = « { $text } » est conservé comme texte
-    .help = écrivez { $words }
+    .help = { $near ->
+        [none] écrivez { $words }
+       *[other] vouliez-vous dire « { $near } » ?
+    }
 table-cell-refused = « { $text } » n’est pas utilisé : { $problem }
 table-link-refused = Un lien n’est pas utilisé : { $problem }
 table-words-unclear = Le chiffre « { $text } » dans l’énoncé de l’indicateur peut avoir plusieurs sens. Il n’est pas utilisé

@@ -33,7 +33,10 @@ data-two-figures-expected = для { $keyword } нужны два числа
 data-version-not-read = файл – версии { $version } этого формата
     .help = эта библиотека читает версию 1
 data-beside-projects = в файле рядом с проектами есть { $name }
-    .help = напишите projects: список, каждый элемент с id и statement
+    .help = { $near ->
+        [none] напишите projects: список, каждый элемент с id и statement
+       *[other] возможно, имелось в виду { $near }?
+    }
 data-no-project = в файле нет ни одного проекта
     .help = напишите projects: список, каждый элемент с id и statement
 data-project-twice = у двух проектов одинаковый id { $id }

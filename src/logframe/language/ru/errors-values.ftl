@@ -71,7 +71,10 @@ object-of-another-kind = { $subject }: в списке есть тип { $kind }
 currency-not-text = вместо валюты указан тип { $kind }
     .help = напишите её код: "SEK"
 currency-unknown = { $currency } – не валюта по ISO 4217
-    .help = напишите её код: "SEK", "USD", "EUR"
+    .help = { $near ->
+        [none] напишите её код: "SEK", "USD", "EUR"
+       *[other] возможно, имелось в виду { $near }?
+    }
 currencies-differ = нельзя сложить { $currency } и { $second_currency }: это две валюты
     .help = не объединяйте их или пересчитайте одну по курсу с датой и источником
 budget-amount-not-money = вместо суммы статьи бюджета указан тип { $kind } ({ $value })

@@ -33,7 +33,10 @@ data-two-figures-expected = { $keyword } kräver två siffror
 data-version-not-read = filen har version { $version } av formatet
     .help = detta bibliotek läser version 1
 data-beside-projects = filen har { $name } bredvid sina projekt
-    .help = skriv projects: en lista, där vart och ett har id och statement
+    .help = { $near ->
+        [none] skriv projects: en lista, där vart och ett har id och statement
+       *[other] menade du { $near }?
+    }
 data-no-project = filen anger inget projekt
     .help = skriv projects: en lista, där vart och ett har id och statement
 data-project-twice = två projekt har id { $id }

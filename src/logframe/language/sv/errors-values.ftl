@@ -71,7 +71,10 @@ object-of-another-kind = { $subject } innehåller { $kind } ({ $value })
 currency-not-text = en valuta är { $kind }
     .help = skriv dess kod: "SEK"
 currency-unknown = { $currency } är inte en valuta enligt ISO 4217
-    .help = skriv dess kod: "SEK", "USD", "EUR"
+    .help = { $near ->
+        [none] skriv dess kod: "SEK", "USD", "EUR"
+       *[other] menade du { $near }?
+    }
 currencies-differ = kan inte lägga ihop { $currency } och { $second_currency }: de är två valutor
     .help = håll isär dem, eller räkna om den ena med en daterad växelkurs med källa
 budget-amount-not-money = beloppet för en budgetpost är { $kind } ({ $value })

@@ -16,7 +16,10 @@ table-columns-alike = Dessa kolumner innehåller samma sak, så ingen av dem anv
     .help = ange i varje rubrik vilket år, vilken del eller vilket slags siffra den innehåller
     .why = Att välja ett av två målvärden skulle ändra resultatet.
 table-column-unread = { $column } innehåller siffror, men rubriken går inte att förstå: ”{ $text }”
-    .help = kalla den Utgångsvärde, Målvärde eller Utfall med år, eller ange den i mappningsfilen
+    .help = { $near ->
+        [none] kalla den Utgångsvärde, Målvärde eller Utfall med år, eller ange den i mappningsfilen
+       *[other] menade du ”{ $near }”?
+    }
     .why = En siffra som inte läses ändrar resultatet.
 table-accumulation-contradicted = ”{ $text }” säger att siffrorna läggs ihop, men ”{ $heading }” är den sista av dem, { $total }
     .help = rätta det ena, eller ange det i mappningsfilen
@@ -33,7 +36,10 @@ table-sheet-kept = ”{ $sheet }” har inga rubriker som förstås. Bladet beh�
  }
     .help = ange indikatorn och kolumnernas siffror i en rad med rubriker
 table-column-kept = { $column } behålls som text
-    .help = inget, om den inte innehåller ramverkets siffror
+    .help = { $near ->
+        [none] inget, om den inte innehåller ramverkets siffror
+       *[other] menade du ”{ $near }”?
+    }
 table-running-total-kept = { $column } innehåller löpande summor vid sidan av periodernas siffror, och behålls som text
 table-span-kept = { $column } innehåller siffror för en enda period bredvid summan hittills, och behålls som text
     .help = inget, om summan hittills avses; annars datera rubriken för varje period
@@ -44,7 +50,10 @@ table-figure-alone = ”{ $text }” i { $column } har ingen indikator på sin r
 table-lines-differ = { $column } har { $parts } rader för { $indicators } indikatorer: ”{ $text }”
     .help = skriv en rad för varje indikator, med dess nummer, eller varje indikator på en egen rad
 table-level-unknown = ”{ $text }” är ingen resultatnivå
-    .help = skriv övergripande mål, effekt, resultat eller aktivitet
+    .help = { $near ->
+        [none] skriv övergripande mål, effekt, resultat eller aktivitet
+       *[other] menade du ”{ $near }”?
+    }
 table-parts-alone = ”{ $text }” ger siffror för delar men ingen för alla. Den behålls som text
     .help = skriv siffran för alla före delarnas
 table-level-missing = Ingen nivå anges för ”{ $text }”. Den läses som { $level }
@@ -66,13 +75,22 @@ table-inferred-year = Inget år står vid ”{ $text }” med flera. { $year } a
 table-inferred-revised = ”{ $text }” är det reviderade målvärdet. Det ersätter ”{ $before }” under ”{ $heading }”
 table-aim-undated = Målvärdet ”{ $text }” under ”{ $heading }” saknar datum. Det behålls som text
 table-unit-unknown = Enheten ”{ $text }” är okänd. Den behålls som text
-    .help = skriv person, hushåll, ärende, procent, USD eller liknande
+    .help = { $near ->
+        [none] skriv person, hushåll, ärende, procent, USD eller liknande
+       *[other] menade du ”{ $near }”?
+    }
 table-unit-differs = den är i { $unit }, och indikatorns enhet är { $column_unit }
     .help = skriv siffran i indikatorns enhet
 table-accumulation-unclear = ”{ $text }” säger inte om siffrorna läggs ihop
-    .help = skriv { $words }
+    .help = { $near ->
+        [none] skriv { $words }
+       *[other] menade du ”{ $near }”?
+    }
 table-word-unclear = ”{ $text }” behålls som text
-    .help = skriv { $words }
+    .help = { $near ->
+        [none] skriv { $words }
+       *[other] menade du ”{ $near }”?
+    }
 table-cell-refused = ”{ $text }” används inte: { $problem }
 table-link-refused = En länk används inte: { $problem }
 table-words-unclear = Siffran ”{ $text }” i indikatorns text kan ha flera betydelser. Den används inte
