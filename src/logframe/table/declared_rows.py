@@ -62,7 +62,7 @@ def _table(rows: Iterator[tuple[Any, ...]]) -> pl.DataFrame:
 def indicator_rows(project: Project, on: datetime.date | None = None) -> Iterator[tuple[Any, ...]]:
     """Return the rows of a project, in the order of its indicators; one that serves several nodes once."""
     asked, _ = date_asked(project, on)
-    project = in_force(project, asked)
+    project, _ = in_force(project, asked)
     span = project.known_period
     nodes = {indicator.id: node.id for node in reversed(project.nodes) for indicator in node.indicators}
     for indicator in project.indicators():

@@ -74,7 +74,7 @@ def by_period(
     events, DeclarationError where several sources report or nothing has a period.
     """
     day = parse_day(on, "on")
-    project = in_force(project, day)
+    project, _ = in_force(project, day)
     declared = project.indicator(indicator)
     named = chosen_method(method)
     if not declared.is_numeric:

@@ -14,7 +14,6 @@ from logframe.declaration.framework.projects import Project
 from logframe.declaration.framework.targets import Keep
 from logframe.declaration.values.numbers import ZERO, Exact, Number
 from logframe.declaration.values.periods import Period, day_before, union_days
-from logframe.evaluation.figures.declared_values import shown_aim
 from logframe.evaluation.figures.gathered import number_of
 from logframe.evaluation.fulfilment.directions import Direction, direction_of
 from logframe.evaluation.fulfilment.expected_line import ExpectedLine
@@ -167,22 +166,9 @@ def expect(
         _lines(frame, dated, start, start_day, direction, is_flow=is_flow, is_limited_total=is_limited_total),
         dated,
         direction,
-        (*notes, *_revised_too_late(indicator, project, frame.due, on)) if project.revisions else notes,
+        notes,
         frame.lacking,
     )
-
-
-def _revised_too_late(
-    indicator: Indicator, project: Project, due: datetime.date | None, on: datetime.date
-) -> tuple[Message, ...]:
-    """Return the latest change of a target that came when it was due already, so that the target before it counts."""
-    for revision in reversed(project.revisions):
-        for change in revision.changes:
-            if change.indicator == indicator.id and change.target is not None and revision.on <= on:
-                if due is None or revision.on <= due or change.target == indicator.target:
-                    return ()
-                return (Message("revised-after-due", day=revision.on, due=due, target=shown_aim(change.target)),)
-    return ()
 
 
 def length_ratio(first: tuple[Period, ...], second: tuple[Period, ...]) -> Fraction:

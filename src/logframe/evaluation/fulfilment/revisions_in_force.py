@@ -3,42 +3,63 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
+from typing import TypeAlias
 
 import attrs
 
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.projects import Project
+from logframe.declaration.framework.revisions import Change, Revision
 from logframe.declaration.framework.targets import Aim
+from logframe.evaluation.figures.declared_values import shown_aim
+from logframe.messages import Message
+
+_Changes: TypeAlias = Sequence[tuple[Revision, Change]]
 
 
-def in_force(project: Project, on: datetime.date) -> Project:
-    """Return a project with the targets and baselines that count on a date; the same where none differs."""
-    if not project.revisions:
-        return project
-    held = {indicator.id: _held(indicator, project, on) for indicator in project.indicators()}
-    if all(held[indicator.id] is indicator for indicator in project.indicators()):
-        return project
+def in_force(project: Project, on: datetime.date) -> tuple[Project, dict[str, Message]]:
+    """Return a project with the targets and baselines that count on a date, and which changes came too late to count.
+
+    The project is the same where no revision differs.
+    """
+    changes: dict[str, list[tuple[Revision, Change]]] = {}
+    for revision in reversed(project.revisions):
+        for change in revision.changes:
+            changes.setdefault(change.indicator, []).append((revision, change))
+    held: dict[str, Indicator] = {}
+    late: dict[str, Message] = {}
+    for indicator in project.indicators() if changes else ():
+        own = changes.get(indicator.id, ())
+        target = _held(indicator, own, "target", project, on)
+        as_held = _held(target, own, "baseline", project, on)
+        if as_held is not indicator:
+            held[indicator.id] = as_held
+        due = due_of(target.target, project)
+        day = next((revision.on for revision, change in own if change.target is not None), on)
+        if target is not indicator and day <= on and due is not None:
+            shown = shown_aim(indicator.target)
+            late[indicator.id] = Message("revised-after-due", day=day, due=due, target=shown)
+    if not held:
+        return project, late
     nodes = [
-        attrs.evolve(node, indicators=tuple(held[indicator.id] for indicator in node.indicators))
+        attrs.evolve(node, indicators=tuple(held.get(indicator.id, indicator) for indicator in node.indicators))
         for node in project.nodes
     ]
-    return attrs.evolve(project, nodes=nodes)
+    return attrs.evolve(project, nodes=nodes), late
 
 
-def _held(indicator: Indicator, project: Project, on: datetime.date) -> Indicator:
-    """Undo, from the latest on, the changes of an indicator that do not count."""
+def _held(indicator: Indicator, changes: _Changes, name: str, project: Project, on: datetime.date) -> Indicator:
+    """Undo, from the latest on, the changes of a target or baseline that do not count."""
     held = indicator
-    for name in ("target", "baseline"):
-        for revision in reversed(project.revisions):
-            changes = [change for change in revision.changes if change.indicator == indicator.id]
-            changes = [change for change in changes if getattr(change, name) is not None]
-            if not changes:
-                continue
-            before = getattr(changes[0], f"was_{name}")
-            due = due_of(before if name == "target" else held.target, project)
-            if before is None or (revision.on <= on and (due is None or revision.on <= due)):
-                break
-            held = attrs.evolve(held, **{name: before})
+    for revision, change in changes:
+        if getattr(change, name) is None:
+            continue
+        before = getattr(change, f"was_{name}")
+        due = due_of(before if name == "target" else held.target, project)
+        if before is None or (revision.on <= on and (due is None or revision.on <= due)):
+            break
+        held = attrs.evolve(held, **{name: before})
     return held
 
 

@@ -94,12 +94,14 @@ def evaluate(
         raise WrongTypeError(Message("needs-project", function=Code("evaluate"), type=Code(type(project).__name__)))
     check_graph(project)
     day, reason = date_asked(project, on)
-    project = in_force(project, day)
+    project, late = in_force(project, day)
     if project.method and not method:
         check_method(project.method, project.declared_at)
     named = chosen_method(method or project.method or DEFAULT)
     asked = None if named is METHODS[DEFAULT] else named
     fulfilments = {indicator.id: fulfil(indicator, project, day, asked) for indicator in project.indicators()}
+    for id, note in late.items():
+        fulfilments[id] = attrs.evolve(fulfilments[id], reasons=(*fulfilments[id].reasons, note))
     seen = frozenset(id for id, answer in fulfilments.items() if answer.is_measured or _observed_elsewhere(answer))
     evidence = {id: answer.evidence for id, answer in fulfilments.items()}
     carrying = frozenset(id for id, effect in evidence.items() if effect.carries)
