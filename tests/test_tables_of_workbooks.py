@@ -317,6 +317,8 @@ def test_so_many_for_each_is_no_number_of_all(text: str, tmp_path: Path) -> None
     assert isinstance(next(project.indicators()).target, Missing)
     tables = workbook(tmp_path, {"Data": [_HEAD, ["Clubs", "Average number of clubs", 0, text, 35]]})
     assert lines(tables)[0].split(" | ")[1] == "5"
+    tables = workbook(tmp_path, {"Data": [_HEAD, ["Clubs", "Clubs set up", 0, "5 per year", 35]]})
+    assert lines(tables)[0].split(" | ")[1] == "5"
 
 
 def test_boxes_say_which_answer_is_ticked(tmp_path: Path) -> None:

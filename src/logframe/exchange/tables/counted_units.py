@@ -117,11 +117,14 @@ def is_rate(statement: str) -> bool:
 
 
 _FOR_EACH: Final = re.compile(
-    r"(?:[^\W\d_]+ )?(?:per|pro|je|(?:in|for|at|dans|pour|en|para|em|für|i|för) (?:each|every|chaque|cada|jede[rmns]?"
-    r"|varje)|(?:в|на) кажд[а-я]+)\s+[^\W\d_]"
-    r"|(?:par|por)\s+(?!(?:le|la|les|l|el|los|las|o|a|os|as|un|une|una|uma)\b)[^\W\d_]",
+    r"(?:(?:[^\W\d_]+ )?(?:per|pro|je|(?:in|for|at|dans|pour|en|para|em|für|i|för)"
+    r" (?:each|every|chaque|cada|jede[rmns]?|varje)|(?:в|на) кажд[а-я]+)"
+    r"|(?:par|por)(?!\s+(?:le|la|les|l|el|los|las|o|a|os|as|un|une|una|uma)\b))"
+    r"\s+(?!(?:years?|annum|months?|quarters?|weeks?|days?|an|ann[ée]e|mois|trimestre|semaine|año|mes|semana|ano|mês|jahr"
+    r"|monat|quartal|woche|år|månad|kvartal|vecka|год|месяц|квартал|неделю)\b)[^\W\d_]",
     re.IGNORECASE,
 )
+"""So many for each of a time are left as they are: targets and figures of tables are often of years."""
 
 
 def counts_each(words: str, statement: str) -> bool:
