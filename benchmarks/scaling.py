@@ -1,7 +1,7 @@
 """`python -m benchmarks.scaling`: what each verb, rule and format costs at four times the size, at most 5 times.
 
-Two costs stand side by side. Steps are lines of Python and calls of C functions: the same in every run, and blind to
-what happens inside one call. CPU is measured in pairs and sees that too.
+Three costs stand side by side. Steps are lines of Python and calls of C functions: the same in every run, and blind to
+what happens inside one call. CPU is measured in pairs and sees that too, and memory is the most that is held at once.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import gc
 import sys
 import tempfile
 import time
+import tracemalloc
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from pathlib import Path
@@ -34,6 +35,7 @@ TIMES = 4
 LIMIT = 5.0
 ROUNDS = 5
 BELOW = 0.004  # seconds: less than this is noise
+LITTLE = 300_000  # bytes: of less the ratio says nothing
 FORMATS = (".json", ".yaml", ".py", ".xlsx", ".xml")
 
 Call: TypeAlias = Callable[[], object]
@@ -111,6 +113,20 @@ def cpu_ratio(small: Call, large: Call) -> float | None:
         gc.enable()
     # What else the machine does only ever adds.
     return min(long for _, long in pairs) / max(min(short for short, _ in pairs), 1e-6)
+
+
+def memory_ratio(small: Call, large: Call) -> float | None:
+    """Measure the most memory that the large call holds over that of the small one; None where both hold little."""
+    peaks = []
+    for call in (small, large):
+        gc.collect()
+        tracemalloc.start()
+        try:
+            call()
+            peaks.append(tracemalloc.get_traced_memory()[1])
+        finally:
+            tracemalloc.stop()
+    return peaks[1] / max(peaks[0], LITTLE) if peaks[1] > LITTLE else None
 
 
 def _checked(code: str) -> Prepare:
@@ -201,27 +217,34 @@ SHAPES: dict[str, Callable[[int], Project | Programme]] = {**PROJECTS, **PROGRAM
 
 @attrs.frozen
 class Growth:
-    """How the cost of a work grows with a shape: the ratio of steps and of CPU at four times the size."""
+    """How the cost of a work grows with a shape: the ratios of steps, CPU and memory at four times the size."""
 
     work: str
     shape: str
     steps: float | None = None
     cpu: float | None = None
+    memory: float | None = None
     failure: str = ""
 
     @property
     def worst(self) -> float:
-        """Return the larger of the two ratios."""
-        return float("inf") if self.failure else max(self.steps or 0.0, self.cpu or 0.0)
+        """Return the largest of the ratios."""
+        return float("inf") if self.failure else max(self.steps or 0.0, self.cpu or 0.0, self.memory or 0.0)
 
     @property
     def holds(self) -> bool:
-        """Tell whether neither ratio is above the limit."""
+        """Tell whether no ratio is above the limit."""
         return self.worst <= LIMIT
 
 
 def growths(
-    works: Iterable[str], shapes: Iterable[str], size: int, *, counted: bool = True, timed: bool = True
+    works: Iterable[str],
+    shapes: Iterable[str],
+    size: int,
+    *,
+    counted: bool = True,
+    timed: bool = True,
+    weighed: bool = True,
 ) -> Iterator[Growth]:
     """Measure works on shapes at a size and at four times that."""
     works = list(works)
@@ -230,13 +253,13 @@ def growths(
         for work in works:
             with tempfile.TemporaryDirectory() as folder:
                 try:
-                    yield _growth(work, shape, subjects, Path(folder), counted, timed)
+                    yield _growth(work, shape, subjects, Path(folder), counted, timed, weighed)
                 except Exception as problem:  # a RecursionError is what a gate is for
                     yield Growth(work, shape, failure=f"{type(problem).__name__}: {problem}"[:100])
 
 
 def _growth(
-    work: str, shape: str, subjects: tuple[Subject, Subject], folder: Path, counted: bool, timed: bool
+    work: str, shape: str, subjects: tuple[Subject, Subject], folder: Path, counted: bool, timed: bool, weighed: bool
 ) -> Growth:
     calls = []
     for name, subject in zip(("small", "large"), subjects, strict=True):
@@ -245,7 +268,8 @@ def _growth(
     small, large = calls
     small(), large()  # what is loaded and cached once counts for neither
     count = steps(large) / steps(small) if counted else None
-    return Growth(work, shape, count, cpu_ratio(small, large) if timed else None)
+    cpu = cpu_ratio(small, large) if timed else None
+    return Growth(work, shape, count, cpu, memory_ratio(small, large) if weighed else None)
 
 
 def main() -> int:
@@ -255,14 +279,16 @@ def main() -> int:
     parser.add_argument("--work", default="", help="only works whose name holds this, such as LF202 or convert")
     parser.add_argument("--shape", default="", help="only shapes whose name holds this")
     parser.add_argument("--all", action="store_true", help="print every cell")
-    parser.add_argument("--no-steps", action="store_true", help="measure CPU only")
-    parser.add_argument("--no-cpu", action="store_true", help="count steps only")
+    parser.add_argument("--no-steps", action="store_true", help="do not count steps")
+    parser.add_argument("--no-cpu", action="store_true", help="do not measure CPU")
+    parser.add_argument("--no-memory", action="store_true", help="do not measure memory")
     asked = parser.parse_args()
     works = [name for name in WORKS if asked.work in name]
     shapes = [name for name in SHAPES if asked.shape in name]
     worst: dict[str, Growth] = {}
     failed = False
-    for found in growths(works, shapes, asked.size, counted=not asked.no_steps, timed=not asked.no_cpu):
+    measures = {"counted": not asked.no_steps, "timed": not asked.no_cpu, "weighed": not asked.no_memory}
+    for found in growths(works, shapes, asked.size, **measures):
         above = not found.holds
         failed |= above
         if asked.all or above:
@@ -276,9 +302,10 @@ def main() -> int:
 
 
 def _line(found: Growth) -> str:
-    counted, timed = (f"{ratio:7.2f}" if ratio is not None else "      –" for ratio in (found.steps, found.cpu))
+    ratios = (found.steps, found.cpu, found.memory)
+    counted, timed, weighed = (f"{ratio:7.2f}" if ratio is not None else "      –" for ratio in ratios)
     verdict = "holds" if found.holds else f"DOES NOT HOLD  {found.failure}"
-    return f"{found.work:<24} {found.shape:<16} steps {counted}  CPU {timed}  {verdict}"
+    return f"{found.work:<24} {found.shape:<16} steps {counted}  CPU {timed}  memory {weighed}  {verdict}"
 
 
 if __name__ == "__main__":

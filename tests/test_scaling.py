@@ -23,7 +23,7 @@ WIDE = ("results", "disputed", "depth", "states", "flows")
 
 def above_limit(works: list[str], shapes: list[str], size: int = SIZE) -> list[str]:
     """List what costs more than it may."""
-    measured = list(growths(works, shapes, size, timed=False))
+    measured = list(growths(works, shapes, size, timed=False, weighed=False))
     assert len(measured) == len(works) * len(shapes)
     return [f"{cell.work} on {cell.shape}: {cell.worst:.1f} {cell.failure}" for cell in measured if not cell.holds]
 
@@ -48,6 +48,13 @@ def test_verbs_cost_in_proportion(shape: str) -> None:
 def test_a_picture_over_time_costs_in_proportion() -> None:
     """The readings of figures that differ are worked out once, not again for each day of a picture."""
     assert not above_limit(["review to .md"], ["conflicts"], 25)
+
+
+def test_a_deep_chain_takes_memory_in_proportion() -> None:
+    """What is held of a chain grows with its depth, which no count of steps sees."""
+    for cell in growths(["evaluate"], ["depth"], 150, counted=False, timed=False):
+        assert cell.memory is not None
+        assert cell.holds, cell
 
 
 def test_formats_cost_in_proportion() -> None:

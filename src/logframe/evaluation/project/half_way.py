@@ -41,7 +41,9 @@ def chain(project: Project, carrying: frozenset[str]) -> Chain:
     # Two results are several: no more of them are kept.
     under: dict[str, set[str]] = {node.id: set() for node in order}
     for node in reversed(order):
-        own = under[node.id] | ({node.id} if isinstance(node, Result) else set())
+        own = under[node.id]
+        if isinstance(node, Result) and len(own) < 2:
+            own = own | {node.id}
         for parent in node.contributes_to:
             if parent in under and len(under[parent]) < 2:
                 under[parent] |= own

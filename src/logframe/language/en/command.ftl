@@ -1,7 +1,7 @@
 option-schema-without-iati = --schema is for IATI (.xml) only, and { $file } is none; leave --schema out
 option-dialect-of-workbooks = { $option } lays out the matrix of a workbook: name the file to write OUT.xlsx
 option-format-beside-file = --format is for { $option } alone; the ending of a file chooses its format
-option-format-lacking = { $output } has no ending to choose a format; add --format json, yaml, py, ...
+option-format-lacking = the format of { $output } is not clear; add --format json, yaml, py, ...
 option-baseline-lacking = --write-baseline needs a file to write; add --baseline FILE
 option-output-no-folder = { $count } files cannot be written to { $output }; name a folder that is there
 option-output-twice = -o - stands twice; write it once

@@ -1,7 +1,7 @@
 option-schema-without-iati = --schema solo sirve para IATI (.xml), y { $file } no lo es; omita --schema
 option-dialect-of-workbooks = { $option } dispone la matriz de un libro de cálculo: nombre el archivo de salida OUT.xlsx
 option-format-beside-file = --format solo sirve para { $option }; la extensión de un archivo elige su formato
-option-format-lacking = { $output } no tiene una extensión que indique el formato; añada --format json, yaml, py, ...
+option-format-lacking = no se indica el formato de { $output }; añada --format json, yaml, py, ...
 option-baseline-lacking = --write-baseline necesita un archivo en el que escribir; añada --baseline ARCHIVO
 option-output-no-folder = { $count } archivos no se pueden escribir en { $output }; indique una carpeta que exista
 option-output-twice = -o - aparece dos veces; escríbalo una vez

@@ -1,7 +1,7 @@
 option-schema-without-iati = --schema ne vaut que pour IATI (.xml), et { $file } n’en est pas ; omettez --schema
 option-dialect-of-workbooks = { $option } met en page la matrice d’un classeur : nommez le fichier à écrire OUT.xlsx
 option-format-beside-file = --format ne vaut que pour { $option } ; l’extension d’un fichier choisit son format
-option-format-lacking = { $output } n’a pas d’extension qui indique un format ; ajoutez --format json, yaml, py, ...
+option-format-lacking = le format de { $output } n’est pas indiqué ; ajoutez --format json, yaml, py, ...
 option-baseline-lacking = --write-baseline a besoin d’un fichier à écrire ; ajoutez --baseline FICHIER
 option-output-no-folder = { $count } fichiers ne peuvent pas être écrits dans { $output } ; indiquez un dossier existant
 option-output-twice = -o - figure deux fois ; écrivez-le une seule fois

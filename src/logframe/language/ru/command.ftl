@@ -1,7 +1,7 @@
 option-schema-without-iati = --schema применяется только к IATI (.xml), а { $file } – другой файл; уберите --schema
 option-dialect-of-workbooks = { $option } задаёт вид матрицы книги: назовите записываемый файл OUT.xlsx
 option-format-beside-file = --format применяется только с { $option }; формат файла определяет его расширение
-option-format-lacking = у { $output } нет расширения, которое указывает формат; добавьте --format json, yaml, py, ...
+option-format-lacking = формат для { $output } не указан; добавьте --format json, yaml, py, ...
 option-baseline-lacking = для --write-baseline нужен файл; добавьте --baseline ФАЙЛ
 option-output-no-folder = нельзя записать файлы ({ $count }) в { $output }; укажите существующую папку
 option-output-twice = -o - указано дважды; оставьте одно

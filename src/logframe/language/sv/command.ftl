@@ -1,7 +1,7 @@
 option-schema-without-iati = --schema gäller bara IATI (.xml), och { $file } är inte IATI; utelämna --schema
 option-dialect-of-workbooks = { $option } ordnar matrisen i en arbetsbok: kalla filen som ska skrivas OUT.xlsx
 option-format-beside-file = --format gäller bara tillsammans med { $option }; filändelsen väljer filens format
-option-format-lacking = { $output } har ingen ändelse som väljer ett format; lägg till --format json, yaml, py, ...
+option-format-lacking = formatet för { $output } framgår inte; lägg till --format json, yaml, py, ...
 option-baseline-lacking = --write-baseline behöver en fil att skriva; lägg till --baseline FIL
 option-output-no-folder = { $count } filer kan inte skrivas till { $output }; ange en mapp som finns
 option-output-twice = -o - står två gånger; skriv det en gång
