@@ -822,6 +822,16 @@ def test_the_command_knows_evaluations(tmp_path: Path) -> None:
     assert "--form" in err
 
 
+def test_a_criterion_beside_the_chosen_set_has_its_row() -> None:
+    """Coherence is no criterion of 1991; who asks for it all the same finds it in the table of criteria."""
+    report = report_of(shelters(100), criteria="DAC 1991")
+    assert "coherence" not in report.criteria_asked
+    report.question("agrees", "Does it agree with others?", criterion="coherence")
+    assert report.criteria_asked[-1] == "coherence"
+    with pytest.raises(LogframeError, match="cost"):
+        report.recommendation("r", "Search", cost=500)  # type: ignore[arg-type]
+
+
 def test_records_of_two_evaluations_are_told_apart(tmp_path: Path) -> None:
     """Two evaluations of one file both have an F1: each is named, and asked for, with its evaluation."""
     finding = "{id: g, statement: Still safe., evidence: [two visits]}"

@@ -171,8 +171,10 @@ class Assessment:
 
     @property
     def criteria_asked(self) -> tuple[Criterion, ...]:
-        """Return the criteria of the set that was chosen."""
-        return CRITERIA[self.criteria]
+        """Return the criteria of the set that was chosen, and others that a question or conclusion names."""
+        records: list[Question | Conclusion] = [*self.questions, *self.conclusions]
+        used = (record.criterion for record in records if record.criterion is not None)
+        return tuple(dict.fromkeys((*CRITERIA[self.criteria], *used)))
 
     def records(self) -> Iterator[Record]:
         """List every record that has an id, in the order of the report."""

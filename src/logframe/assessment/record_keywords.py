@@ -111,7 +111,7 @@ def cost(typed: Amount | Missing | None) -> Amount | Missing | None:
     """Read what a recommendation would cost."""
     if typed is None or isinstance(typed, (Amount, Missing)):
         return typed
-    raise WrongTypeError(Message("budget-total-not-amount", kind=Code(type(typed).__name__)))
+    raise WrongTypeError(Message("keyword-not-amount", keyword=Code("cost"), kind=Code(type(typed).__name__)))
 
 
 def count(typed: int | Missing) -> int | Missing:

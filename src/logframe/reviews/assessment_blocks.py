@@ -134,7 +134,7 @@ def _findings(review: AssessmentReview) -> Iterator[Block]:
     report = review.assessment
     yield from section(Message("report-chapter", name="criteria"), 3, "criteria", [criteria_table(review)])
     heads = [_head(name) for name in ("finding", "evidence", "issues", "used-in", "section")]
-    for criterion in (*report.criteria_asked, *({"coherence"} - set(report.criteria_asked)), None):
+    for criterion in (*report.criteria_asked, None):
         rows = [
             (
                 _labelled(review, finding),

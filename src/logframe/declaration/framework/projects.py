@@ -106,7 +106,7 @@ def _budget(typed: Iterable[BudgetLine] | BudgetLine) -> tuple[BudgetLine, ...]:
 def _budget_total(typed: Amount | None) -> Amount | None:
     if typed is None or isinstance(typed, Amount):
         return typed
-    raise WrongTypeError(Message("budget-total-not-amount", kind=Code(type(typed).__name__)))
+    raise WrongTypeError(Message("keyword-not-amount", keyword=Code("budget_total"), kind=Code(type(typed).__name__)))
 
 
 def _staff(typed: Iterable[Post] | Post) -> tuple[Post, ...]:
