@@ -64,6 +64,12 @@ def test_a_list_of_staff_is_no_cover(tmp_path: Path) -> None:
     assert (project.statement, project.country) == ("plan", "")
 
 
+def test_a_cover_of_another_project_is_kept_as_text(tmp_path: Path) -> None:
+    """Where it says anything else than the sheet of the table, nothing of it is taken."""
+    (project,) = workbook(tmp_path, {"Cover": _COVER, "Data": [["Project:", "Wells"], _HEAD, _WELLS]}).projects
+    assert (project.statement, project.country, project.period) == ("Wells", "", None)
+
+
 def test_indicators_of_a_sheet_of_definitions_belong_to_the_results_of_the_table(tmp_path: Path) -> None:
     """The definitions come first, and name no result."""
     definitions: Rows = [

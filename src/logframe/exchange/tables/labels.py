@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Final
 
@@ -85,10 +85,11 @@ def read_labels(layout: Layout, first: int, calendar: Calendar) -> dict[str, Pie
     return labels
 
 
-def read_cover(layout: Layout, calendar: Calendar) -> dict[str, Piece]:
+def read_cover(layout: Layout, calendar: Calendar, own: Mapping[str, Piece]) -> dict[str, Piece]:
     """Return what a sheet without a table says of the project: a cover with its name, period, country or donor.
 
-    What has no name or period of a project beside a second label is no cover, and nothing is taken of it.
+    What has no name or period of a project beside a second label is no cover, and nothing is taken of it; nor is it
+    of a cover that says anything else than the sheet of the table, whose labels are `own`.
     """
     labels: dict[str, Piece] = {}
     cells: list[Cell] = []
@@ -100,6 +101,8 @@ def read_cover(layout: Layout, calendar: Calendar) -> dict[str, Piece]:
             cells += filled[at : at + used]
             at += used or 1
     if len(labels) < 2 or labels.keys().isdisjoint(("statement", "period")):
+        return {}
+    if any(plain(own[field].text) != plain(piece.text) for field, piece in labels.items() if field in own):
         return {}
     for cell in cells:
         cell.mark("used", "label")

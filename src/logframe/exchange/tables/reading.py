@@ -144,7 +144,7 @@ def projects_of(sheets: Sequence[Sheet], file: str, mapping: Mapping) -> TablesF
         plans.append((layout, plan))
     groups = merged(plans, findings)
     for cover in covers:
-        labels = read_cover(cover, calendar) if len(groups) == 1 else {}
+        labels = read_cover(cover, calendar, groups[0][1].labels) if len(groups) == 1 else {}
         groups[0][1].labels = {**labels, **groups[0][1].labels}
         if not labels:
             _tell_apart(cover, findings)
