@@ -655,3 +655,23 @@ def test_a_point_before_three_digits_of_a_count_is_told(tmp_path: Path, attribut
     assert [(problem.code, problem.severity) for problem in told] == [(code, "warning")]
     plain = file_of(tmp_path, activity(indicator(START + whole(of(100, "2.95")), "Average yield", PERCENT)))
     assert "is read as" not in told_in(plain)
+
+
+@pytest.mark.parametrize(
+    ("title", "may_exceed"),
+    [
+        ("% of change in women recruited", True),
+        ("PE2.68: % of increase of capacity", True),
+        ("Average annual growth of sales", True),
+        ("Pourcentage d’augmentation des revenus", True),
+        ("Ökning av andelen kvinnor", True),
+        ("Прирост доходов", True),
+        ("Percentage of farmers who report an increase in income", False),
+        ("Increased share of women", False),
+        ("Changes are known to all", False),
+    ],
+)
+def test_a_change_in_per_cent_is_no_part_of_a_whole(tmp_path: Path, title: str, may_exceed: bool) -> None:
+    """It may exceed 100 %, which is no error then."""
+    file = file_of(tmp_path, activity(indicator(START + whole(of(200, 150)), title, PERCENT)))
+    assert ("LF124" not in codes_in(file)) is may_exceed

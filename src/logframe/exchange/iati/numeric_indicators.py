@@ -17,7 +17,7 @@ from logframe.evaluation.fulfilment.states_in_words import state_in
 from logframe.exchange.iati.joined_parts import Together, comment_of
 from logframe.exchange.iati.joined_periods import Planned, baseline_time
 from logframe.exchange.iati.period_evidence import Dated, Evidence, evidence, told
-from logframe.exchange.iati.titles import wanted
+from logframe.exchange.iati.titles import names_change, wanted
 from logframe.exchange.iati.value_reading import ValueReading
 from logframe.messages import Code, Message
 from logframe.places import Place
@@ -72,6 +72,8 @@ class NumericIndicator:
         }
         if unit is not None and made is not Percentage:
             self.keywords["unit"] = unit
+        if made is Percentage and names_change(published.title):
+            self.keywords["part_of_whole"] = False
         indicator: Indicator = made(published.id, published.title, **self.keywords)
         return indicator
 

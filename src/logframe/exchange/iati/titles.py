@@ -25,6 +25,16 @@ _BARE: Final = re.compile(
     r"(?:\s*(?:of|de|av)\s+(?:people|persons|units))?",
     re.IGNORECASE,
 )
+# What is measured is a change, and no part of a whole: "% of change in", "Percentage increase of".
+_CHANGE: Final = re.compile(
+    r"\W*(?:(?:average|annual|net|mean)\s+)?(?:%|per\s?cent(?:age)?\b|pourcentage\b|porcentaje\b|procent\w*|процент\w*)?\s*"
+    r"(?:(?:of|in|de|av|van)\s+|d[’'])?(?:the\s+|la\s+|el\s+|l[’'])?(?:(?:average|annual|net|mean)\s+)?"
+    r"(?:(?:change|increase|decrease|reduction|growth|rise|decline|variation|augmentation|hausse|croissance|diminution"
+    r"|réduction|baisse|aumento|incremento|crecimiento|disminución|reducción|variación|cambio|förändring|ökning"
+    r"|minskning|tillväxt|toename|stijging|daling|afname|groei|verandering)\b"
+    r"|изменени[ея]\b|прирост\w*|рост[а]?\b|снижени[ея]\b)",
+    re.IGNORECASE,
+)
 _COUNTED: Final = units.counted_words()
 
 
@@ -84,3 +94,9 @@ def wanted(title: str) -> Direction | None:
     """Return the direction that the words of a title want, None where they leave it open."""
     shown = wanted_direction(title)
     return None if shown is None else shown[0]
+
+
+@lru_cache(maxsize=4096)
+def names_change(title: str) -> bool:
+    """Return whether a title says that a change is measured, which may be below nothing and above 100 %."""
+    return _CHANGE.match(without_code(title)) is not None
