@@ -33,6 +33,7 @@ from logframe import (
 )
 from logframe.evaluation.costs.unit_costs import unit_costs
 from logframe.messages import Message
+from logframe.reviews.blocks import Link, PageEnd, Paragraph, Table, on_paper
 from logframe.reviews.layouts.laying_out import in_dialect
 from logframe.reviews.page_one import PageOne
 from logframe.reviews.priorities import (
@@ -44,6 +45,7 @@ from logframe.reviews.priorities import (
     most_important,
     questions_of,
 )
+from logframe.reviews.review_blocks import review_document
 from logframe.reviews.time_charts import time_chart
 from logframe.reviews.wrong_way import wrong_way
 from logframe.writers.html import render_html
@@ -501,3 +503,17 @@ def test_names_of_groups_reach_over_a_matrix() -> None:
     project = made(trained(Observation(9, period="2024")))
     page = render_html(in_dialect([review(project, on="2025-12-31")], "eu"))
     assert re.findall(r'<th role="rowheader" scope="row"[^>]* colspan="(\d+)"', page) == ["10", "10"]
+
+
+def test_page_one_of_very_many_results_is_one_page_on_paper() -> None:
+    """Of forty results twelve stand at a glance on paper, the others are counted; all of them stand behind it."""
+    project = Project("P", "P", period="2024/2025")
+    for number in range(40):
+        project.result(f"r{number}", f"Families of district {number} live in a house that was repaired, with a deed")
+    whole = review_document(review(project, on="2025-12-31"))
+    paper = on_paper(whole)
+    (glance,) = (block for block in paper.blocks[: paper.blocks.index(PageEnd())] if isinstance(block, Table))
+    assert len(glance.rows) == 12
+    (more,) = (block for block in paper.blocks if isinstance(block, Paragraph) and block not in whole.blocks)
+    assert [str(link.field) for link in more.cells if isinstance(link, Link)] == ["and 28 more further below"]
+    assert paper.blocks[paper.blocks.index(PageEnd()) :] == whole.blocks[whole.blocks.index(PageEnd()) :]

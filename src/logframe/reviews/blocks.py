@@ -18,6 +18,7 @@ Kind: TypeAlias = Literal["text", "number", "status", "figures"]
 """What a column holds: words, one number a cell, a status, or figures of several sources."""
 
 
+MOST_ON_PAGE_ONE: Final = 12
 MANY_COLUMNS: Final = 6
 PLACES_OF_NAMES: Final = 2
 """A name of a group stands in one of so many columns, the first where rows are numbered."""
@@ -232,6 +233,23 @@ def section(heading: Message, level: int, anchor: str, content: Iterable[Block])
 
 def _has_content(block: Bullets | Table) -> bool:
     return bool(block.items if isinstance(block, Bullets) else block.rows)
+
+
+def on_paper(document: Document) -> Document:
+    """Return a document as it stands on paper: a table of page one has the rows that fit it, the others are counted.
+
+    All of them follow behind page one, in the same order.
+    """
+    end = next((place for place, block in enumerate(document.blocks) if isinstance(block, PageEnd)), 0)
+    shown: list[Block] = []
+    for place, block in enumerate(document.blocks):
+        if place < end and isinstance(block, Table) and len(block.rows) > MOST_ON_PAGE_ONE:
+            rows, more = block.rows[:MOST_ON_PAGE_ONE], len(block.rows) - MOST_ON_PAGE_ONE
+            shown.append(attrs.evolve(block, rows=rows, facets=block.facets[:MOST_ON_PAGE_ONE]))
+            shown.append(Paragraph((Link(Message("more-further-below", count=more), "lines"),)))
+        else:
+            shown.append(block)
+    return attrs.evolve(document, blocks=tuple(shown))
 
 
 def name_of_group(row: Sequence[Cell]) -> int | None:

@@ -13,6 +13,7 @@ from typing import Any, Final
 from logframe.exchange.extras import to_write
 from logframe.language.rendering import language
 from logframe.reviews.annexes import with_annexes, without_annexes
+from logframe.reviews.blocks import on_paper
 from logframe.reviews.programme_blocks import Reviewed, documents, id_of, projects_in
 from logframe.saving import encoded
 from logframe.writers.catalogue_words import say
@@ -71,7 +72,7 @@ def _replaced(shown: Any, codes: Mapping[str, str]) -> Any:
 
 def _data(reviews: Sequence[Reviewed], *, full: bool) -> dict[str, Any]:
     changed = with_annexes if full else without_annexes
-    made = [changed(document) for document in documents(reviews)]
+    made = [changed(on_paper(document)) for document in documents(reviews)]
     written = Written(made, has_contents=full or len(made) > 1)
     days = [own.on for review in reviews for own in projects_in(review)]
     day = max(days, default=None)

@@ -40,7 +40,7 @@ def render_word(reviews: Sequence[Reviewed], file: Path, template: str | os.Path
         if file.exists():
             raise WriteError(Message("not-our-document"), place=Place(str(file)))
         return fill_form(office, reviews)
-    written = documents(reviews)
+    written = [blocks.on_paper(document) for document in documents(reviews)]
     library = to_write("Word", file)
     fields = fields_before(library, file)
     package = WordFile.new(library) if office is None else WordFile.from_template(library, office)

@@ -46,8 +46,8 @@ unit-publication = { $count ->
    *[other] publicaciones
  }
 unit-item = { $count ->
-    [one] artículo
-   *[other] artículos
+    [one] unidad
+   *[other] unidades
  }
 unit-material = { $count ->
     [one] material

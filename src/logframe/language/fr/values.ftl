@@ -54,9 +54,9 @@ unit-publication = { $count ->
    *[other] publications
  }
 unit-item = { $count ->
-    [one] article
-    [many] d’articles
-   *[other] articles
+    [one] unité
+    [many] d’unités
+   *[other] unités
  }
 unit-material = { $count ->
     [one] support

@@ -46,8 +46,8 @@ unit-publication = { $count ->
    *[other] publikationer
  }
 unit-item = { $count ->
-    [one] föremål
-   *[other] föremål
+    [one] enhet
+   *[other] enheter
  }
 unit-material = { $count ->
     [one] material
