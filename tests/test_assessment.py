@@ -788,6 +788,20 @@ def test_lessons_are_searched_over_files() -> None:
     assert not collected_lessons([report], "zeppelin")
 
 
+def test_a_file_that_cannot_be_read_hides_no_lesson_of_others(tmp_path: Path) -> None:
+    """The lessons of the other files are listed, the file is named, and the command ends as after any such file."""
+    files = [tmp_path / "good.yaml", tmp_path / "broken.yaml"]
+    lesson = (
+        "    lessons: [{id: l, statement: Ask first., happened: nobody came, why: no invitation, follows: invite}]\n"
+    )
+    files[0].write_text(SMALL.replace("fi}", "f}") + lesson, encoding="utf-8")
+    files[1].write_text(SMALL, encoding="utf-8")
+    done = CliRunner().invoke(main, ["lessons", *map(str, reversed(files))])
+    assert "Ask first." in done.stdout
+    assert "broken.yaml:14" in done.stderr
+    assert done.exit_code == 2
+
+
 def test_the_command_knows_evaluations(tmp_path: Path) -> None:
     """check, review, lessons and compare --revisions work from the command line."""
 
