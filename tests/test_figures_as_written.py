@@ -365,6 +365,7 @@ from 30 to 45 % => 45 % [from 30 to]
 from 45 to 30 => 30 [from 45 to]
 to 90 % (2028) => 90 % [to (2028)]
 al menos 30 => at least 30
+down to 5 => 5 [down to]
 hasta 30 => at most 30
 до 30 % => at most 30 %
 to 2025 => no number

@@ -195,6 +195,9 @@ def _past_rise(tokens: Sequence[Token], index: int, signs: Signs, *, relative: b
     A baseline may be led by "from" alone, where the target beside it is led by "to".
     """
     rise = words.RISES.at(tokens, index)
+    moved = words.UP_OR_DOWN.at(tokens, index) if words.BOUNDS.at(tokens, index) is None else None
+    if moved is not None and words.TO.at(tokens, moved[1]) is not None:
+        rise = moved  # "down to 5"
     begin = index if rise is None else rise[1]
     origin = words.FROM.at(tokens, begin) if rise is not None or relative else None
     if origin is not None:
