@@ -57,7 +57,7 @@ def _held(indicator: Indicator, changes: _Changes, name: str, project: Project, 
             continue
         before = getattr(change, f"was_{name}")
         due = due_of(before if name == "target" else held.target, project)
-        if before is None or (revision.on <= on and (due is None or revision.on <= due)):
+        if revision.on <= on and (due is None or revision.on <= due):
             break
         held = attrs.evolve(held, **{name: before})
     return held
