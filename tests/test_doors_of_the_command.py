@@ -80,6 +80,7 @@ def test_no_file_is_written_that_is_too_large_to_be_read(
 ) -> None:
     """What is past the limits of its reader is refused when it is written; IATI is cut into pieces instead."""
     monkeypatch.setattr(converting, "LARGEST", 100)
+    monkeypatch.setattr(converting, "LARGEST_PYTHON", 100)
     monkeypatch.setattr(writing_excel, "_SURELY_READ", 1000)
     monkeypatch.setattr(budgets.Budget.__init__, "__defaults__", (500, budgets.MOST_KEPT))
     monkeypatch.setattr(from_projects, "_LONGEST", 100)

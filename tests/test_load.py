@@ -235,3 +235,11 @@ def test_huge_files_and_impossible_names(tmp_path: Path) -> None:
         logframe.load(large)
     with pytest.raises(LoadError, match="cannot read the file"):
         logframe.load(str(tmp_path / "a\0b.py"))
+
+
+def test_an_expression_without_end_is_no_matter_of_its_encoding(tmp_path: Path) -> None:
+    """A sum of 200,000 terms is more than Python compiles: the line is to be mended, not the encoding."""
+    file = tmp_path / "long.py"
+    file.write_text(f"x = {'+'.join(['1'] * 200_000)}\n", encoding="utf-8")
+    with pytest.raises(LoadError, match=r"not valid Python: .*mend the line"):
+        logframe.load(file)

@@ -16,6 +16,7 @@ from logframe.exchange.data_text import json_text, yaml_text
 from logframe.exchange.described_classes import keywords_of
 from logframe.exchange.loading import kind_of, read
 from logframe.exchange.own_formats import Format, own_format
+from logframe.exchange.python_files import LARGEST_PYTHON
 from logframe.exchange.python_text import python_text
 from logframe.exchange.tidy_tables import TABLES, write_table
 from logframe.exchange.unstructuring import data_of
@@ -143,8 +144,9 @@ def write_declared(
         message = Message("conversion-format-not-written", ending=file.suffix, endings=endings)
         raise WriteError(message, place=Place(str(file)))
     data = encoded(render(declared, assessments), file)
-    if len(data) > LARGEST:  # what is written can be read
-        raise WriteError(Message("file-too-large", megabytes=LARGEST // 1_000_000), place=Place(str(file)))
+    largest = LARGEST_PYTHON if ending == ".py" else LARGEST
+    if len(data) > largest:  # what is written can be read
+        raise WriteError(Message("file-too-large", megabytes=largest // 1_000_000), place=Place(str(file)))
     write_bytes(data, file)
     return ()
 

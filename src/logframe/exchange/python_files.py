@@ -60,7 +60,7 @@ _TOO_MANY: Final = re.compile(r"(\w+)(?:\.__init__)?\(\) takes .* positional arg
 _NOT_OURS: Final = re.compile(
     r"(?:module 'logframe' has no attribute|cannot import name) '(\w+)'(?: from 'logframe'|$)"
 )
-_LARGEST: Final = 10_000_000
+LARGEST_PYTHON: Final = 10_000_000
 _running: Final = RLock()
 
 
@@ -133,7 +133,7 @@ def _compiled(file: str) -> types.CodeType:
         raise LoadError(
             Message("python-format-not-read", ending=Code.of(ending) if ending else None), place=Place(file)
         )
-    source = read_bytes(file, _LARGEST)
+    source = read_bytes(file, LARGEST_PYTHON)
     try:
         with warnings.catch_warnings():
             # What Python only warns of is the author's own matter; what it refuses is reported below.
@@ -144,8 +144,11 @@ def _compiled(file: str) -> types.CodeType:
         text = (problem.text or "").strip()
         message = Message("python-syntax", problem=problem.msg, text=text[:60])
         raise LoadError(message, place=Place(file, line)) from problem
-    except (ValueError, RecursionError, MemoryError) as problem:
+    except ValueError as problem:
         raise LoadError(Message("python-not-text", problem=str(problem)), place=Place(file, 1)) from problem
+    except (RecursionError, MemoryError) as problem:  # an expression that goes on and on
+        reason = str(problem) or type(problem).__name__
+        raise LoadError(Message("python-syntax", problem=reason, text=""), place=Place(file, 1)) from problem
 
 
 def _run(code: types.CodeType, file: str) -> dict[str, Any]:
