@@ -46,13 +46,13 @@ def indicators(typed: Iterable[Indicator] | Indicator | None) -> tuple[Indicator
 def assumptions(typed: Iterable[Assumption | str] | Assumption | str | None) -> tuple[Assumption, ...]:
     """Read one or several assumptions; a text alone is its statement."""
     entries = several_or_text(typed, Assumption, "assumptions")  # both kinds
-    return tuple(entry if isinstance(entry, Assumption) else Assumption(entry) for entry in entries)
+    return tuple([entry if isinstance(entry, Assumption) else Assumption(entry) for entry in entries])
 
 
 def risks(typed: Iterable[Risk | str] | Risk | str | None) -> tuple[Risk, ...]:
     """Read one or several risks; a text alone is its statement."""
     entries = several_or_text(typed, Risk, "risks")  # both kinds
-    return tuple(entry if isinstance(entry, Risk) else Risk(entry) for entry in entries)
+    return tuple([entry if isinstance(entry, Risk) else Risk(entry) for entry in entries])
 
 
 @attrs.frozen(hash=False, repr=False)

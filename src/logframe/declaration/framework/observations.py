@@ -41,6 +41,8 @@ def observed(typed: Typed, of: Literal["observation", "target"] = "observation")
     kind = type(typed)
     if kind is int:
         return whole(typed)
+    if kind is Number:
+        return value(typed, _VALUE)
     if isinstance(typed, Amount):
         # The class that holds the value opens it into the amount and its currency.
         return cast(Observed, typed)
@@ -78,11 +80,9 @@ def _categories(dimension: str, cells: object) -> dict[str, Part]:
 
 
 def _when(typed: str | Period | Missing | None) -> When | Literal["project"] | None:
-    if typed is None:
-        return None
-    if typed == PROJECT:
-        return PROJECT
-    return parse_when(typed)
+    if typed is None or type(typed) is Period:
+        return typed
+    return PROJECT if typed == PROJECT else parse_when(typed)
 
 
 def _day(typed: datetime.date | str | Missing | None) -> datetime.date | Missing | None:

@@ -103,5 +103,5 @@ def sources(typed: Iterable[Source | str] | Source | str | None) -> tuple[Source
     """Read one or several sources."""
     if type(typed) is Source:
         return (typed,)
-    named = (source_of(entry) for entry in several_or_text(typed, Source, "verified_by"))
-    return tuple(source for source in named if source is not None)
+    named = [source_of(entry) for entry in several_or_text(typed, Source, "verified_by")]
+    return tuple([source for source in named if source is not None])

@@ -15,14 +15,14 @@ from logframe.units import unit_name
 T = TypeVar("T")
 
 LONGEST_ID: Final = 200
-_ID: Final = r"[^\s/:,;|]+\Z"
+_ID: Final = re.compile(r"[^\s/:,;|]+")
 _LANGUAGE: Final = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
 _TEXTS: Final = Message("subject-list-of-texts")
 
 
 def is_id(text: str) -> bool:
     """Return whether a text can be an id: it has no spaces, so that it can stand in a command and in a document."""
-    return len(text) <= LONGEST_ID and (text.replace("-", "").isalnum() or re.match(_ID, text) is not None)
+    return len(text) <= LONGEST_ID and (text.replace("-", "").isalnum() or _ID.fullmatch(text) is not None)
 
 
 def identifier(text: str) -> str:
@@ -109,15 +109,18 @@ def check_argument(function: str, value: object, kind: type) -> None:
 
 def several(typed: Iterable[T] | T | None, kind: type[T] | tuple[type[T], ...], what: str | Message) -> tuple[T, ...]:
     """Read one or several objects of a kind as a tuple; `what` is their keyword, or words for them."""
-    if type(typed) is tuple and not typed:
-        return typed
-    if typed is None:
-        return ()
-    if isinstance(typed, kind):
-        return (typed,)
-    if type(typed) not in (list, tuple) and (isinstance(typed, (str, bytes)) or not isinstance(typed, Iterable)):
-        raise _of_another_kind("objects-expected", typed, kind, what)
-    return tuple([single(item, kind, what) for item in cast("Iterable[T]", typed)])
+    if type(typed) not in (list, tuple):
+        if typed is None:
+            return ()
+        if isinstance(typed, kind):
+            return (typed,)
+        if isinstance(typed, (str, bytes)) or not isinstance(typed, Iterable):
+            raise _of_another_kind("objects-expected", typed, kind, what)
+    entries = tuple(cast("Iterable[T]", typed))
+    for entry in entries:
+        if not isinstance(entry, kind):
+            raise _of_another_kind("object-of-another-kind", entry, kind, what)
+    return entries
 
 
 def single(typed: object, kind: type[T] | tuple[type[T], ...], what: str | Message) -> T:

@@ -11,7 +11,6 @@ _HYPHENS: Final = re.compile("-{2,}")
 
 def slug(text: str, longest: int = 60) -> str:
     """Return an id made of a text, "" where it has no letter and no digit."""
-    joined = _ODD.sub("-", text.strip())
-    if "--" in joined:
-        joined = _HYPHENS.sub("-", joined)
+    words = text.split()
+    joined = "-".join(words) if all(map(str.isalnum, words)) else _HYPHENS.sub("-", _ODD.sub("-", text.strip()))
     return joined.strip("-._")[:longest].strip("-._")

@@ -280,9 +280,9 @@ def value(typed: object, what: str | Message = VALUE) -> Value:
 
     Raises WrongTypeError and DeclarationError as `exact` does, for None as well: say missing(why).
     """
-    if type(typed) is int or not isinstance(typed, (Number, Missing)):
-        return number(typed, what)
-    return _limited(typed, what) if isinstance(typed, Number) else typed
+    if isinstance(typed, Number):
+        return _limited(typed, what)
+    return typed if isinstance(typed, Missing) else number(typed, what)
 
 
 def between(low: Numeric, high: Numeric) -> Number:

@@ -48,12 +48,9 @@ def accumulation_of(
             words=tuple(map(Code, ACCUMULATIONS)),
         )
     stated = _by_words(plan, dated, findings)
-    by_totals = _by_totals(plan, dated, findings, said_elsewhere=stated is not None)
-    if stated is not None:
-        if stated == "snapshot" and plan.totals:
-            findings.add("info", plan.piece.cell, "table-total-of-states", heading=shown(plan.totals[0]))
-        return stated
-    return by_totals
+    if stated == "snapshot" and plan.totals:
+        findings.add("info", plan.piece.cell, "table-total-of-states", heading=shown(plan.totals[0]))
+    return _by_totals(plan, dated, findings) if stated is None else stated
 
 
 def _as_the_last(dated: Sequence[tuple[ValueOf, Period | None]]) -> ValueOf | None:
@@ -94,7 +91,8 @@ def _is_to_fall(dated: Sequence[tuple[ValueOf, Period | None]]) -> bool:
 def _by_words(
     plan: IndicatorPlan, dated: Sequence[tuple[ValueOf, Period | None]], findings: Findings
 ) -> Accumulation | None:
-    texts = [(plan.piece.cell, plan.statement), *((piece.cell, piece.text) for piece in plan.comments)]
+    texts = [(plan.piece.cell, plan.statement)]
+    texts += [(piece.cell, piece.text) for piece in plan.comments]
     texts += [(piece.cell, piece.text) for role, piece in plan.beside.items() if role in ("definition", "unit")]
     gathers = words("gathers")
     for cell, text in texts:
@@ -130,14 +128,12 @@ def _by_words(
 
 
 def _by_totals(
-    plan: IndicatorPlan, dated: Sequence[tuple[ValueOf, Period | None]], findings: Findings, *, said_elsewhere: bool
+    plan: IndicatorPlan, dated: Sequence[tuple[ValueOf, Period | None]], findings: Findings
 ) -> Accumulation | None:
     """Compare the figure of a whole with those of its periods; a column of totals alone says that they add up."""
-    has_wholes = any(entry.figure.whole or entry.figure.at_end for entry, _ in dated)
-    for role in ("observed", "target") if has_wholes else ():
-        wholes = [
-            entry for entry, _ in dated if entry.figure.role == role and (entry.figure.whole or entry.figure.at_end)
-        ]
+    all_wholes = [entry for entry, _ in dated if entry.figure.whole or entry.figure.at_end]
+    for role in ("observed", "target") if all_wholes else ():
+        wholes = [entry for entry in all_wholes if entry.figure.role == role]
         if not wholes:
             continue
         own = finest(frozenset(period for entry, period in dated if entry.figure.role == role and period is not None))
@@ -154,7 +150,7 @@ def _by_totals(
         numbers = [entry.value for entry in parts if isinstance(entry.value, Number) and entry.value.is_exact]
         for whole in wholes:
             value = whole.value
-            if said_elsewhere or not isinstance(value, Number) or len(numbers) < 2:
+            if not isinstance(value, Number) or len(numbers) < 2:
                 continue
             total = sum((number.low or 0) for number in numbers)
             is_end = role == "target" and not whole.figure.whole
@@ -177,12 +173,12 @@ def _by_totals(
                     total=value,
                 )
                 return "running-total" if rises else "snapshot"
-    over = None if said_elsewhere or not has_wholes or is_rate(plan.statement) else _over_the_end(dated)
+    over = None if not all_wholes or is_rate(plan.statement) else _over_the_end(dated)
     if over is not None:
         findings.infer(over.figure.piece.cell, "table-inferred-accumulation-last", heading=shown(over.figure.heading),
                        total=over.value)  # fmt: skip
         return "running-total"
-    if plan.totals and not said_elsewhere and not any(entry.figure.whole for entry, _ in dated):
+    if plan.totals and not any(entry.figure.whole for entry in all_wholes):
         findings.infer(
             plan.piece.cell,
             "table-inferred-accumulation",

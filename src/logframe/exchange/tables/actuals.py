@@ -40,18 +40,18 @@ class Actuals:
     def observations(self, dated: Dated, accumulates: Accumulation | None, kind: str) -> list[Observation]:
         """Return the observations, the figures of parts within those of their whole."""
         groups: dict[object, list[tuple[ValueOf, Period | None]]] = {}
-        for entry, period in dated:
-            if entry.figure.role == "observed":
-                when = entry.figure.when
-                day = None if entry.figure.day is None else entry.figure.day.text
-                span = None if period is None else (period.start, period.end)
-                time: object = span or day or (when and (when.relative, when.number, when.of_year))
-                if entry.figure.alone:
-                    time = entry.figure.piece.cell.place
-                groups.setdefault((time, entry.figure.whole, entry.figure.previous), []).append((entry, period))
+        observed = [item for item in dated if item[0].figure.role == "observed"]
+        for entry, period in sorted(observed, key=lambda item: not item[0].figure.previous):
+            figure = entry.figure
+            when = figure.when
+            day = None if figure.day is None else figure.day.text
+            span = None if period is None else (period.start, period.end)
+            time: object = span or day or (when and (when.relative, when.number, when.of_year))
+            if figure.alone:
+                time = figure.piece.cell.place
+            groups.setdefault((time, figure.whole, figure.previous), []).append((entry, period))
         made = []
-        groups = dict(sorted(groups.items(), key=lambda item: not item[1][0][0].figure.previous))
-        undated = sum(period is None and not entry.figure.alone for (entry, period), *_ in groups.values())
+        undated = len([entry for (entry, period), *_ in groups.values() if period is None and not entry.figure.alone])
         for number, group in enumerate(groups.values()):
             order = number + 1 if undated > 1 else None
             made.append(self.observation(group, accumulates, kind, order))

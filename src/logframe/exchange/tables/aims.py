@@ -17,7 +17,6 @@ from logframe.exchange.tables.figure_values import ValueOf
 from logframe.exchange.tables.findings import Findings, shown
 from logframe.exchange.tables.headings import time_key
 from logframe.exchange.tables.plans import CROSSED, DIMENSIONS, IndicatorPlan
-from logframe.exchange.tables.scaling import is_scaled
 from logframe.exchange.tables.times import Times
 from logframe.terms import Accumulation
 
@@ -102,10 +101,10 @@ def _baseline(plan: IndicatorPlan, entry: ValueOf, period: Period | None, times:
 
 def raw_of(entry: ValueOf) -> str:
     """Return the text that was understood; a number of the spreadsheet is itself."""
-    piece = entry.figure.piece
+    piece, scale = entry.figure.piece, entry.figure.scale
     text = piece.text
-    if is_scaled(entry.figure):
-        return f"{text} × {entry.figure.scale:,}"
+    if scale > 1:
+        return f"{text} × {scale:,}"
     return text if isinstance(piece.value, str) or not any(map(str.isdigit, text)) else ""
 
 

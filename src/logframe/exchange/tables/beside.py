@@ -12,7 +12,6 @@ from logframe.exchange.tables.levels import NUMBER
 from logframe.exchange.tables.plans import Piece
 from logframe.exchange.tables.row_states import SHARED, RowState
 from logframe.exchange.tables.splitting import figure_pieces, matched, pieces_of, whole_piece
-from logframe.exchange.tables.table_words import plain, words
 from logframe.exchange.values.booleans import is_nothing
 from logframe.exchange.values.numbers import read_number
 
@@ -24,16 +23,10 @@ _SOURCES: Final = re.compile(r"[;,/&+\n•]|\s(?:and|or|et|ou|y|o|e|und|oder|och
 
 
 def source_of_row(reader: RowState, cells: dict[int, Cell]) -> Cell | None:
-    """Return the source that stands beside the figures of a row, where it is one: "Source", "Data source".
-
-    Means of verification say how figures will be checked, and of several sources none is that of a figure for certain.
-    """
-    column = reader.section.find("verification")
-    cell = None if column is None else cells.get(column.number)
-    if column is None or cell is None or words("sources").exactly(plain(column.heading.text)) is None:
-        return None
-    titles = [title for title in _SOURCES.split(cell.text) if any(map(str.isalpha, title))]
-    return cell if len(titles) == 1 and not is_nothing(cell.text) else None
+    """Return the source that stands beside the figures of a row; of several none is that of a figure for certain."""
+    cell = cells.get(reader.source_column)
+    titles = [] if cell is None else [title for title in _SOURCES.split(cell.text) if any(map(str.isalpha, title))]
+    return cell if cell is not None and len(titles) == 1 and not is_nothing(cell.text) else None
 
 
 def beside_node(reader: RowState, cells: dict[int, Cell], row: int) -> None:
@@ -45,8 +38,9 @@ def beside_node(reader: RowState, cells: dict[int, Cell], row: int) -> None:
             continue
         if column.role in ("assumptions", "risks") and node is not None:
             cell.mark("used", column.role)
-            pieces = [Piece(piece.cell, _HEADED.sub("", piece.text)) for piece in pieces_of(cell)]
-            getattr(node, column.role).extend(pieces)
+            texts = [piece.text for piece in pieces_of(cell)]
+            texts = [_HEADED.sub("", text) if ":" in text else text for text in texts]
+            getattr(node, column.role).extend([Piece(cell, text) for text in texts])
         elif column.role == "contributes_to" and node is not None:
             cell.mark("used", column.role)
             node.links = figure_pieces(cell, (), 2)

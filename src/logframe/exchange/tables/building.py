@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final, cast
 
@@ -26,7 +26,7 @@ from logframe.exchange.tables.findings import Findings, shown
 from logframe.exchange.tables.free_ids import Ids
 from logframe.exchange.tables.levels import PLACES
 from logframe.exchange.tables.linking import link
-from logframe.exchange.tables.plans import NodePlan, Piece, TablePlan
+from logframe.exchange.tables.plans import Figure, NodePlan, Piece, TablePlan
 from logframe.exchange.tables.project_periods import project_period, take_year
 from logframe.exchange.tables.times import Times
 from logframe.exchange.values.booleans import is_nothing
@@ -58,8 +58,7 @@ class Builder:
         stem = slug(Path(self.file).stem) or "project"
         period = self.plan.period or project_period(labels, self.times)
         self.times.project = period
-        figures = [figure for node in self.plan.nodes for indicator in node.indicators for figure in indicator.figures]
-        take_year(labels, self.place.cell.rpartition("!")[0], figures, self.times)
+        take_year(labels, self.place.cell.rpartition("!")[0], self.figures(), self.times)
         within = self.date(labels.get("within"))
         if period is not None and within is not None:
             beside, problem = labels["within"], Message("within-beside-period", project=slug(Path(self.file).stem))
@@ -75,7 +74,8 @@ class Builder:
                 self.findings.add("warning", node.piece.cell, "table-indicator-alone", text=text)
         link(self.plan.nodes, self.findings)
         self.name()
-        nodes = [made for node in self.plan.nodes if (made := self.node(node)) is not None]
+        declarer = Declarer(self.reader, self.times, self.source)
+        nodes = [made for node in self.plan.nodes if (made := self.node(node, declarer)) is not None]
         id_piece = labels.get("id")
         id = slug(id_piece.text) if id_piece is not None else ""
         budget = self.budget(labels.get("budget"))
@@ -98,6 +98,10 @@ class Builder:
         statement = stem if title is None else title.text
         project = Project(id or (stem if number == 1 else f"{stem}-{number}"), statement, nodes=nodes, **keywords)
         return self.checked(project)
+
+    def figures(self) -> Iterator[Figure]:
+        """Yield the figures of all indicators."""
+        return (figure for node in self.plan.nodes for plan in node.indicators for figure in plan.figures)
 
     @staticmethod
     def label(name: str) -> str:
@@ -123,8 +127,7 @@ class Builder:
 
     def reports_lacking(self) -> tuple[Document, ...]:
         """Return that no report is at hand, for a plan without a column of actual values."""
-        figures = [figure for node in self.plan.nodes for indicator in node.indicators for figure in indicator.figures]
-        if self.plan.has_actuals or any(figure.role == "observed" for figure in figures):
+        if self.plan.has_actuals or any(figure.role == "observed" for figure in self.figures()):
             return ()
         self.findings.infer(self.place, "table-inferred-plan")
         return ("progress reports",)
@@ -160,16 +163,18 @@ class Builder:
 
     def source(self, piece: Piece) -> Source:
         """Return the source of a title, the same for the same title."""
-        title = " ".join(piece.text.split())
-        if title not in self.sources:
-            id = self.source_ids.free(short_slug(title) or "source")
-            self.sources[title] = Source(id, title, declared_at=piece.cell.place)
-        return self.sources[title]
+        source = self.sources.get(piece.text)
+        if source is None:
+            title = " ".join(piece.text.split())
+            if title not in self.sources:
+                id = self.source_ids.free(short_slug(title) or "source")
+                self.sources[title] = Source(id, title, declared_at=piece.cell.place)
+            source = self.sources[piece.text] = self.sources[title]
+        return source
 
-    def node(self, plan: NodePlan) -> Node | None:
+    def node(self, plan: NodePlan, declarer: Declarer) -> Node | None:
         """Declare a node with its indicators."""
         _, kind, level = PLACES[plan.place]
-        declarer = Declarer(self.reader, self.times, self.source)
         indicators = [
             made for indicator in plan.indicators if (made := declarer.indicator(indicator, level)) is not None
         ]
@@ -193,7 +198,8 @@ class Builder:
         }
         statement = plan.statement or self.plan_title()
         try:
-            return cast(Node, made_of(plan.id, statement, **keywords))
+            node: Node = made_of(plan.id, statement, **keywords)
+            return node
         except LogframeError as problem:
             if plan.links:
                 cell = plan.links[0].cell

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Sequence
-from typing import Any, Final, cast
+from typing import Any, Final
 
 import attrs
 
@@ -60,6 +60,8 @@ class Declarer:
         self.reader = reader
         self.times = times
         self.sources = sources
+        self.headings = dict(reader.headings)
+        """What is kept of a column has the heading that people wrote."""
 
     def indicator(self, plan: IndicatorPlan, level: str) -> Indicator | None:
         """Declare an indicator; a figure that it cannot have is missing, with an error at its cell."""
@@ -67,7 +69,7 @@ class Declarer:
         take_fractions(plan, self.reader)
         take_words(plan, self.reader.findings)
         unit = unit_of(plan, self.reader.findings)
-        if not any(figure.role in VALUED for figure in plan.figures):
+        if VALUED.isdisjoint([figure.role for figure in plan.figures]):
             unit = proposed(plan, unit, self.reader) or unit
         refused: set[str] = set()
         for _ in range(_MOST_TRIES):
@@ -108,7 +110,7 @@ class Declarer:
             scale(entries)
         resolve_changes(entries, shape == "percent", self.reader)
         dated = without_doubles([(entry, self.time(entry)) for entry in entries], self.reader.findings)
-        if any(entry.figure.part is not None for entry in entries):
+        if [entry for entry in entries if entry.figure.part is not None]:
             dated = with_wholes(own, dated, self.reader.findings) if shape == "number" else dated
             tell_parts_alone(dated, self.reader.findings)
         accumulates = accumulation_of(own, dated, self.reader.findings) if shape == "number" else None
@@ -123,9 +125,8 @@ class Declarer:
             keywords["accumulates"] = accumulates
         self.figures(own, dated, accumulates, shape, kind, keywords)
         made: Any = kind
-        return cast(
-            Indicator, made(plan.id, plan.statement, declared_at=self.reader.place(plan.piece.cell), **keywords)
-        )
+        indicator: Indicator = made(plan.id, plan.statement, declared_at=self.reader.place(plan.piece.cell), **keywords)
+        return indicator
 
     @staticmethod
     def without(figure: Figure, refused: set[str]) -> Figure:
@@ -137,12 +138,14 @@ class Declarer:
 
     def time(self, entry: ValueOf) -> Period | None:
         """Return the dates of a figure: those that its own text says, else those of its column."""
-        if entry.when is not None and (entry.when.period is not None or entry.when.years is not None):
-            return self.times.dated(entry.when, entry.figure.piece.cell)
-        year = self.times.year
-        if entry.figure.when is None and entry.figure.whole and year is not None:
+        figure, when, year = entry.figure, entry.when, self.times.year
+        if when is not None and (when.period is not None or when.years is not None):
+            return self.times.dated(when, figure.piece.cell)
+        if figure.when is not None:
+            return self.times.dated(figure.when, figure.top or figure.piece.cell)
+        if year is not None and figure.whole:
             return Period(datetime.date(year, 1, 1), datetime.date(year, 12, 31))
-        return self.times.dated(entry.figure.when, entry.figure.top or entry.figure.piece.cell)
+        return None
 
     @staticmethod
     def shared_unit(entries: Sequence[ValueOf]) -> str | None:
@@ -175,7 +178,8 @@ class Declarer:
             return Percentage
         if units.is_currency(unit):
             return Money
-        whole = all(_is_whole(entry.value) for entry in entries) and not (unit is None and is_rate(plan.statement))
+        parts = [entry for entry in entries if not _is_whole(entry.value)]
+        whole = not parts and not (unit is None and is_rate(plan.statement))
         return Count if whole and (unit is None or unit == "person" or units.is_counted(unit)) else Measure
 
     def keywords(self, plan: IndicatorPlan, unit: str | None, kind: type[Indicator], level: str) -> dict[str, Any]:
@@ -195,19 +199,21 @@ class Declarer:
             self.scale(plan, keywords)
         verified = [piece for piece in plan.verification if not is_nothing(piece.text)]
         keywords["verified_by"] = tuple({source.id: source for source in map(self.sources, verified)}.values())
-        headings = dict(self.reader.headings)  # what is kept of a column has the heading that people wrote
         notes = [
-            f"{headings.get(label.lower(), label)}: {piece.text}" if label else piece.text
+            f"{self.headings.get(label.lower(), label)}: {piece.text}" if label else piece.text
             for label, piece in plan.notes
         ]
-        notes += [f"{figure.heading}: {figure.piece.text}" for figure in plan.figures if figure.role == "population"]
-        notes += [
-            ", ".join(filter(None, (figure.heading, figure.part[1]))) + f": {figure.piece.text}"
-            for figure in plan.figures
-            if figure.part is not None and figure.role != "observed"
-        ]
-        parts = (figure for figure in plan.figures if figure.role in ("target", "milestone") or figure.part is not None)
-        commented = (plan.piece.cell, *(figure.piece.cell for figure in parts))
+        commented = [plan.piece.cell]
+        parts: list[str] = []
+        for figure in plan.figures:
+            part, role = figure.part, figure.role
+            if role == "population":
+                notes.append(f"{figure.heading}: {figure.piece.text}")
+            if part is not None and role != "observed":
+                parts.append(", ".join(filter(None, (figure.heading, part[1]))) + f": {figure.piece.text}")
+            if part is not None or role in ("target", "milestone"):
+                commented.append(figure.piece.cell)
+        notes += parts
         notes += [f"{cell.reference}: {' '.join(cell.comment.split())}" for cell in commented if cell.comment]
         keywords["note"] = "; ".join(dict.fromkeys(notes))
         return keywords

@@ -45,17 +45,18 @@ def without_shares(plan: IndicatorPlan, entries: list[ValueOf], findings: Findin
         if figure.proposal is None and figure.piece.cell is not plan.piece.cell:
             figure.piece.cell.mark("text", figure.role)
             findings.add("info", figure.piece.cell, "table-cell-kept", text=shown(figure.piece.text))
-    return [entry for entry in entries if entry not in shares]
+    return [entry for entry in entries if entry not in shares] if shares else entries
 
 
 def without_superseded(plan: IndicatorPlan, entries: list[ValueOf], findings: Findings) -> list[ValueOf]:
     """Take out targets that a revised one replaces: of the same time, or the only original one; said at the revised."""
+    if "revised" not in [entry.figure.revision for entry in entries]:
+        return entries
     aims = [entry for entry in entries if entry.figure.role in ("target", "milestone") and not entry.is_missing]
     originals = [entry for entry in aims if entry.figure.revision == "original" and entry.figure.part is None]
     replaced: list[ValueOf] = []
-    for revised in aims:
-        figure = revised.figure
-        for entry in aims if figure.revision == "revised" else ():
+    for figure in (entry.figure for entry in aims if entry.figure.revision == "revised"):
+        for entry in aims:
             before = entry.figure
             same = (before.role, before.part) == (figure.role, figure.part) and before.revision != "revised"
             if same and (time_key(before.when) == time_key(figure.when) or [entry] == originals):

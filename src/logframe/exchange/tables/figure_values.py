@@ -125,7 +125,7 @@ def values_of(plan: IndicatorPlan, unit: str | None, reader: Reader) -> tuple[Ki
         return "pair", read_figures
     if stated == "milestone":
         return "answer", _answers(read_figures, reader)
-    if any(isinstance(entry.value, str) for entry in read_figures):
+    if str in [type(entry.value) for entry in read_figures]:
         return "answer", _answers(read_figures, reader)
     if not is_percentage(plan, unit, read_figures):
         return "number", read_figures
@@ -379,11 +379,9 @@ def _scale(entries: Sequence[ValueOf], reader: Reader) -> None:
 def resolve_changes(entries: Sequence[ValueOf], is_percent: bool, reader: Reader) -> None:
     """Read targets such as "+20 %" and "double" against the baseline."""
     changes = [(entry, entry.number.change) for entry in entries if entry.number and entry.number.change]
-    baseline = next(
-        (entry.value for entry in entries if entry.figure.role == "baseline" and not entry.figure.part), None
-    )
+    starts = [entry.value for entry in entries if entry.figure.role == "baseline" and not entry.figure.part]
     for entry, change in changes:
-        start = baseline if isinstance(baseline, Number) else None
+        start = starts[0] if starts and isinstance(starts[0], Number) else None
         value = change.resolve(start, is_percentage=is_percent)
         if isinstance(value, Missing):
             problem = value.message or Message("cell-no-figure")

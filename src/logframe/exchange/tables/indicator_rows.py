@@ -17,7 +17,7 @@ from logframe.exchange.tables.labelled_figures import pieces_with_figures
 from logframe.exchange.tables.levels import digits_of, level_and_number, level_and_rest
 from logframe.exchange.tables.plans import Figure, IndicatorPlan, NodePlan, Piece
 from logframe.exchange.tables.row_parts import crossed, dimension_in, is_dimension, named_part
-from logframe.exchange.tables.row_states import RowState
+from logframe.exchange.tables.row_states import SIDES, RowState
 from logframe.exchange.tables.row_times import time_of
 from logframe.exchange.tables.row_words import LED_WORD, labelled_indicator, row_word_of
 from logframe.exchange.tables.splitting import (
@@ -35,8 +35,6 @@ from logframe.exchange.tables.table_words import plain, words
 from logframe.exchange.values.periods import read_period
 from logframe.messages import Code
 
-SIDES: Final = ("place", "partner")
-"""Columns whose cells are parts of an indicator that has a row for each of them."""
 APART: Final = (*SIDES, "period", "date")
 _OWN: Final = ("statement", "node", "unit", "verification")
 
@@ -262,16 +260,14 @@ class IndicatorRows(RowState):
     def is_whole_row(self, cell: Cell, cells: dict[int, Cell]) -> bool:
         """Return whether "Total" stands where the parts of the last indicator do, behind its name or beside it."""
         column, whole, name = self.section.find("indicator"), part_of(cell.text), self.cell(cells, "indicator")
-        beside = {number for role in (*SIDES, "part") for number in self.where.get(role, ())}
         behind = column is not None and bool(self.indicators) and cell.column > column.number
         again = name is not None and self.indicator_cell is not None and name.text == self.indicator_cell.text
-        return (behind or again) and cell.column in beside and whole is not None and whole[0] == "whole"
+        return (behind or again) and cell.column in self.sides and whole is not None and whole[0] == "whole"
 
     def is_subtotal(self, own: Sequence[Cell], cells: dict[int, Cell]) -> bool:
         """Keep a row that adds up some of the parts of an indicator, others of which follow it or stand above."""
-        beside = [cells.get(number) for role in (*SIDES, "part") for number in self.where.get(role, ())]
-        words_of = ((cell, row_word_of(cell)) for cell in beside if cell is not None)
-        cell = next((cell for cell, word in words_of if word is not None and word.meaning == "subtotal"), None)
+        words_of = [(beside, row_word_of(beside)) for number in self.sides if (beside := cells.get(number)) is not None]
+        cell = next((beside for beside, word in words_of if word is not None and word.meaning == "subtotal"), None)
         if cell is None or not self.indicators:
             return False
         name = self.cell(cells, "indicator") or self.indicator_cell
@@ -332,11 +328,12 @@ class IndicatorRows(RowState):
             self.findings.add("error", cell, "table-figure-alone", column=named(column), text=shown(cell.text))
             return
         numbers = beside.numbers
-        pieces = figure_pieces(cell, numbers, len(self.indicators))
-        shares = in_order(cell, numbers) if len(numbers) > 1 else None
-        if shares is not None:
+        pieces = figure_pieces(cell, numbers, len(numbers))
+        if len(numbers) == 1:
+            shares = matched(pieces, numbers)
+        elif (shares := in_order(cell, numbers)) is not None:
             self.findings.infer(cell, "table-lines-by-order", text=shown(cell.text))
-        elif len(numbers) > 1 and for_all(pieces, column.role):
+        elif for_all(pieces, column.role):
             shares = [pieces for _ in numbers]
             self.findings.infer(cell, "table-line-for-all", text=shown(cell.text), indicators=len(numbers))
         else:
@@ -349,8 +346,8 @@ class IndicatorRows(RowState):
             )  # fmt: skip
             return
         role, when, whole, top = column.role, column.heading.when, column.heading.whole, self.tops[column.number]
-        spoken = self.cell(cells, "period") if when is None and role != "baseline" else None
-        if spoken is not None and self.apart["period"]:
+        spoken = self.cell(cells, "period") if when is None and self.apart["period"] and role != "baseline" else None
+        if spoken is not None:
             when, top = read_period(spoken.text, self.layout.calendar), spoken
             whole = whole or part_of(spoken.text) is not None
         dated = self.cell(cells, "date") if when is None and self.row_times and role != "baseline" else None

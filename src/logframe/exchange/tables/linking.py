@@ -66,9 +66,10 @@ class _Chain:
         """Find the node whose number this one's begins with, on the nearest level above."""
         steps = digits_of(node.number)
         for length in range(len(steps) - 1, 0, -1):
+            above = steps[:length]
             for place in _ABOVE[node.place]:
-                if (place, steps[:length]) in self.first:
-                    return self.first[place, steps[:length]]
+                if (place, above) in self.first:
+                    return self.first[place, above]
         return None
 
     def by_words(self, node: NodePlan) -> NodePlan | None:

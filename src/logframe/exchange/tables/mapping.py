@@ -63,7 +63,7 @@ class Mapping:
     def settle(self, plan: TablePlan) -> None:
         """Give a project its period, and indicators how their figures go together, as labels and columns would."""
         plan.period = self.period
-        for node in plan.nodes:
+        for node in plan.nodes if self.accumulates else ():
             for indicator in node.indicators:
                 for name in (indicator.number, indicator.statement, ""):
                     if name in self.accumulates:

@@ -13,8 +13,7 @@ _AIMS: Final = frozenset({"target", "milestone"})
 _BY: Final = re.compile(
     r"(?:disaggregat\w+|split|broken down|ventil\w+|d[ée]sagr[ée]g\w+|desglos\w+|desagreg\w+|aufgeschlüsselt|uppdela\w+"
     r"|fördela\w+|разбив\w+|дезагрег\w+)\s+(?:by|per|par|selon|por|según|nach|på|efter|по)\s+([^()\[\].;:]+)"
-    r"|(\b(?:sex|gender|age)(?:(?: and |/)(?:sex|gender|age))*)[- ]disaggregated|(kön)suppdela",
-    re.IGNORECASE,
+    r"|(\b(?:sex|gender|age)(?:(?: and |/)(?:sex|gender|age))*)[- ]disaggregated|(kön)suppdela"
 )
 _AND: Final = re.compile(r"[,/&]|\b(?:and|et|y|e|und|och|и)\b", re.IGNORECASE)
 
@@ -26,7 +25,7 @@ def planned_splits(plan: IndicatorPlan) -> list[str]:
         return _named(re.split(r"[,;\n]", column.text))
     aims = [figure.part[0] for figure in plan.figures if figure.part is not None and figure.role in _AIMS]
     dimensions = [name for meaning in aims if (name := DIMENSIONS.get(meaning, meaning)) in DIMENSIONS.values()]
-    match = _BY.search(plan.statement)
+    match = _BY.search(plan.statement.lower())
     if match is not None:
         spoken = _named(_AND.split(next(filter(None, match.groups()))))
         dimensions += [name for name in spoken if name in DIMENSIONS.values() or name == "gender"]

@@ -16,7 +16,7 @@ from logframe.exchange.tables.plans import IndicatorPlan, NodePlan, Piece, Table
 from logframe.exchange.tables.row_times import times_of
 from logframe.exchange.tables.splitting import part_of
 from logframe.exchange.tables.table_columns import Column
-from logframe.exchange.tables.table_words import plain
+from logframe.exchange.tables.table_words import plain, words
 from logframe.exchange.values.figure_parsing import FOOTNOTES
 from logframe.exchange.values.periods import ReadPeriod
 from logframe.exchange.values.unit_words import read_unit
@@ -30,6 +30,8 @@ _PRODUCTS: Final = frozenset(
 )
 _EFFECTS: Final = frozenset({"effekt", "effekter"})
 _OUTCOMES: Final = frozenset({"utfall"})
+SIDES: Final = ("place", "partner")
+"""Columns whose cells are parts of an indicator that has a row for each of them."""
 _NOTE_NUMBER: Final = re.compile(r"\d\)(?=\s)")
 NUMERIC: Final = (*FIGURES, "percent", "population")
 SHARED: Final = (
@@ -97,11 +99,19 @@ class RowState:
         self.row_times = self.times_of_rows()
         self.has_products = self.names_products()
         self.days = {column.number: self.day_column(column) for column in self.numeric}
+        self.sides = [number for role in (*SIDES, "part") for number in self.where.get(role, ())]
+        source = section.find("verification")
+        is_source = words("sources").exactly("" if source is None else plain(source.heading.text)) is not None
+        self.source_column = source.number if source is not None and is_source else 0
+        """Where sources stand beside figures, 0 for nowhere: means of verification say how these will be checked."""
         self.totals = tuple(
             column.heading.text
             for column in section.columns
             if column.heading.whole and column.role in ("target", "observed")
         )
+        kept = (column.heading for column in section.columns if column.heading.stage == "kept")
+        self.summed = next((heading.text for heading in kept if heading.cumulative), "")
+        """The heading of running totals that are kept beside the figures of periods."""
 
     def take_title(self) -> Piece | None:
         """Return the indicator that a line over the table names, once."""
@@ -110,18 +120,12 @@ class RowState:
             titled.cell.use, titled.cell.role = "used", "indicator"
         return titled
 
-    @property
-    def summed(self) -> str:
-        """Return the heading of running totals that are kept beside the figures of periods."""
-        kept = (column.heading for column in self.section.columns if column.heading.stage == "kept")
-        return next((heading.text for heading in kept if heading.cumulative), "")
-
     def names_products(self) -> bool:
         """Return whether products stand below results by their names: "Resultado 1", "Produto 1.1"."""
         column = self.section.find("level", "statement")
         rows = () if column is None else self.layout.between(self.section.last, self.section.end)
         cells = [cell for row in rows if column and (cell := self.layout.cell(row, column.number)) is not None]
-        first_words = [plain(cell.text).partition(" ")[0] for cell in cells]
+        first_words = [_first_word(cell.text) for cell in cells]
         self.has_outcomes = not _OUTCOMES.isdisjoint(first_words)
         if _RESULTS.isdisjoint(first_words) or _PRODUCTS.isdisjoint(first_words):
             return False
@@ -140,10 +144,9 @@ class RowState:
 
     def level_by_name(self, level: str | None, text: str) -> str | None:
         """Return the level that a text names: results above products are outcomes, effects above outcomes impacts."""
-        first_word = plain(text).partition(" ")[0]
-        if level == "outcome" and self.has_outcomes and first_word in _EFFECTS:
+        if level == "outcome" and self.has_outcomes and _first_word(text) in _EFFECTS:
             return "objective"  # "Effekt" over "Utfall"
-        return "outcome" if level == "output" and self.has_products and first_word in _RESULTS else level
+        return "outcome" if level == "output" and self.has_products and _first_word(text) in _RESULTS else level
 
     def is_share_of_count(self, cells: dict[int, Cell], cell: Cell) -> bool:
         """Return whether a row gives the share of a part in what the indicator above counts: "Of which female (%)"."""
@@ -235,3 +238,7 @@ class RowState:
         self.keep(cell, "text")
         self.findings.add("info", cell, "table-cell-kept", text=shown(cell.text))
         return True
+
+
+def _first_word(text: str) -> str:
+    return plain(text).partition(" ")[0]

@@ -86,18 +86,13 @@ def scale(entries: list[ValueOf]) -> None:
     """Multiply the numbers whose figures are scaled."""
     for entry in entries:
         value, factor = entry.value, entry.figure.scale
-        if is_scaled(entry.figure) and isinstance(value, Number) and entry.figure.proposal is None:
+        if factor > 1 and isinstance(value, Number) and entry.figure.proposal is None:
             entry.value = attrs.evolve(
                 value,
                 low=_times(value.low, factor),
                 high=_times(value.high, factor),
                 middle=_times(value.middle, factor),
             )
-
-
-def is_scaled(figure: Figure) -> bool:
-    """Return whether the number of a figure is to be multiplied."""
-    return figure.scale > 1
 
 
 def _times(end: Exact | None, factor: int) -> Exact | None:

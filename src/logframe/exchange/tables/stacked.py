@@ -18,6 +18,8 @@ _MOST_CELLS: Final = 20_000
 _HEADINGS: Final = ("Indicator", "Type", "Date", "Value", "Comments", "Unit")
 _MOST_BEFORE: Final = 3
 """So many cells stand before "Value": the name of the indicator, its unit, and a mark."""
+_MOST_BESIDE: Final = 3
+"""So many cells stand beside a name in a row of records: the word for a time, the time, and the figure."""
 _BEFORE: Final = frozenset({*FIGURES, "indicator", "unit", "number", "indicator_type", "kept"})
 _MEASURES: Final = {"baseline": "Baseline", "milestone": "Target", "target": "Target", "observed": "Actual"}
 _ROWS: Final = {
@@ -117,6 +119,11 @@ def _records(rows: Mapping[int, Sequence[Cell]], calendar: Calendar) -> Iterator
     figures = dated = 0
     for cells in rows.values():
         label, rest = cells[0], cells[1:]
+        if len(rest) > _MOST_BESIDE:
+            if figures:
+                return
+            made.append(list(cells[:2]))
+            continue
         phrase = words("measures").exactly(plain(label.text))
         heading = heading_of((label.text,), calendar)
         if len(rest) == 3 and _names_time(rest[0], calendar):

@@ -14,7 +14,7 @@ from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.findings import named, shown
 from logframe.exchange.tables.headers import Layout, Section
 from logframe.exchange.tables.headings import FIGURES
-from logframe.exchange.tables.indicator_rows import APART, SIDES
+from logframe.exchange.tables.indicator_rows import APART
 from logframe.exchange.tables.levels import (
     level_and_number,
     level_and_rest,
@@ -23,6 +23,7 @@ from logframe.exchange.tables.levels import (
 )
 from logframe.exchange.tables.plans import IndicatorPlan, NodePlan, Piece
 from logframe.exchange.tables.row_levels import RowLevels
+from logframe.exchange.tables.row_states import SIDES
 from logframe.exchange.tables.row_words import LED_WORD, labelled_indicator, level_word, row_word_of
 from logframe.exchange.tables.splitting import part_of, pieces_of, statement_of, whole_piece
 from logframe.exchange.tables.table_columns import Column

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Sequence
 
@@ -18,6 +19,7 @@ _BOXED = re.compile(r"\s*[☐□☒☑][^☐□☒☑]*[^\W\d_]")
 _BOXES = re.compile(r"([☐□☒☑])([^☐□☒☑]*)")
 
 
+@functools.lru_cache(maxsize=8192)
 def is_nothing(text: str) -> bool:
     """Return whether a text says that there is no figure: "tbc", "n/a", "-", "To be determined (survey in May)"."""
     if len(text) > _LONGEST or not _may_be_nothing(text):

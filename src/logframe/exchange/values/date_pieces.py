@@ -29,7 +29,7 @@ ROMANS: Final = ("I", "II", "III", "IV")
 LENGTHS: Final = {"quarter": 3, "half": 6, "year": 12}
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class Calendar:
     """How dates are written in a file, as its clear dates show."""
 

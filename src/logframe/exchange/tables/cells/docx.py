@@ -243,7 +243,7 @@ class _Document(Elements):
             label = Cell("", "", row - table.above, column, "", "").reference
             self.archive.budget.keep(CELL + sys.getsizeof(shown))
             grid.cells[row, column] = Cell(
-                grid.file, grid.name, row, column, shown, shown, struck=bool(text and struck), indent=cell.indent,
+                grid.file, grid.name, row, column, shown, shown, indent=cell.indent,
                 bold=bool(cell.bold) and all(cell.bold), comment="\n".join(cell.comment), label=label,
             )  # fmt: skip
             if struck or table.row_is_deleted:

@@ -47,10 +47,6 @@ class Cell:
     value: Value
     text: str
     percent: bool = False
-    date_format: bool = False
-    formula: bool = False
-    struck: bool = False
-    """Whether text that is struck out was left out of it."""
     indent: int = 0
     bold: bool = False
     error: bool = False
@@ -83,7 +79,8 @@ class Cell:
     @property
     def where(self) -> str:
         """Return where it stands in the file: "Plan!H12"; in a text file, which has no sheets, "H12"."""
-        return self.reference if self.line else f"{self.sheet[:_LONGEST_NAME]}!{self.reference}"
+        reference = self.label or f"{column_letters(self.column)}{self.row}"
+        return reference if self.line else f"{self.sheet[:_LONGEST_NAME]}!{reference}"
 
     @property
     def is_outside(self) -> bool:
@@ -143,13 +140,10 @@ class Sheet:
         """Return the cells that are seen, by their row."""
         return {row: list(cells) for row, cells in groupby(self.cells.values(), attrgetter("row"))}
 
-    def filled(self) -> Iterator[Cell]:
-        """Yield every filled cell in order, those that are not seen among them."""
-        if not self.aside:
-            yield from self.cells.values()
-            return
-        for position in sorted((*self.cells, *self.aside)):
-            yield self.cells.get(position) or self.aside[position]
+    def filled(self) -> Iterable[Cell]:
+        """Return every filled cell in order, those that are not seen among them."""
+        positions = sorted((*self.cells, *self.aside)) if self.aside else ()
+        return [self.cells.get(position) or self.aside[position] for position in positions] or self.cells.values()
 
     def cell(self, row: int, column: int) -> Cell | None:
         """Return a filled cell, whether it is seen or not."""

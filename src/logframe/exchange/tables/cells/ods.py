@@ -263,8 +263,7 @@ class _Content(_Plain):
         shown = text or struck or str(value)
         looks = (
             struck if is_empty else value, shown,
-            attributes.get("value-type") == "percentage", isinstance(value, datetime.date), formula,
-            bool(struck) and not wholly, round(style.margin / _INDENT), bool(style.bold),
+            attributes.get("value-type") == "percentage", round(style.margin / _INDENT), bool(style.bold),
             bool(formula and _ERRORS.fullmatch(text)), "".join(cell.comment).strip(),
         )  # fmt: skip
         for row in range(self.row + 1, self.row + self.rows + 1):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import io
 import sys
 from typing import Any, Final
@@ -63,8 +62,7 @@ def _sheet(sheet: Any, file: str, hidden: bool, budget: Budget) -> Sheet:
             value = _value(content)
             text = displayed(value, PLAIN).strip()
             budget.keep(CELL + sys.getsizeof(text))
-            is_date = isinstance(value, datetime.date)
-            grid.cells[row, column] = Cell(file, grid.name, row, column, value, text, date_format=is_date)
+            grid.cells[row, column] = Cell(file, grid.name, row, column, value, text)
     for (top, left), (bottom, right) in sheet.merged_cell_ranges or ():
         grid.merges.append((top + 1, left + 1, bottom + 1, right + 1))
     return grid.sheet(_UNKNOWN)

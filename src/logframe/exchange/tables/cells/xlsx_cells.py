@@ -55,9 +55,8 @@ class SheetReader(PlainElements):
         self.from_1904 = from_1904
         self.grid = grid
         self.columns: dict[str, int] = {}
-        self.numbers: dict[tuple[str, str], tuple[Value, str, bool]] = {}
-        """What numbers by their digits and style mean and show, and whether that is a date: sheets have the same ones
-        again and again."""
+        self.numbers: dict[tuple[str, str], tuple[Value, str]] = {}
+        """What numbers by their digits and style mean and show: sheets have the same ones again and again."""
         self.inside = False
         self.row = 0
         self.stored = ""
@@ -116,12 +115,10 @@ class SheetReader(PlainElements):
         content = chunk[begin:end].decode("latin-1")
         row, attributes = match[1].decode(), match[2].decode("latin-1")
         cells = _CELL.findall(content)
-        is_plain = sum([len(cell[0]) for cell in cells]) == len(content)
-        is_plain = is_plain and [cell[2] for cell in cells].count(row) == len(cells)
-        if not is_plain or not 0 < int(row) <= LAST_ROW:
+        whole, _, rows, *_ = zip(*cells, strict=True) if cells else ("", "", "")
+        if "".join(whole) != content or rows.count(row) != len(rows) or not 0 < int(row) <= LAST_ROW:
             return 0
         self.begin_row({"r": row, **_attributes_in(attributes)})
-        self.formula = False
         columns, row_number = self.columns, self.row
         for _, letters, _, look, kind, stored in cells:
             if stored:
@@ -221,50 +218,51 @@ class SheetReader(PlainElements):
     def keep(self, stored: str | Runs, kind: str, look: str, row: int, column: int) -> None:
         """Note what a cell holds, unless it is nothing but spaces."""
         style = self.styles.get(look, UNSTYLED) if look else UNSTYLED
-        shown = self.numbers.get((stored, look)) if kind == "n" and type(stored) is str else None
-        struck, wholly, is_text, is_date = "", False, False, False
-        if shown is not None:
-            value, text, is_date = shown
-        elif kind == "n" and style.format is PLAIN and isinstance(stored, str) and _WHOLE.fullmatch(stored):
-            value, text = int(stored), stored
-        else:
-            if kind == "s" and isinstance(stored, str):
-                stored = self.shared_text(stored)
-            if not isinstance(stored, str):
-                value, struck = kept_and_struck(stored, style.struck)
+        value: Value | Runs = stored
+        shown: tuple[Value, str] | None = None
+        struck, wholly = "", style.struck
+        if type(stored) is str:
+            if kind == "s":
+                value = self.shared_text(stored)
+            elif kind != "n":
+                value = self.value(stored, kind, style)
+            elif style.format is PLAIN and _WHOLE.fullmatch(stored):
+                value = int(stored)
+                shown = value, stored
             else:
-                value = stored if kind == "s" else self.value(stored, kind, style)
-            if isinstance(value, str):
-                is_text = True
+                shown = self.numbers.get((stored, look))
+                value = self.number(stored, style) if shown is None else shown[0]
+        if isinstance(value, tuple):
+            value, struck = kept_and_struck(value, style.struck)
+            wholly = False
+        if isinstance(value, str):
+            text = value.strip()
+            if not text:
+                wholly, value, struck = True, struck, ""
                 text = value.strip()
                 if not text:
-                    wholly, value, struck = True, struck, ""
-                    text = value.strip()
-                    if not text:
-                        return
-                if style.format.sections and kind != "e":
-                    text = displayed(text, style.format)
-                if kind != "s":
-                    self.budget.keep(sys.getsizeof(value))
-            else:
-                text = displayed(value, style.format)
-                is_date = isinstance(value, datetime.date)
-                if kind == "n" and isinstance(stored, str) and len(self.numbers) < _MOST_NUMBERS:
-                    self.numbers[stored, look] = (value, text, is_date)
-        here = row, column
+                    return
+            if style.format.sections and kind != "e":
+                text = displayed(text, style.format)
+            if kind != "s":
+                self.budget.keep(sys.getsizeof(value))
+        elif shown is not None:
+            text = shown[1]
+        else:
+            text = displayed(value, style.format)
+            if kind == "n" and isinstance(stored, str) and len(self.numbers) < _MOST_NUMBERS:
+                self.numbers[stored, look] = (value, text)
         grid = self.grid
-        if style.struck and isinstance(stored, str):
-            wholly = True
         if struck or wholly:
-            grid.strike(here, struck or text, wholly=wholly)
+            grid.strike((row, column), struck or text, wholly=wholly)
             self.budget.keep(CELL + sys.getsizeof(struck))
         if self.row_is_hidden:
             grid.hidden_rows.add(row)
         if self.outline:
             grid.outline[row] = self.outline
-        grid.cells[here] = Cell(
-            grid.file, grid.name, row, column, value, text, not is_text and style.format.is_percent, is_date,
-            self.formula, bool(struck), style.indent, style.bold, kind == "e",
+        grid.cells[row, column] = Cell(
+            grid.file, grid.name, row, column, value, text, style.format.is_percent and type(value) is not str,
+            style.indent, style.bold, kind == "e",
         )  # fmt: skip
 
     def shared_text(self, number_text: str) -> str | Runs:
@@ -277,8 +275,6 @@ class SheetReader(PlainElements):
     def value(self, text: str, kind: str, style: Style) -> Value:
         """Return what the text of a cell means by its kind."""
         match kind:
-            case "n":
-                return self.number(text, style)
             case "b":
                 return text.strip() in ("1", "true")
             case "str":

@@ -12,6 +12,7 @@ from logframe.exchange.tables.cells.streams import LONGEST_TEXT, PlainElements
 Runs: TypeAlias = tuple[tuple[str, bool | None], ...]
 """Pieces of a text, and whether each is struck out: None where the cell says so."""
 _ESCAPE: Final = re.compile("_x([0-9A-Fa-f]{4})_")
+_PLAIN_TEXT: Final = re.compile("<t[^>]*>([^<]*)")
 _OFF: Final = ("0", "false", "off")
 
 
@@ -63,7 +64,7 @@ class RunReader:
 
 
 class _Texts(PlainElements):
-    plain = re.compile(rb'<si><t(?: xml:space="preserve")?>([\t\n -%\'-;=-\xff]*)</t></si>')
+    plain = re.compile(rb'(?:<si><t(?: xml:space="preserve")?>[\t\n -%\'-;=-\xff]*+</t></si>)++')
 
     def __init__(self, archive: Archive) -> None:
         super().__init__()
@@ -102,7 +103,9 @@ class _Texts(PlainElements):
     def take(self, match: re.Match[bytes]) -> int:
         if match.end() - match.start() > LONGEST_TEXT:
             return 0
-        self.keep(unescaped(match[1].decode("utf-8")))
+        texts = list(map(unescaped, _PLAIN_TEXT.findall(match[0].decode("utf-8"))))
+        self.budget.keep(sum(map(sys.getsizeof, texts)))
+        self.all += texts
         return match.end()
 
 
