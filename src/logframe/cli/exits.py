@@ -23,8 +23,6 @@ from logframe.printable import printed
 from logframe.saving import silence
 
 EXIT_DIAGNOSED: Final = 1
-EXIT_PIPE_CLOSED: Final = 141
-"""What shells call the end by SIGPIPE."""
 EXIT_UNREADABLE: Final = 2
 EXIT_INTERRUPTED: Final = 130
 
@@ -80,8 +78,6 @@ def in_one_line() -> Iterator[None]:
     try:
         yield
     except (LogframeError, ProjectErrors) as problem:
-        if isinstance(problem.__cause__, BrokenPipeError):
-            sys.exit(EXIT_PIPE_CLOSED)  # `logframe rules | head`: the reader has what it wants
         say(lines(problem))
         sys.exit(EXIT_UNREADABLE)
     except InstallationError as problem:
