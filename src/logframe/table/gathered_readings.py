@@ -100,7 +100,12 @@ def _advance(case: Case) -> Row:
     if not plan.is_due and past:
         case = attrs.evolve(case, version=attrs.evolve(case.version, reported=past))
     today = answer_at(case, plan.on)
-    at_date = answer_when_due(case, plan.due) if plan.due and plan.on > plan.due else today
+    at_date = today
+    if plan.due and plan.on > plan.due:
+        at_date = answer_at(case, plan.due)
+        # Where neither day has an answer nothing is measured, whatever is reported later.
+        if isinstance(today.value, Number) or isinstance(at_date.value, Number):
+            at_date = answer_when_due(case, plan.due)
     day = last_reported(case) if past else None
     latest = None if day is None else answer_at(case, day)
     then = None if latest is None else latest.value
