@@ -193,7 +193,7 @@ iati-identifier-lacking = the activity has no identifier: it is called { $id } h
     .why = Two activities cannot be told apart without their identifiers.
 iati-identifier-twice = an activity with this identifier already stands in line { $line }: this one is called { $id } here
     .help = publish each activity once, under an identifier of its own
-    .why = Whoever adds up a file counts what is published twice twice.
+    .why = Whoever adds up a file counts such an activity twice.
 iati-not-read = <{ $element }> stands inside { $holder ->
     [value] a baseline, target or actual
    *[other] <{ $holder }>
