@@ -128,18 +128,21 @@ def _charts(computed: Statistics) -> tuple[LineChart, ...]:
     """Draw the series of a table over its rows, once for each unit: cases and people never share an axis."""
     rows = [row for row in computed.lines if row.period is not None]
     axis = tuple(dict.fromkeys(row.title for row in rows))
+    by_place: dict[str, list[TableRow]] = {}
+    for row in rows:
+        by_place.setdefault(row.place, []).append(row)
     own = {column.id for column in computed.table.columns if isinstance(column, Series)}
     series = [(index, head) for index, head in enumerate(computed.heads) if head.id in own]
     charts = []
     for unit in dict.fromkeys(head.unit_name for _, head in series):
-        lines = [
-            _line(Message("line-of-place", statement=head.title, place=Territory(place)), index, place, axis, rows)
-            for place in dict.fromkeys(row.place for row in rows)
+        drawn = [
+            (Message("line-of-place", statement=head.title, place=Territory(place)), points)
+            for place, own_rows in by_place.items()
             for index, head in series
-            if head.unit_name == unit
+            if head.unit_name == unit and (points := _points(own_rows, index))
         ]
-        lines = [line for line in lines if any(point is not None for point in line.points)]
-        if len(axis) > 1 and lines and len(lines) <= _MOST_LINES:
+        if len(axis) > 1 and drawn and len(drawn) <= _MOST_LINES:
+            lines = [Line(label, tuple(points.get(text) for text in axis)) for label, points in drawn]
             title = Message("chart-of-table", statement=computed.table.statement, unit=unit)
             words = Joined(tuple(_in_words(line, axis) for line in lines), "sentences")
             described = Message("chart-in-words", title=title, lines=words)
@@ -148,9 +151,10 @@ def _charts(computed: Statistics) -> tuple[LineChart, ...]:
     return tuple(charts)
 
 
-def _line(label: Message, index: int, place: str, axis: tuple[Message, ...], rows: list[TableRow]) -> Line:
-    own = {row.title: row.cells[index].value for row in rows if row.place == place}
-    return Line(label, tuple(bounds(own[text]) if text in own else None for text in axis))
+def _points(rows: list[TableRow], index: int) -> dict[Message, tuple[float | None, float | None]]:
+    """Return what a column has in the rows of a place, those without a number left out."""
+    values = {row.title: bounds(row.cells[index].value) for row in rows}
+    return {title: point for title, point in values.items() if point is not None}
 
 
 def _in_words(line: Line, axis: tuple[Message, ...]) -> Message:

@@ -97,7 +97,7 @@ def gathered(indicator: Indicator, project: Project, accumulates: Accumulation) 
         within=project.within,
         holds_parts=True,
         asked=tuple([target.period for target in targets if target.period is not None]),
-        spellings=_spellings(indicator.observations),
+        spellings=_spellings([observation.place for observation in indicator.observations]),
         updated=project.last_updated,
     )
 
@@ -116,13 +116,13 @@ def gathered_series(series: Series, value_of: Callable[[Observation], Value] | N
         value_of or (lambda observation: in_unit(series, observation, observation.value)),
         series.place,
         from_parts=value_of is None,
-        spellings=_spellings(series.observations),
+        spellings=_spellings(series.places),
     )
 
 
-def _spellings(observations: Sequence[Observation]) -> dict[str, str]:
+def _spellings(places: Sequence[str]) -> dict[str, str]:
     """Return for each place in small letters how it is written, where capitals are all that differs."""
-    names = {observation.place for observation in observations} if len(observations) > 1 else set()
+    names = set(places) if len(places) > 1 else set[str]()
     if len(names) < 2:
         return {}
     alike: dict[str, list[str]] = {}

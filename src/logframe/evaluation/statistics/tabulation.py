@@ -146,8 +146,8 @@ def _years(table: Table, place: str) -> list[Period]:
     spans = [
         observation.extent
         for series in table.series
-        for observation in series.observations
-        if series.place_of(observation) == place and observation.extent is not None
+        for observation in series.by_place.get(place, ())
+        if observation.extent is not None
     ]
     touched = sorted({year for span in spans for year in range(span.start.year, span.end.year + 1)})
     return [parse_period(f"{year:04}") for year in touched]
