@@ -81,7 +81,7 @@ class Gathered:
 
 def gathered(indicator: Indicator, project: Project, accumulates: Accumulation) -> Gathered:
     """Return how the figures of an indicator go together under an accumulation."""
-    targets = indicator.target if isinstance(indicator.target, tuple) else ()
+    targets, reported = indicator.target if isinstance(indicator.target, tuple) else (), indicator.observations
     return Gathered(
         accumulates,
         indicator.unit,
@@ -97,7 +97,7 @@ def gathered(indicator: Indicator, project: Project, accumulates: Accumulation) 
         within=project.within,
         holds_parts=True,
         asked=tuple([target.period for target in targets if target.period is not None]),
-        spellings=_spellings([observation.place for observation in indicator.observations]),
+        spellings=_spellings([figure.place for figure in reported]) if len(reported) > 1 else {},
         updated=project.last_updated,
     )
 
@@ -122,7 +122,7 @@ def gathered_series(series: Series, value_of: Callable[[Observation], Value] | N
 
 def _spellings(places: Sequence[str]) -> dict[str, str]:
     """Return for each place in small letters how it is written, where capitals are all that differs."""
-    names = set(places) if len(places) > 1 else set[str]()
+    names = set(places)
     if len(names) < 2:
         return {}
     alike: dict[str, list[str]] = {}

@@ -301,8 +301,8 @@ def _told(
         if not is_due and plan.due is not None and scale.has_begun(day):
             expected = pace = Pace(scale, value, day)
             basis = "elapsed time" if line is None or line.is_straight else "milestone"
-    is_later = plan.due is not None and day > plan.due
-    if is_due and not is_later and answer.coverage is not None and not answer.coverage.is_whole:
+    is_partly = is_due and answer.coverage is not None and not answer.coverage.is_whole
+    if is_partly and (plan.due is None or day <= plan.due):
         pace = _pace_so_far(case, scale)
     possible = ordered(words)
     only = possible[0] if len(possible) == 1 else None

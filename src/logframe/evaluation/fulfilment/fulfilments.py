@@ -296,8 +296,8 @@ def _fulfil(
         return _unobserved(indicator, project, plan, sources, readings.conflicts, figure, method)
     if len(answers) > 1:
         answers = _measured(indicator, answers)
-    used = [item for answer in answers for item in answer.judgement.used]
-    if used and all(item.story for item in used):
+    stories = [item.story for answer in answers for item in answer.judgement.used]
+    if stories and False not in stories:
         answers = tuple(_only_told(answer) for answer in answers)
     possible, reasons = answers[0].judgement.possible, answers[0].judgement.reasons
     if len(answers) > 1:
