@@ -7,7 +7,7 @@ are cumulative, and the figures are then those up to their date.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import attrs
 
@@ -215,7 +215,7 @@ class _Table:
         """Join periods to one line: sums where targets add up, else the last target and the last figure."""
         span = Period(lines[0].period.start, max(line.period.end for line in lines))
         # What lies within a longer period is part of its target and figures.
-        lines = [line for line in lines if not any(_holds(longer.period, line.period) for longer in lines)]
+        lines = _outermost(lines)
         numbers = [line.observed for line in lines if isinstance(line.observed, Number)]
         if self._adds_up:
             target: Value = total(line.target for line in lines).value
@@ -228,5 +228,11 @@ class _Table:
         return PeriodLine(span, target, observed, self._share(observed, target), span.end < self.on)
 
 
-def _holds(longer: Period, period: Period) -> bool:
-    return longer != period and longer.contains(period)
+def _outermost(lines: Iterable[PeriodLine]) -> list[PeriodLine]:
+    """Return the lines whose period lies within none that is longer, in the order of their start."""
+    kept: list[PeriodLine] = []
+    for line in sorted(lines, key=lambda line: (line.period.start, -line.period.end.toordinal())):
+        widest = kept[-1].period if kept else None
+        if widest is None or line.period.end > widest.end or line.period == widest:
+            kept.append(line)
+    return kept
