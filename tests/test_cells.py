@@ -544,6 +544,8 @@ def test_an_old_workbook_that_lies_is_refused_before_it_is_read(tmp_path: Path) 
     area = stream.replace(b"\x00\x02\x0e\x00" + b"\0\0\0\0\1\0\0\0", b"\x00\x02\x0e\x00" + b"\0\0\0\0\xff\xff\xff\x7f")
     dimensions = stream.index(b"\x00\x02\x0e\x00") + 4
     negative = stream[:dimensions] + b"\xff\xff\x00\x00" + stream[dimensions + 4 :]
+    moved = int.from_bytes(stream[24:28], "little") + 4
+    elsewhere = stream[:24] + moved.to_bytes(4, "little") + stream[28:]
     whole = compound_file(stream)
     for data, problem in (
         (compound_file(stray), "lie too far apart"),
@@ -551,6 +553,7 @@ def test_an_old_workbook_that_lies_is_refused_before_it_is_read(tmp_path: Path) 
         (compound_file(negative), "damaged"),
         (compound_file(locked), "has a password"),
         (compound_file(many), "damaged"),
+        (compound_file(elsewhere), "damaged"),
         (whole[:700], "damaged"),
         (whole[:48] + b"\xff" * 4 + whole[52:], "damaged"),
         (whole[:44] + b"\xff\xff\xff\x7f" + whole[48:], "damaged"),

@@ -42,12 +42,13 @@ def check_records(data: bytes, file: str) -> None:
     """Raise LoadError for a workbook with a password or with cells far apart, ValueError for what is none."""
     top, left, bottom, right = 1 << 16, 1 << 16, 0, 0
     places = 0
-    stream = _workbook(data)
-    for kind, content in _records(stream):
+    sheets: set[int] = set()
+    begun: set[int] = set()
+    for at, kind, content in _records(_workbook(data)):
         if len(content) < _LEAST.get(kind, 6 if kind in _CELLS else 0):
             raise DamageError(Message("part-no-workbook"))
-        if kind == _SHEET and struct.unpack_from("<I", content)[0] >= len(stream):
-            raise DamageError(Message("part-no-workbook"))
+        if kind == _SHEET:
+            sheets.add(struct.unpack_from("<I", content)[0])
         if kind == _ENCRYPTED:
             raise LoadError(Message("workbook-with-password"), place=Place(file))
         if kind == _DIMENSIONS and len(content) >= 12:
@@ -59,6 +60,7 @@ def check_records(data: bytes, file: str) -> None:
         if kind == _TEXTS and len(content) >= 8 and struct.unpack_from("<I", content, 4)[0] > len(data):
             raise DamageError(Message("part-no-workbook"))
         if kind in _BEGIN:
+            begun.add(at)
             top, left, bottom, right = 1 << 16, 1 << 16, 0, 0
         elif kind in _CELLS and len(content) >= 4:
             row, column = struct.unpack_from("<HH", content)
@@ -69,13 +71,16 @@ def check_records(data: bytes, file: str) -> None:
             places += (bottom - top) * (right - left) - before
             if places > MOST_PLACES:
                 raise LoadError(Message("workbook-cells-apart", limit=MOST_PLACES), place=Place(file))
+    if not sheets <= begun:
+        # Read from elsewhere the bytes are other records than those looked at here.
+        raise DamageError(Message("part-no-workbook"))
 
 
-def _records(stream: bytes) -> Iterator[tuple[int, bytes]]:
+def _records(stream: bytes) -> Iterator[tuple[int, int, bytes]]:
     at = 0
     while at + 4 <= len(stream):
         kind, size = struct.unpack_from("<HH", stream, at)
-        yield kind, stream[at + 4 : at + 4 + size]
+        yield at, kind, stream[at + 4 : at + 4 + size]
         at += 4 + size
 
 
