@@ -85,7 +85,7 @@ def test_the_same_project_is_helped_in_each_form(tmp_path: Path) -> None:
     source = tmp_path / "p.py"
     source.write_text(PROJECT, encoding="utf-8")
     expected = {
-        "p.py": 'give a target, a value to keep, or the reason why there is none: target=..., or target=missing("why',
+        "p.py": 'give a target, a value to keep, or the reason why there is none: target=... / target=missing("...")',
         "p.yaml": "give a target, a value to keep, or the reason why there is none (target:)",
         "p.xlsx": "give a target, a value to keep, or the reason why there is none (column Target)",
     }
