@@ -39,7 +39,7 @@ class KeptDiagnostics:
         import tempfile
 
         if self._file is None:
-            self._file = tempfile.TemporaryFile()  # noqa: SIM115
+            self._file = tempfile.TemporaryFile()  # noqa: SIM115  # it is open as long as this is there
             weakref.finalize(self, self._file.close)
         files = frozenset(diagnostic.declared_at.file for diagnostic in self._recent)
         self._blocks.append((self._file.seek(0, 2), files))
