@@ -45,7 +45,7 @@ from logframe.reviews.page_one_blocks import page_one_blocks
 from logframe.reviews.period_blocks import period_section
 from logframe.reviews.reading_blocks import reading_section
 from logframe.reviews.reviewing import NodeLines, Review
-from logframe.reviews.rows import Row, SourceLine
+from logframe.reviews.rows import Row
 from logframe.reviews.shared_issues import SharedGap, SharedIssue, SharedNote, shared_gaps, shared_notes
 from logframe.reviews.time_charts import time_section
 from logframe.reviews.wrong_way import WRONG_WAY
@@ -226,7 +226,7 @@ def _row(row: Row, node: NodeLines, shown: _Shown) -> tuple[Cell, ...]:
     return (
         Lines((Strong(row.statement), Small(row.id), *phrases.row_name(row))),
         Lines(tuple(phrases.intended(row, without_reason=row.target in shown.gaps))),
-        Lines(tuple(_source(source, shown) for source in row.sources)),
+        Lines(tuple(_actual_values(row, shown))),
         Lines((*_status(row, node, shown), Calculation(row.explained))),
         None if row.explanation.code == "no-reason-given" else row.explanation,
         Lines(shown.problems(row.problems)),
@@ -240,13 +240,17 @@ def _status(row: Row, node: NodeLines, shown: _Shown) -> Iterator[Cell]:
         yield from phrases.fulfilment(row, node, without_reason=row.target in shown.gaps)
 
 
-def _source(source: SourceLine, shown: _Shown) -> Lines:
-    lines = phrases.source_lines(source, shown.notes)
-    if source.figures:
-        lines = [Labelled(phrases.source_name(source), Joined(source.figures, "semicolon")), *lines]
-    elif " + " in source.source and lines:
-        lines = [Labelled(source.source, lines[0]), *lines[1:]]
-    return Lines(tuple(lines))
+def _actual_values(row: Row, shown: _Shown) -> Iterator[Lines]:
+    """Yield what each source says; what figures of lines before come to is named where no line is named like it."""
+    named: set[str] = set()
+    for source in row.sources:
+        lines = phrases.source_lines(source, shown.notes)
+        if source.figures:
+            lines = [Labelled(phrases.source_name(source), Joined(source.figures, "semicolon")), *lines]
+        elif lines and source.source not in named:
+            lines = [Labelled(source.source, lines[0]), *lines[1:]]
+        named.add(source.source)
+        yield Lines(tuple(lines))
 
 
 def _after(review: Review, shown: _Shown) -> Iterator[Block]:
