@@ -27,6 +27,7 @@ from logframe.evaluation.fulfilment.directions import way_shown
 from logframe.evaluation.fulfilment.expectations import Expectation, expect
 from logframe.evaluation.fulfilment.last_reports import judged_on
 from logframe.evaluation.fulfilment.revisions_in_force import in_force
+from logframe.evaluation.fulfilment.targets_by_part import by_part
 from logframe.evaluation.project.default_dates import date_asked
 from logframe.table.gathered_readings import LeftToObjectsError, gathered_readings
 from logframe.table.schemas import INDICATORS, LAST_YEAR, MOST, MOST_ON_TRACK
@@ -96,6 +97,8 @@ def indicator_rows(project: Project, on: datetime.date | None = None) -> Iterato
 
 def _declared(indicator: Indicator, project: Project, on: datetime.date) -> Row:
     ways, _ = accumulations(indicator)
+    if len(by_part(indicator)) > 1:
+        raise LeftToObjectsError("target-of-parts-open")
     if not indicator.adds_up and "increments" in ways:
         raise LeftToObjectsError("pooled-flow")
     plans = [expect(indicator, project, on, way) for way in ways]

@@ -8,7 +8,7 @@ from typing import Final, TypeAlias
 
 import attrs
 
-from logframe.declaration.framework.observations import Observed, Typed, observed
+from logframe.declaration.framework.observations import Observed, Part, Typed, observed, parts
 from logframe.declaration.values.keywords import unit
 from logframe.declaration.values.money import Amount
 from logframe.declaration.values.numbers import Missing, Number, Numeric, number, whole
@@ -42,12 +42,17 @@ def _reachable(typed: Typed) -> Observed:
 
 @attrs.frozen
 class Target:
-    """A value to reach: `by` a date for a state or running total, or within a `period` for a flow."""
+    """A value to reach: `by` a date for a state or running total, or within a `period` for a flow.
+
+    `disaggregation` are its parts. A range with parts is not a range to reach: the target of the whole lies somewhere
+    between them, as of percentages by sex.
+    """
 
     value: Observed = attrs.field(converter=_reachable)  # money is opened below
     by: datetime.date | None = attrs.field(default=None, converter=_day, kw_only=True)
     period: Period | None = attrs.field(default=None, converter=_period, kw_only=True)
     unit: str | None = attrs.field(default=None, converter=unit, kw_only=True)
+    disaggregation: dict[str, dict[str, Part]] = attrs.field(default=None, converter=parts, kw_only=True, hash=False)
     declared_at: Place = attrs.field(factory=caller_place, eq=False, repr=False, kw_only=True)
 
     def __attrs_post_init__(self) -> None:

@@ -24,6 +24,7 @@ from logframe.evaluation.fulfilment.judge import judge
 from logframe.evaluation.fulfilment.judgement import Case
 from logframe.evaluation.fulfilment.last_reports import judged_on
 from logframe.evaluation.fulfilment.source_figures import SourceFigure
+from logframe.evaluation.fulfilment.targets_by_part import by_part
 from logframe.evaluation.methods.achievement_methods import Method
 from logframe.evaluation.statuses import UNJUDGED, Status, ordered, settled
 from logframe.explanations import Explanation
@@ -135,8 +136,12 @@ class Fulfilment(Answer):
 
     @property
     def is_open_how(self) -> bool:
-        """Return whether the deciding readings differ in how figures of several periods go together."""
-        return len({answer.expectation.accumulates for answer in self.answers}) > 1
+        """Return whether the deciding readings differ in how figures go together, or in the target."""
+        return len(self._ways) > 1 or len({answer.expectation.goal for answer in self.answers}) > 1
+
+    @property
+    def _ways(self) -> set[Accumulation]:
+        return {answer.expectation.accumulates for answer in self.answers}
 
     @property
     def readings(self) -> tuple[SourceFigure, ...]:
@@ -154,7 +159,7 @@ class Fulfilment(Answer):
     def name_of(self, source: SourceFigure, title: str | None = None) -> Field:
         """Return what a line calls a source (`title`, else its label), and how its figures are read if that is open."""
         name = source.label if title is None else title
-        if not self.is_open_how:
+        if len(self._ways) < 2:
             return name
         return Message("reading-of-figures", accumulates=source.expectation.accumulates, source=name)
 
@@ -229,17 +234,26 @@ def fulfil(
 def _over_readings(
     indicator: Indicator, project: Project, on: datetime.date, method: Method | None, shared: dict[object, Versions]
 ) -> Fulfilment:
-    """Compute an answer over every way in which figures of several periods may go together."""
+    """Compute an answer over every way in which figures may go together, and every part that a target is set for."""
     ways, taken = accumulations(indicator)
-    if len(ways) == 1:
+    versions = by_part(indicator)
+    if len(versions) > 1:
+        taken = (*taken, Message("target-of-parts-open"))
+    elif len(ways) == 1:
         only = _fulfil(indicator, project, on, method, ways[0], shared)
         return only if not taken else attrs.evolve(only, reasons=(*only.reasons, *taken))
     if method is None and not _is_judged(indicator):
         ways = ways[:1]
-    made = [_fulfil(indicator, project, on, method, way, shared) for way in ways]
+    made = [
+        _fulfil(version, project, on, method, way, shared if version is indicator else {})
+        for version in versions
+        for way in ways
+    ]
     judged = [answer for answer in made if not UNJUDGED.issuperset(answer.possible)] or made[:1]
     possible = ordered(status for answer in judged for status in answer.possible)
     first = judged[0]
+    if first.indicator is not indicator:
+        first = attrs.evolve(first, indicator=indicator, expectation=expect(indicator, project, on, ways[0]))
     if len({answer.possible for answer in judged}) == 1 and len({_shown(answer) for answer in judged}) == 1:
         return first if len(possible) == 1 else attrs.evolve(first, reasons=(*first.reasons, *taken))
     return attrs.evolve(

@@ -7,6 +7,7 @@ written. Who reads it back gets the project itself; if somebody changed the resu
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
 from typing import Final
 from xml.sax.saxutils import escape
 
@@ -15,7 +16,7 @@ import attrs
 from logframe.declaration.framework.indicators import Indicator as Declared
 from logframe.declaration.framework.kinds import Count, Measure, Money, Ordinal, Percentage, Qualitative, Ratio
 from logframe.declaration.framework.nodes import Activity, Node
-from logframe.declaration.framework.observations import PROJECT, Observation
+from logframe.declaration.framework.observations import PROJECT, Observation, Part
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.framework.targets import Target
 from logframe.declaration.values.numbers import Exact, Missing, Number
@@ -122,7 +123,8 @@ def _baseline(declared: Declared) -> list[Figure]:
     day = baseline.end
     comments = (_text(baseline.comment),) if baseline.comment else ()
     figure = _figure(baseline.value)
-    figures = _with_parts(attrs.evolve(figure, comments=(*figure.comments, *comments)[:1]), baseline)
+    figure = attrs.evolve(figure, comments=(*figure.comments, *comments)[:1])
+    figures = _with_parts(figure, baseline.disaggregation, baseline.place)
     if day is None:
         return figures
     return [attrs.evolve(figure, year=f"{day.year:04}", iso_date=day.isoformat()) for figure in figures]
@@ -139,7 +141,7 @@ def _spans(project: Project, declared: Declared) -> list[Span]:
     for aim in aims:
         span = _of_target(aim, whole)
         if span is not None:
-            targets.setdefault(span, []).append(_figure(aim.value))
+            targets.setdefault(span, _with_parts(_figure(aim.value), aim.disaggregation))
     for observation in declared.observations:
         span = whole if observation.period == PROJECT else observation.extent
         if span is not None and not observation.superseded_by:
@@ -149,7 +151,7 @@ def _spans(project: Project, declared: Declared) -> list[Span]:
         Span(
             span.start.isoformat(),
             span.end.isoformat(),
-            targets=tuple(targets.get(span, ())[:1]),
+            targets=tuple(targets.get(span, ())),
             actuals=tuple(actuals.get(span, ())),
         )
         for span in spans
@@ -176,14 +178,15 @@ def _observed(observation: Observation) -> list[Figure]:
     # The standard has one comment.
     parts = list(dict.fromkeys(parts))  # a text may be both what is reported and its comment
     text = Message("together", messages=Joined(tuple(parts), "semicolon")).in_english() if parts else ""
-    return _with_parts(attrs.evolve(figure, comments=(_text(text),) if text else ()), observation)
+    figure = attrs.evolve(figure, comments=(_text(text),) if text else ())
+    return _with_parts(figure, observation.disaggregation, observation.place)
 
 
-def _with_parts(figure: Figure, observation: Observation) -> list[Figure]:
+def _with_parts(figure: Figure, split: Mapping[str, Mapping[str, Part]], place_of_all: str = "") -> list[Figure]:
     """Return a figure with one more for each of its parts; without it where it only follows from them."""
-    place = (("place", clean(observation.place)),) if observation.place else ()
+    place = (("place", clean(place_of_all)),) if place_of_all else ()
     figures = [attrs.evolve(figure, dimensions=place)]
-    for dimension, parts in observation.disaggregation.items():
+    for dimension, parts in split.items():
         for part, value in parts.items():
             cells = _cells(dimension, part)
             named = tuple((clean(name), clean(category)) for name, category in cells if name != LOCATION)

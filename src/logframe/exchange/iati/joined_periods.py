@@ -64,14 +64,9 @@ class Planned:
         self.actual = next((actual.value for actual in self.actuals if isinstance(actual.value, Number)), None)
 
     def line(self, falls: bool) -> Number | None:
-        """Return the target, of several and of what parts leave open the one that is harder to reach."""
-        ends: list[Number] = []
-        for target in self.targets:
-            value = target.value
-            if isinstance(value, Number):
-                end = value.low if falls else value.high
-                ends.append(Number(end, end) if target.is_of_parts else value)
-        return None if not ends else min(ends, key=_most) if falls else max(ends, key=_least)
+        """Return the target, of several the one that is harder to reach."""
+        values = [target.value for target in self.targets if isinstance(target.value, Number)]
+        return None if not values else min(values, key=_most) if falls else max(values, key=_least)
 
     def with_value(self, value: Missing) -> Planned:
         """Return it with what is missing in the place of its figures."""

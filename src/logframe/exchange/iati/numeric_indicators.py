@@ -199,16 +199,21 @@ class NumericIndicator:
             value = planned.line(falls)
             if value is not None and isinstance(planned.period, Period):
                 line = planned.targets[0].rows[0].figure.line
-                targets.append(Target(value, period=planned.period, declared_at=Place(file, line)))
+                first = planned.targets[0]
+                split = first.split if value.is_exact or first.is_of_parts else {}
+                targets.append(
+                    Target(value, period=planned.period, disaggregation=split, declared_at=Place(file, line))
+                )
                 if len({target.value for target in planned.targets}) > 1:
                     problems.wrong(line, "", "warning", Message("iati-targets-differ", period=planned.period))
-                elif value != planned.target:
-                    message = Message("iati-target-of-parts", period=planned.period, value=planned.target)
+                elif split and not value.is_exact:
+                    message = Message("iati-target-of-parts", period=planned.period, value=value)
                     problems.wrong(line, "", "warning", message)
         undated = [planned for planned in self.planned if planned.target is not None and planned.period is not None]
         if not targets and undated and (value := undated[-1].line(falls)) is not None:
-            line = undated[-1].targets[0].rows[0].figure.line
-            return (Target(value, declared_at=Place(file, line)),), None
+            taken = undated[-1].targets[0]
+            place = Place(file, taken.rows[0].figure.line)
+            return (Target(value, disaggregation=taken.split, declared_at=place),), None
         gaps = [target.value for planned in self.planned for target in planned.targets]
         return tuple(targets), next((gap for gap in reversed(gaps) if isinstance(gap, Missing)), None)
 

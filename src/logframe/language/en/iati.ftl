@@ -204,7 +204,7 @@ iati-of-parts-alone = the { $figure ->
    *[target] target
  } is given only for { $parts }, which does not show the whole
     .help = add the figure of the whole
-iati-target-of-parts = its parts leave the target for { $period } open ({ $value }): the end that is harder to reach is used
+iati-target-of-parts = its parts leave the target for { $period } open ({ $value }): the actual is held against each
     .help = add the target of the whole (<target value="...">)
 iati-targets-differ = two different targets for { $period }: the one that is harder to reach is used
     .help = keep one target for each period

@@ -203,7 +203,7 @@ iati-of-parts-alone = { $figure ->
    *[target] la meta
  } se indica solo para { $parts }, lo que no muestra el conjunto
     .help = añada el valor del conjunto
-iati-target-of-parts = las partes dejan abierta la meta para { $period } ({ $value }): se usa el extremo más difícil de alcanzar
+iati-target-of-parts = las partes dejan abierta la meta para { $period } ({ $value }): el valor alcanzado se compara con cada una
     .help = añada la meta del conjunto (<target value="...">)
 iati-targets-differ = dos metas distintas para { $period }: se usa la más difícil de alcanzar
     .help = deje una meta por período

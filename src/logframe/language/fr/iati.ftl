@@ -200,7 +200,7 @@ iati-of-parts-alone = { $figure ->
    *[target] la valeur cible
  } est indiquée seulement pour { $parts }, ce qui ne montre pas l’ensemble
     .help = ajouter la valeur de l’ensemble
-iati-target-of-parts = les parties laissent ouverte la valeur cible pour { $period } ({ $value }) : la borne la plus difficile à atteindre est utilisée
+iati-target-of-parts = les parties laissent ouverte la valeur cible pour { $period } ({ $value }) : la valeur obtenue est comparée à chacune
     .help = ajouter la valeur cible de l’ensemble (<target value="...">)
 iati-targets-differ = deux valeurs cibles différentes pour { $period } : la plus difficile à atteindre est utilisée
     .help = gardez une valeur cible par période

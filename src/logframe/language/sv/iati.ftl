@@ -200,7 +200,7 @@ iati-of-parts-alone = { $figure ->
    *[target] målvärdet
  } anges bara för { $parts }, vilket inte visar helheten
     .help = ange siffran för helheten
-iati-target-of-parts = delarna lämnar målet för { $period } öppet ({ $value }): den ände som är svårare att nå används
+iati-target-of-parts = delarna lämnar målet för { $period } öppet ({ $value }): utfallet jämförs med var och en
     .help = ange målet för helheten (<target value="...">)
 iati-targets-differ = två olika mål för { $period }: det som är svårare att nå används
     .help = behåll ett mål för varje period
