@@ -1,10 +1,11 @@
-"""`python -m benchmarks.fuzz`: damaged files of every format; each is read or refused, in time and in little memory."""
+"""`python -m benchmarks.fuzz`: damaged files of each format: read or refused, in time, in little memory, in silence."""
 
 from __future__ import annotations
 
 import argparse
 import contextlib
 import multiprocessing
+import os
 import random
 import resource
 import signal
@@ -44,6 +45,10 @@ class HangError(BaseException):
 
 class WrongRefusalError(Exception):
     """A refusal that is not one plain line with its place, or a project that changes on its way."""
+
+
+class NoiseError(Exception):
+    """A library prints lines of its own."""
 
 
 @attrs.frozen
@@ -147,6 +152,21 @@ def _alarm() -> Iterator[None]:
         signal.signal(signal.SIGPROF, before)
 
 
+@contextlib.contextmanager
+def _silence(file: Path) -> Iterator[None]:
+    """Keep what is printed on standard error, by whatever language; NoiseError if it is anything."""
+    before = os.dup(2)
+    with file.open("wb") as kept:
+        os.dup2(kept.fileno(), 2)
+    try:
+        yield
+    finally:
+        os.dup2(before, 2)
+        os.close(before)
+    if printed := file.read_text(encoding="utf-8", errors="replace"):
+        raise NoiseError(printed[:2000])
+
+
 def _forget_peak() -> None:
     with contextlib.suppress(OSError):
         Path("/proc/self/clear_refs").write_text("5", encoding="ascii")
@@ -171,7 +191,7 @@ def outcome(number: int, seed: int, whole: Seeds, folder: Path) -> Outcome:
     held = _peak()
     start = time.process_time()
     try:
-        with _alarm():
+        with _alarm(), _silence(folder / "printed"):
             became = tried(file, number)
     except HangError:
         finding = f"longer than {SLOWEST} s of CPU\n{traceback.format_exc()}"

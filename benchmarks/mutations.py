@@ -15,7 +15,18 @@ from typing import Final
 import attrs
 from hypothesis import HealthCheck, Phase, given, settings
 
-from benchmarks.table_files import Rows, docx_file, ods_file, ods_table, xls_file, xlsx_file
+from benchmarks.table_files import (
+    Rows,
+    compound_file,
+    docx_file,
+    ods_file,
+    ods_table,
+    xls_file,
+    xls_looks,
+    xls_records,
+    xls_sides,
+    xlsx_file,
+)
 from logframe import LogframeError, Project, convert, load
 from logframe.exchange.data_text import json_text
 from logframe.exchange.loading import READ
@@ -116,6 +127,10 @@ def seeds(count: int = 24) -> Seeds:
     found[".xml"] += list(_iati())
     found[".xlsm"].append(xlsx_file(_MATRIX))
     found[".xls"] += [xls_file(_MATRIX, [(0, 0, 1, 2)]), xls_file(_MATRIX[1:])]
+    looked_at = [
+        [value if value is None else (value, column % 6) for column, value in enumerate(row)] for row in _MATRIX
+    ]
+    found[".xls"].append(compound_file(xls_records(looked_at, looks=xls_looks(), beside=xls_sides())))
     found[".ods"] += [ods_file(ods_table(_MATRIX)), ods_file(ods_table(_MATRIX) + ods_table(_MATRIX[1:], "B"))]
     found[".docx"] += [docx_file(_MATRIX, ["Logframe", "Period: 2024"]), docx_file(_MATRIX[1:])]
     found[".csv"] += [one.encode() for one in _TABLES]

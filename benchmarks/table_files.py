@@ -116,32 +116,77 @@ def xls_file(rows: Rows, merges: Sequence[tuple[int, int, int, int]] = ()) -> by
     return compound_file(xls_records(rows, merges))
 
 
-def xls_records(rows: Rows, merges: Sequence[tuple[int, int, int, int]] = ()) -> bytes:
-    """Write rows as the stream of a workbook of the old kind."""
-    cells = [_record(0x0809, struct.pack("<HHHHII", 0x0600, 0x0010, 0, 1996, 0, 0))]
+def xls_records(
+    rows: Rows, merges: Sequence[tuple[int, int, int, int]] = (), looks: bytes = b"", beside: bytes = b""
+) -> bytes:
+    """Write rows as the stream of a workbook of the old kind, with records of its looks and beside its cells.
+
+    A tuple is a value and the number of its look.
+    """
+    cells = [xls_record(0x0809, struct.pack("<HHHHII", 0x0600, 0x0010, 0, 1996, 0, 0))]
     wide = max(map(len, rows), default=0)
-    cells.append(_record(0x0200, struct.pack("<IIHHH", 0, len(rows), 0, wide, 0)))
+    cells.append(xls_record(0x0200, struct.pack("<IIHHH", 0, len(rows), 0, wide, 0)))
     for row, values in enumerate(rows):
         for column, value in enumerate(values):
-            head = struct.pack("<HHH", row, column, 0)
+            value, look = value if isinstance(value, tuple) else (value, 0)
+            head = struct.pack("<HHH", row, column, look)
             if isinstance(value, bool):
-                cells.append(_record(0x0205, head + struct.pack("<BB", value, 0)))
+                cells.append(xls_record(0x0205, head + struct.pack("<BB", value, 0)))
             elif isinstance(value, (int, float, Decimal)):
-                cells.append(_record(0x0203, head + struct.pack("<d", float(value))))
+                cells.append(xls_record(0x0203, head + struct.pack("<d", float(value))))
             elif value is not None:
-                text = str(value).encode("utf-16-le")
-                cells.append(_record(0x0204, head + struct.pack("<HB", len(text) // 2, 1) + text))
+                cells.append(xls_record(0x0204, head + xls_text(str(value))))
     merged = b"".join(struct.pack("<4H", *merge) for merge in merges)
-    cells.append(_record(0x00E5, struct.pack("<H", len(merges)) + merged))
-    cells.append(_record(0x000A, b""))
-    begin = _record(0x0809, struct.pack("<HHHHII", 0x0600, 0x0005, 0, 1996, 0, 0))
+    cells.append(xls_record(0x00E5, struct.pack("<H", len(merges)) + merged))
+    cells.append(beside + xls_record(0x000A, b""))
+    begin = xls_record(0x0809, struct.pack("<HHHHII", 0x0600, 0x0005, 0, 1996, 0, 0))
     name = "A".encode("utf-16-le")
-    start = len(begin) + 4 + 8 + len(name) + 4
-    listed = _record(0x0085, struct.pack("<IBBBB", start, 0, 0, 1, 1) + name)
-    return begin + listed + _record(0x000A, b"") + b"".join(cells)
+    start = len(begin) + len(looks) + 4 + 8 + len(name) + 4
+    listed = xls_record(0x0085, struct.pack("<IBBBB", start, 0, 0, 1, 1) + name)
+    return begin + looks + listed + xls_record(0x000A, b"") + b"".join(cells)
 
 
-def _record(kind: int, content: bytes) -> bytes:
+def xls_looks() -> bytes:
+    """Write looks by their number: plain, struck out, bold and indented, a share, a date, and a format of its own."""
+    name = xls_text("A")[:1] + xls_text("A")[2:]  # a text of a short length
+    fonts = [
+        xls_record(0x0031, struct.pack("<5H4B", 200, struck, 0, weight, 0, 0, 0, 0, 0) + name)
+        for struck, weight in ((0, 400), (8, 400), (0, 700))
+    ]
+    code = xls_record(0x041E, struct.pack("<H", 164) + xls_text('0.0" km"'))
+    looks = [
+        xls_record(0x00E0, struct.pack("<3H4B2IH", font, code, 0, 0, 0, indent, 0xFC, 0, 0, 0))
+        for font, code, indent in ((0, 0, 0), (1, 0, 0), (2, 0, 2), (0, 9, 0), (0, 14, 0), (0, 164, 0))
+    ]
+    return b"".join((*fonts, code, *looks))
+
+
+def xls_sides() -> bytes:
+    """Write what lies beside cells: row 4 hidden, row 3 at the second level, column C hidden, a text in D1 of which
+    "struck" is struck out, and a comment at A1.
+    """
+    row = [
+        xls_record(0x0208, struct.pack("<6HI", number, 0, 9, 255, 0, 0, look)) for number, look in ((2, 1), (3, 0x20))
+    ]
+    column = xls_record(0x007D, struct.pack("<6H", 2, 2, 2000, 0, 1, 0))
+    pieces = struct.pack("<5H", 2, 5, 1, 11, 0)
+    text = xls_record(0x00D6, struct.pack("<3H", 0, 3, 0) + xls_text("kept struck too") + pieces)
+    shape = xls_record(0x005D, struct.pack("<5H12x2H", 0x15, 0x12, 0x19, 1, 0, 0, 0))
+    words = xls_text("a comment")[2:]
+    comment = xls_record(0x01B6, struct.pack("<2H6x2H4x", 0, 0, 9, 16)) + xls_record(0x003C, words)
+    comment += xls_record(0x003C, struct.pack("<2H4x2H4x", 0, 0, 9, 0))
+    note = xls_record(0x001C, struct.pack("<4H", 0, 0, 0, 1) + xls_text("A") + b"\0")
+    return b"".join((*row, column, text, shape, comment, note))
+
+
+def xls_text(text: str) -> bytes:
+    """Write a text as records hold it: its length, that each sign takes two bytes, and its signs."""
+    signs = text.encode("utf-16-le")
+    return struct.pack("<HB", len(signs) // 2, 1) + signs
+
+
+def xls_record(kind: int, content: bytes) -> bytes:
+    """Write a record of a workbook of the old kind."""
     return struct.pack("<HH", kind, len(content)) + content
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import io
 import re
+import struct
 import tempfile
 import zipfile
 from collections.abc import Callable
@@ -22,7 +23,10 @@ from benchmarks.table_files import (
     ods_file,
     ods_table,
     xls_file,
+    xls_looks,
+    xls_record,
     xls_records,
+    xls_sides,
     xlsx_file,
 )
 from docx.oxml import parse_xml
@@ -524,36 +528,60 @@ def test_a_table_of_text_keeps_every_value_as_text_at_its_line(tmp_path: Path) -
 
 
 def test_an_old_workbook_gives_values_and_merged_cells(tmp_path: Path) -> None:
-    """The rest is said to be unknown."""
+    """One without fonts and looks is read as well; of formulas it is said that they are unknown."""
     rows: Rows = [["Title", None, "c"], [True, Decimal("0.25"), 12], [None, None, "x"]]
     (sheet,) = sheets_of(xls_file(rows, [(0, 0, 0, 1)]), ".xls", tmp_path)
     assert {position: cell.value for position, cell in sheet.cells.items()} == {
         (1, 1): "Title", (1, 3): "c", (2, 1): True, (2, 2): Decimal("0.25"), (2, 3): 12, (3, 3): "x",
     }  # fmt: skip
     assert sheet.cells[1, 1].merged == (1, 2)
-    assert {"hidden", "struck", "comments", "outline"} <= sheet.unknown
+    assert sheet.unknown == {"formulas"}
+
+
+def test_an_old_workbook_gives_what_a_reader_sees(tmp_path: Path) -> None:
+    """Formats, fonts, comments and levels as in a new one, what is hidden or struck out aside."""
+    rows: Rows = [
+        ["head", ("gone", 1), "no column", None, ("bold", 2)],
+        [(Decimal("0.72"), 3), (44927, 4), None, (12, 5)],
+        ["under"],
+        ["no row"],
+    ]
+    stream = xls_records(rows, looks=xls_looks(), beside=xls_sides())
+    (sheet,) = sheets_of(compound_file(stream), ".xls", tmp_path)
+    assert seen(sheet) == {
+        "A1": "head", "D1": "kept  too", "E1": "bold", "A2": "72%", "B2": "2023-01-01", "D2": "12.0 km", "A3": "under",
+    }  # fmt: skip
+    assert left_out(sheet) == [
+        ("hidden-rows", "A4", "no row"),
+        ("hidden-columns", "C1", "no column"),
+        ("struck", "B1", "gone"),
+        ("struck", "D1", "struck"),
+    ]
+    assert (sheet.cells[2, 1].percent, sheet.cells[2, 2].value) == (True, datetime.date(2023, 1, 1))
+    assert (sheet.cells[1, 5].bold, sheet.cells[1, 5].indent, sheet.outline) == (True, 2, {3: 1})
+    assert sheet.cells[1, 1].comment == "a comment"
 
 
 def test_an_old_workbook_that_lies_is_refused_before_it_is_read(tmp_path: Path) -> None:
-    """Stray cells, declared areas and counts that would exhaust memory, damage and passwords end in one line."""
+    """Cells far apart, damage and passwords end in one line."""
     stream = xls_records([["x"]])
-    stray = stream[:-4] + b"\x03\x02\x0e\x00" + b"\xff\xff\xff\x00" + b"\0" * 10 + stream[-4:]
+    far = b"".join(xls_record(0x0203, struct.pack("<HHHd", row, 255, 0, 1)) for row in range(4000))
+    outside = xls_record(0x0203, struct.pack("<HHHd", 0, 256, 0, 1))
+    several = xls_record(0x00BD, struct.pack("<HH", 0, 0) + b"\0" * 6 + struct.pack("<H", 300))
     locked = stream[:20] + b"\x2f\x00\x02\x00\x00\x00" + stream[20:]
     many = stream[:20] + b"\xfc\x00\x08\x00" + b"\xff" * 7 + b"\x7f" + stream[20:]
-    assert b"\x00\x02\x0e\x00" in stream
-    area = stream.replace(b"\x00\x02\x0e\x00" + b"\0\0\0\0\1\0\0\0", b"\x00\x02\x0e\x00" + b"\0\0\0\0\xff\xff\xff\x7f")
-    dimensions = stream.index(b"\x00\x02\x0e\x00") + 4
-    negative = stream[:dimensions] + b"\xff\xff\x00\x00" + stream[dimensions + 4 :]
     moved = int.from_bytes(stream[24:28], "little") + 4
     elsewhere = stream[:24] + moved.to_bytes(4, "little") + stream[28:]
+    merges = xls_record(0x00E5, b"\xff\xff")
     whole = compound_file(stream)
     for data, problem in (
-        (compound_file(stray), "lie too far apart"),
-        (compound_file(area), "lie too far apart"),
-        (compound_file(negative), "damaged"),
+        (compound_file(xls_records([["x"]], beside=far)), "lie too far apart"),
+        (compound_file(xls_records([["x"]], beside=outside)), "damaged"),
+        (compound_file(xls_records([["x"]], beside=several)), "damaged"),
         (compound_file(locked), "has a password"),
         (compound_file(many), "damaged"),
         (compound_file(elsewhere), "damaged"),
+        (compound_file(xls_records([["x"]], beside=merges)), "damaged"),
         (whole[:700], "damaged"),
         (whole[:48] + b"\xff" * 4 + whole[52:], "damaged"),
         (whole[:44] + b"\xff\xff\xff\x7f" + whole[48:], "damaged"),
@@ -563,12 +591,21 @@ def test_an_old_workbook_that_lies_is_refused_before_it_is_read(tmp_path: Path) 
             sheets_of(data, ".xls", tmp_path)
 
 
+@pytest.mark.parametrize("first", [0, 0xFFFF0000])
+def test_the_area_that_an_old_workbook_declares_reserves_nothing(first: int, tmp_path: Path) -> None:
+    """Only its cells count, and names that would be evaluated are passed over."""
+    area = xls_record(0x0200, struct.pack("<IIHHH", first, 0xFFFFFFFF, 0, 0xFFFF, 0))
+    name = xls_record(0x0018, b"\xff" * 20)
+    (sheet,) = sheets_of(compound_file(xls_records([["x"]], looks=name, beside=area)), ".xls", tmp_path)
+    assert seen(sheet) == {"A1": "x"}
+
+
 def test_an_old_workbook_asks_for_its_library_by_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Without the library the error says what to install."""
     import sys
 
-    monkeypatch.setitem(sys.modules, "python_calamine", None)
-    with pytest.raises(LoadError, match=re.escape("reading .xls needs python-calamine")):
+    monkeypatch.setitem(sys.modules, "xlrd", None)
+    with pytest.raises(LoadError, match=re.escape("reading .xls needs xlrd")):
         sheets_of(xls_file([["x"]]), ".xls", tmp_path)
 
 

@@ -30,7 +30,7 @@ MISSING = {
     "python-docx": ("docx", "word", ("review", KG, "-o", "{folder}/x.docx")),
     "resvg-py": ("resvg_py", "word", ("review", KG, "-o", "{folder}/x.docx")),
     "docxtpl": ("docxtpl", "word", ("review", KG, "-o", "{folder}/x.docx", "--template", FORM)),
-    "python-calamine": ("python_calamine", "office", ("check", "{folder}/x.xls")),
+    "xlrd": ("xlrd", "office", ("check", "{folder}/x.xls")),
     "xlsxwriter": ("xlsxwriter", "office", ("convert", KG, "{folder}/y.xlsx")),
 }
 

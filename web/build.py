@@ -36,11 +36,10 @@ STANDARD: Final = "/lib/python314.zip"
 PLATFORMS: Final = {
     "pure": ("py", "none", "any"),
     "python_sources": ("cp", "cp314", "manylinux2014_x86_64"),
-    "wasm": ("cp", "cp314", "pyemscripten_2026_0_wasm32"),
 }
 COMMAND: Final = re.compile(r"logframe/(cli/|portfolios/|table/|__main__|testing|notebook|meanings\.toml)")
 """What of the library only a command line or a notebook needs."""
-LATER: Final = {"networkx": "networkx", "python_calamine": "python-calamine"}
+LATER: Final = {"networkx": "networkx", "xlrd": "xlrd"}
 """Modules that few files need: each comes in an archive of its own when it is first imported."""
 PYODIDE: Final = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json")
 LOCALES: Final = re.compile(r"(root|en|en_001|en_GB|sv|fr|es|ru)\.dat")
@@ -84,7 +83,7 @@ def build(out: Path) -> list[tuple[str, int, int]]:
     if out.exists() and not (out / "service.js").exists() and (not out.is_dir() or any(out.iterdir())):
         raise BuildError(f"web/build.py: {out} holds other files; name an empty or a new folder")
     pyodide = _pyodide()
-    wheels = {kind: _wheels(kind) for kind in PLATFORMS}
+    wheels = [wheel for kind in PLATFORMS for wheel in _wheels(kind)]
     with tempfile.TemporaryDirectory(prefix="logframe-page-") as folder:
         made = Path(folder, "page")
         shutil.copytree(WEB / "page", made)
@@ -173,20 +172,19 @@ def _pyodide_files(pyodide: Path, folder: Path) -> None:
     (folder / "pyodide-lock.json").write_text(json.dumps({"info": lock["info"], "packages": {}}), encoding="utf-8")
 
 
-def _archives(wheels: dict[str, list[Path]], folder: Path) -> None:
+def _archives(wheels: list[Path], folder: Path) -> None:
     """Write the archives of Python files: what each file needs, and what only few do."""
     folder.mkdir()
     parts: dict[str, dict[str, bytes]] = {"site": {}, **{name: {} for name in LATER}}
-    for kind, files in wheels.items():
-        for file in files:
-            with zipfile.ZipFile(file) as wheel:
-                for name in wheel.namelist():
-                    top = name.partition("/")[0].partition(".")[0].partition("-")[0]
-                    is_wanted = kind == "wasm" or not LEFT_OUT.search(name)
-                    if name.startswith("babel/locale-data/"):
-                        is_wanted = LOCALES.fullmatch(name.rpartition("/")[2]) is not None
-                    if is_wanted and not name.endswith("/"):
-                        parts.get(top, parts["site"])[name] = wheel.read(name)
+    for file in wheels:
+        with zipfile.ZipFile(file) as wheel:
+            for name in wheel.namelist():
+                top = name.partition("/")[0].partition(".")[0].partition("-")[0]
+                is_wanted = not LEFT_OUT.search(name)
+                if name.startswith("babel/locale-data/"):
+                    is_wanted = LOCALES.fullmatch(name.rpartition("/")[2]) is not None
+                if is_wanted and not name.endswith("/"):
+                    parts.get(top, parts["site"])[name] = wheel.read(name)
     source = ROOT / "src"
     for path in sorted(source.rglob("*")):
         name = path.relative_to(source).as_posix()

@@ -61,7 +61,7 @@ class Later:
         return None
 sys.dont_write_bytecode = True
 sys.path.insert(0, site)
-sys.meta_path.insert(0, Later(["networkx", "python_calamine"], fetched_now, unpack))
+sys.meta_path.insert(0, Later(["networkx", "xlrd"], fetched_now, unpack))
 `;
 
 async function started() {

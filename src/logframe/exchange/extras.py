@@ -13,7 +13,7 @@ from logframe.places import Place
 # The module, the name under which people install it, and the extra that brings it.
 _NEEDED: Final = {
     "Excel": ("xlsxwriter", "xlsxwriter", "office"),
-    ".xls": ("python_calamine", "python-calamine", "office"),
+    ".xls": ("xlrd", "xlrd", "office"),
     "IATI schemas": ("lxml.etree", "lxml", "iati"),
     "PDF": ("typst", "typst", "pdf"),
     "Parquet": ("polars", "polars", "table"),

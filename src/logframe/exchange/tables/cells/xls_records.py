@@ -1,13 +1,12 @@
-"""The records of a workbook of the old kind, walked once before it is read: what it declares, how far its cells lie.
+"""The records of a workbook of the old kind, walked once before xlrd reads them: how far its cells lie.
 
-python-calamine reserves memory for the counts that a file declares, which ends the interpreter where they are too
-large, and fills every place between two cells, so that one stray cell would cost as much as all places before it.
+xlrd fills every place of a row before its last cell, evaluates names that grow with each other, and takes what is no
+part of a cell for as long as it says. So it sees only the records that hold cells and looks, and those near each other.
 """
 
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator
 from typing import Final
 
 from logframe.errors import LoadError
@@ -16,6 +15,7 @@ from logframe.messages import Message
 from logframe.places import Place
 
 MOST_PLACES: Final = 1_000_000
+_MOST_COLUMNS: Final = 256
 _HEADER: Final = 512
 _NONE: Final = 0xFFFFFFFA
 """Numbers of sectors from here on say that there is none."""
@@ -29,59 +29,57 @@ _CELLS: Final = frozenset(
 )  # fmt: skip
 _WIDE: Final = (0x00BD, 0x00BE)
 _SHEET: Final = 0x0085
-_LEAST: Final = {_SHEET: 8, 0x0022: 2, 0x0042: 2, 0x00E5: 2, **dict.fromkeys(_BEGIN, 4)}
-"""How long records are at least that are read without a look at their length."""
 _ENCRYPTED: Final = 0x002F
-_DIMENSIONS: Final = 0x0200
-_TEXTS: Final = 0x00FC
+# Ends, code pages, the kind of dates, shared texts and what continues them, fonts, formats, looks, rows, columns,
+# merged cells, texts that formulas give and what stands between them, notes with the shapes that hold their text.
+_OTHERS: Final = frozenset(
+    (0x000A, 0x0042, 0x0022, 0x00FC, 0x003C, 0x0031, 0x0231, 0x001E, 0x041E, 0x0043, 0x0243, 0x0443, 0x00E0, 0x0008,
+     0x0208, 0x007D, 0x00E5, 0x0007, 0x0207, 0x0021, 0x0221, 0x04BC, 0x0036, 0x0037, 0x0236, 0x001C, 0x005D, 0x01B6)
+)  # fmt: skip
+_PASSED_OVER: Final = b"\xff\xff"
+"""A kind of record that there is none of."""
 _COUNTS: Final = (40, 44, 64, 72)
 """Where the header of a compound file declares how many sectors its tables have."""
 
 
-def check_records(data: bytes, file: str) -> None:
-    """Raise LoadError for a workbook with a password or with cells far apart, ValueError for what is none."""
-    top, left, bottom, right = 1 << 16, 1 << 16, 0, 0
+def readable_records(data: bytes, file: str) -> bytes:
+    """Return the stream of records with those passed over that hold neither cells nor looks.
+
+    Raises LoadError for a workbook with a password or with cells far apart, ValueError for what is none.
+    """
+    stream = bytearray(_workbook(data))
     places = 0
+    ends: dict[int, int] = {}
     sheets: set[int] = set()
     begun: set[int] = set()
-    for at, kind, content in _records(_workbook(data)):
-        if len(content) < _LEAST.get(kind, 6 if kind in _CELLS else 0):
-            raise DamageError(Message("part-no-workbook"))
-        if kind == _SHEET:
-            sheets.add(struct.unpack_from("<I", content)[0])
-        if kind == _ENCRYPTED:
-            raise LoadError(Message("workbook-with-password"), place=Place(file))
-        if kind == _DIMENSIONS and len(content) >= 12:
-            first, behind, left, right = struct.unpack_from("<IIHH", content)
-            if first > behind or left > right:
-                raise DamageError(Message("part-no-workbook"))  # a negative area is taken for an endless one
-            if (behind - first + 1) * (right - left + 1) > MOST_PLACES:
-                raise LoadError(Message("workbook-cells-apart", limit=MOST_PLACES), place=Place(file))
-        if kind == _TEXTS and len(content) >= 8 and struct.unpack_from("<I", content, 4)[0] > len(data):
-            raise DamageError(Message("part-no-workbook"))
-        if kind in _BEGIN:
-            begun.add(at)
-            top, left, bottom, right = 1 << 16, 1 << 16, 0, 0
-        elif kind in _CELLS and len(content) >= 4:
-            row, column = struct.unpack_from("<HH", content)
-            last = struct.unpack_from("<H", content, len(content) - 2)[0] if kind in _WIDE else column
-            before = max(0, bottom - top) * max(0, right - left)
-            top, left = min(top, row), min(left, column)
-            bottom, right = max(bottom, row + 1), max(right, column + 1, min(last, 255) + 1)
-            places += (bottom - top) * (right - left) - before
-            if places > MOST_PLACES:
-                raise LoadError(Message("workbook-cells-apart", limit=MOST_PLACES), place=Place(file))
-    if not sheets <= begun:
-        # Read from elsewhere the bytes are other records than those looked at here.
-        raise DamageError(Message("part-no-workbook"))
-
-
-def _records(stream: bytes) -> Iterator[tuple[int, int, bytes]]:
     at = 0
     while at + 4 <= len(stream):
         kind, size = struct.unpack_from("<HH", stream, at)
-        yield at, kind, stream[at + 4 : at + 4 + size]
+        content = stream[at + 4 : at + 4 + size]
+        if kind == _ENCRYPTED:
+            raise LoadError(Message("workbook-with-password"), place=Place(file))
+        if kind == _SHEET:
+            sheets.add(struct.unpack_from("<I", content)[0])
+        elif kind in _BEGIN:
+            begun.add(at)
+            ends = {}
+        elif kind in _CELLS:
+            row, column = struct.unpack_from("<HH", content)
+            last = struct.unpack_from("<H", content, size - 2)[0] if kind in _WIDE else column
+            if max(column, last) >= _MOST_COLUMNS:
+                raise DamageError(Message("part-no-workbook"))
+            before = ends.get(row, 0)
+            ends[row] = max(before, last + 1)
+            places += ends[row] - before
+            if places > MOST_PLACES:
+                raise LoadError(Message("workbook-cells-apart", limit=MOST_PLACES), place=Place(file))
+        elif kind not in _OTHERS:
+            stream[at : at + 2] = _PASSED_OVER
         at += 4 + size
+    if not sheets <= begun:
+        # Read from elsewhere the bytes are other records than those looked at here.
+        raise DamageError(Message("part-no-workbook"))
+    return bytes(stream)
 
 
 def _workbook(data: bytes) -> bytes:
