@@ -119,12 +119,13 @@ def test_benchmarks_are_milestones(tmp_path: Path) -> None:
          ["", "of whom women", "50%", "45%"]],
     ],
 )  # fmt: skip
-def test_shares_of_parts_beside_a_count_are_kept_as_text(rows: Rows, tmp_path: Path) -> None:
-    """45 % of 260 people are no 45 women, and make the 260 people no percentage."""
+def test_shares_of_parts_beside_a_count_are_of_this(rows: Rows, tmp_path: Path) -> None:
+    """45 % of 260 people are 117 women, not 45, and make the 260 people no percentage; planned shares stay words."""
     (indicator,) = only(read_tables(sheet(tmp_path, rows))).indicators()
     (observation,) = indicator.observations
-    assert (indicator.kind, str(observation.value), observation.disaggregation) == ("count", "260", {})
-    assert "women: 45%" in indicator.note
+    assert (indicator.kind, str(observation.value)) == ("count", "260")
+    assert [str(part) for part in observation.disaggregation["sex"].values()] == ["117"]
+    assert "women: 50%" in indicator.note
 
 
 def test_a_share_within_the_words_makes_no_percentage(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from logframe.exchange.tables.findings import Findings, named
 from logframe.exchange.tables.headers import Layout, Section
-from logframe.exchange.tables.headings import AIMED, FIGURES, time_key
+from logframe.exchange.tables.headings import AIMED, FIGURES, OF_PART, time_key
 from logframe.exchange.tables.table_columns import Column
 
 
@@ -18,6 +18,7 @@ def alike_columns(section: Section, layout: Layout, findings: Findings) -> set[i
                 column.role,
                 time_key(heading.when),
                 heading.part,
+                heading.part is not None and OF_PART.search(heading.text) is not None,  # "% women" beside "Women"
                 heading.number,
                 heading.cumulative,
                 heading.whole,

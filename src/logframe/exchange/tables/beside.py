@@ -8,6 +8,7 @@ from typing import Final
 from logframe.declaration.values.numbers import Number
 from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.findings import named, near_heading, shown
+from logframe.exchange.tables.headings import Heading
 from logframe.exchange.tables.levels import NUMBER
 from logframe.exchange.tables.plans import Piece
 from logframe.exchange.tables.row_states import SHARED, RowState
@@ -86,7 +87,7 @@ def _is_figure(text: str) -> bool:
 def _kept(reader: RowState, number: int, cell: Cell) -> None:
     """Keep a cell as text; figures in a column that is not understood are an error."""
     column = next(column for column in reader.section.columns if column.number == number)
-    meant = near_heading(column.heading.text) if column.role == "" else None
+    meant = _near(column.heading) if column.role == "" else None
     if column.role == "" and (not isinstance(cell.value, str) or _holds_figures(reader, cell)):
         cell.mark("unclear", "")
         if number not in reader.unread:
@@ -111,6 +112,14 @@ def _kept(reader: RowState, number: int, cell: Cell) -> None:
             indicator.notes.append((label, whole_piece(cell)))
     elif reader.node is not None:
         reader.node.notes.append((label, whole_piece(cell)))
+
+
+def _near(heading: Heading) -> str | None:
+    """Return the heading that was meant: a word of headings, or its month written right."""
+    slip = None if heading.when is None or heading.when.problem is None else heading.when.problem.fields
+    if slip and "word" in slip:
+        return shown(heading.text.replace(str(slip["word"]), str(slip["near"])))
+    return near_heading(heading.text)
 
 
 def beside_indicators(reader: RowState, cells: dict[int, Cell], row: int) -> None:

@@ -28,6 +28,7 @@ from logframe.exchange.tables.levels import PLACES
 from logframe.exchange.tables.linking import link
 from logframe.exchange.tables.plans import Figure, NodePlan, Piece, TablePlan
 from logframe.exchange.tables.project_periods import project_period, take_year
+from logframe.exchange.tables.stray_years import take_out_years
 from logframe.exchange.tables.times import Times
 from logframe.exchange.values.booleans import is_nothing
 from logframe.exchange.values.numbers import read_number
@@ -72,6 +73,7 @@ class Builder:
             ):
                 text = shown(node.indicators[0].piece.text)
                 self.findings.add("warning", node.piece.cell, "table-indicator-alone", text=text)
+        take_out_years([plan for node in self.plan.nodes for plan in node.indicators], self.findings)
         link(self.plan.nodes, self.findings)
         self.name()
         declarer = Declarer(self.reader, self.times, self.source)

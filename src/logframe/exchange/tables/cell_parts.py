@@ -81,8 +81,11 @@ def parts_in(text: str) -> tuple[str, tuple[tuple[Part, str], ...]]:
     match = _IN_BRACKETS.fullmatch(text)
     if match is None:
         return "", _parts(text, least=2)
-    label = words("parts").exactly(plain(re.sub(r"[\d.,:=]", " ", match["whole"])))
-    if any(sign.isalpha() for sign in match["whole"]) and (label is None or label.meaning != "whole"):
+    label = words("parts").exactly(plain(re.sub(r"[\d.,:=%]", " ", match["whole"])))
+    if label is not None and label.meaning == "whole":
+        number = re.sub(r"^[^\W\d_][^\d:]*(?=\d)", "", match["whole"].strip())  # "Total 75"
+        return text if number == match["whole"].strip() else number, _parts(match["inside"], least=1)
+    if any(sign.isalpha() for sign in match["whole"]):
         return "", _parts(text, least=2)
     return text, _parts(match["inside"], least=1)
 

@@ -235,7 +235,7 @@ def _is_time(cell: Cell, layout: Layout) -> bool:
     if isinstance(cell.value, datetime.date):
         return True
     when = read_period(cell.text, layout.calendar)
-    return is_nothing(cell.text) or (when is not None and not when.words)
+    return is_nothing(cell.text) or (when is not None and (not when.words or when.problem is not None))
 
 
 def _may_be_figure(cell: Cell) -> bool:

@@ -105,8 +105,9 @@ class Declarer:
         if shape == "number":
             entries = list(in_one_unit(own, entries, unit, self.reader))
         entries = without_superseded(own, entries, self.reader.findings)
+        if shape in ("number", "percent"):
+            entries = without_shares(own, entries, unit, shape, self.reader.findings)
         if shape == "number":
-            entries = without_shares(own, entries, self.reader.findings)
             scale(entries)
         resolve_changes(entries, shape == "percent", self.reader)
         dated = without_doubles([(entry, self.time(entry)) for entry in entries], self.reader.findings)

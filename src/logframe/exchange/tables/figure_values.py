@@ -20,6 +20,7 @@ from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.counted_units import NUMBER_OF, counts_each
 from logframe.exchange.tables.dated_figures import figures_by_time, time_beside, without_year
 from logframe.exchange.tables.findings import Findings, shown
+from logframe.exchange.tables.negative_amounts import below_zero
 from logframe.exchange.tables.plans import Figure, IndicatorPlan
 from logframe.exchange.tables.shown_units import number_shown
 from logframe.exchange.tables.sign_readings import signs_of
@@ -32,7 +33,7 @@ from logframe.exchange.values.percent_scales import Stored, percentages
 from logframe.exchange.values.periods import ReadPeriod, read_period
 from logframe.exchange.values.signs import Signs
 from logframe.exchange.values.unit_words import are_of_one_kind, read_unit
-from logframe.exchange.values.vocabulary import MONTHS
+from logframe.exchange.values.unusual_dates import is_day_and_month
 from logframe.messages import Code, Message
 from logframe.places import Place
 
@@ -41,7 +42,6 @@ _SHARE: Final = re.compile(
     r"|proporción|percentagem|porcentagem|proporção|anteil|prozentsatz|andel|procent|доля|процент)\b)",
     re.IGNORECASE,
 )
-_DATE_LIKE: Final = re.compile(r"\d{1,2}[-/. ][^\W\d_]{3,9}|[^\W\d_]{3,9}[-/. ]\d{1,2}")
 _PERCENT_BESIDE: Final = re.compile(
     r"\((?:in |as |en |als |i |em |в )?(?:an? )?(?:%|per ?cent|percentage|pourcentage|porcentaje|percentagem|procent"
     r"|prozent|процентах?)(?:, custom)?\)",
@@ -88,6 +88,8 @@ class Reader:
     """Whether all headings of the tables are English."""
     has_open_signs: bool = False
     """Whether commas or points stand in numbers of the file, and nothing in it shows what they are."""
+    decimals: str = ""
+    """The figure that makes "300.000" in the file 300, if one does."""
 
     def place(self, cell: Cell) -> Place:
         """Return the place of a cell, with the headings of its table."""
@@ -98,7 +100,7 @@ def values_of(plan: IndicatorPlan, unit: str | None, reader: Reader) -> tuple[Ki
     """Return what kind of values the figures of an indicator are, and each figure with its value."""
     of_percentage = is_percentage(plan, unit, ())
     if reader.has_open_signs:
-        signs = signs_of(plan, unit, reader.signs, reader.findings, english=reader.is_english)
+        signs = signs_of(plan, unit, reader.signs, reader.findings, reader.decimals, english=reader.is_english)
         reader = reader if signs is reader.signs else attrs.evolve(reader, signs=signs)
     figures: list[Figure] = []
     has_words = False
@@ -200,6 +202,8 @@ def _several(figure: Figure, reader: Reader, *, of_percentage: bool) -> list[Fig
             first = figure if is_all else attrs.evolve(
                 figure, piece=attrs.evolve(piece, text=ahead, whole=False), raw=figure.raw or piece.text
             )  # fmt: skip
+            parts = tuple(part[1] for part, _ in named)
+            reader.findings.infer(piece.cell, "table-inferred-parts", text=shown(piece.text), parts=parts)
             return [first, *own] if ahead else own
     dated = figure.when is not None and (figure.when.period is not None or figure.when.relative not in ("end", "whole"))
     if not isinstance(piece.value, str) or dated:
@@ -240,7 +244,9 @@ def value_of(
     relative = figure.role in ("target", "milestone")
     line = "" if figure.piece.number else plan.number  # a number that the line had is taken off
     number = read_number(text, reader.signs, number=line, unit=unit or "", relative=relative)
-    if number is None and _is_day(text):
+    if number is None:
+        number = below_zero(text, plan.statement, unit, cell, reader.signs, reader.findings)
+    if number is None and is_day_and_month(text):
         return _date_for_number(figure, reader, text)
     if number is not None and number.pair is not None and whole is None:
         return ValueOf(figure, out_of(*number.pair), number)
@@ -263,6 +269,8 @@ def value_of(
     if problem is not None:
         return unclear(figure, reader, problem)
     when = year or time_beside(number, reader.calendar)
+    if when is not None and when.problem is not None and when.problem.code == "cell-month-misspelt":
+        reader.findings.add("error", cell, "table-time-unclear", text=shown(text), problem=when.problem)
     value = number.value
     if number.unit and unit is not None and number.unit != unit and not are_of_one_kind(number.unit, unit):
         problem = Message("table-unit-differs", unit=Code(number.unit), column_unit=Code(unit or ""))
@@ -279,13 +287,6 @@ def _is_aim_of_event(figure: Figure, plan: IndicatorPlan) -> bool:
     figures = (beside for beside in plan.figures if beside is not figure and isinstance(beside.piece.value, str))
     is_event = any(read_boolean(beside.piece.text) is not None for beside in figures)
     return is_event and figure.role in ("target", "milestone")
-
-
-def _is_day(text: str) -> bool:
-    """Return whether a text is a day and a month, as spreadsheets write 5/2 anew: "5-Feb"."""
-    match = _DATE_LIKE.fullmatch(text)
-    word = re.search(r"[^\W\d_]+", text)
-    return match is not None and word is not None and MONTHS.whole(word.group()) is not None
 
 
 def _date_for_number(figure: Figure, reader: Reader, raw: str) -> ValueOf:

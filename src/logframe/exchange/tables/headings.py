@@ -16,6 +16,13 @@ from logframe.exchange.values.periods import ReadPeriod, find_periods, read_peri
 from logframe.exchange.values.unit_scales import scale_in
 
 FIGURES: Final = ("baseline", "milestone", "target", "observed")
+_SHARES: Final = (
+    "% share proportion percent percentage pourcentage part porcentaje proporción percentagem porcentagem proporção"
+    " anteil prozent andel procent доля процент"
+)
+PARTED: Final = frozenset(f"{_SHARES} of which whom dont davon varav cuales quais из них в том числе".split())
+"""What a heading may say of a part beside its name: "of which women (%)"."""
+OF_PART: Final = re.compile(rf"(?<!\w)(?:{'|'.join(_SHARES.split())})(?!\w)", re.IGNORECASE)
 # Where a heading has words of several roles, the first of these is what its column holds.
 _ORDER: Final = (
     "comment",

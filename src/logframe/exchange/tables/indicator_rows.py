@@ -25,6 +25,7 @@ from logframe.exchange.tables.splitting import (
     for_all,
     in_order,
     is_of_which,
+    items_of,
     leading_numbers,
     matched,
     part_of,
@@ -165,7 +166,7 @@ class IndicatorRows(RowState):
             elif nodes or self.node is None:
                 break  # the nodes of a cell stand together
         led = leading_numbers(cell, [*beside, *sources])
-        for piece, figures in pieces_with_figures(cell, led, self.layout.calendar):
+        for piece, figures in pieces_with_figures(cell, led, beside, self.layout.calendar, self.findings):
             match = labelled_indicator(piece.text)
             number, text = piece.number or heading_number, piece.text
             stated: str | None = None
@@ -342,7 +343,8 @@ class IndicatorRows(RowState):
             cell.mark("unclear", column.role)
             self.findings.add(
                 "error", cell, "table-lines-differ",
-                column=named(column), text=shown(cell.text), parts=len(pieces), indicators=len(self.indicators),
+                column=named(column), text=shown(cell.text), parts=len(items_of(cell.text)) or len(pieces),
+                indicators=len(self.indicators),
             )  # fmt: skip
             return
         role, when, whole, top = column.role, column.heading.when, column.heading.whole, self.tops[column.number]
@@ -351,7 +353,10 @@ class IndicatorRows(RowState):
             when, top = read_period(spoken.text, self.layout.calendar), spoken
             whole = whole or part_of(spoken.text) is not None
         dated = self.cell(cells, "date") if when is None and self.row_times and role != "baseline" else None
-        if dated is not None and self.is_apart(cells, "date") and dated.text in self.row_times:
+        due = self.cell(cells, "target_date") if role in ("target", "milestone") else None
+        if dated is not None and due is not None:
+            when, top = time_of(due, self.layout.calendar), due
+        elif dated is not None and self.is_apart(cells, "date") and dated.text in self.row_times:
             when, top = self.row_times[dated.text], dated
             if role == "observed" and _is_baseline(dated.text):
                 role = "baseline"

@@ -9,9 +9,10 @@ from typing import Final
 import attrs
 
 from logframe.exchange.tables.cells.grid import Cell
+from logframe.exchange.tables.findings import Findings, shown
 from logframe.exchange.tables.headings import FIGURES, heading_of
 from logframe.exchange.tables.plans import Figure, Piece
-from logframe.exchange.tables.splitting import lines_of, pieces_of
+from logframe.exchange.tables.splitting import are_several, lines_of, pieces_of
 from logframe.exchange.values.booleans import is_nothing
 from logframe.exchange.values.date_pieces import Calendar
 
@@ -19,13 +20,21 @@ _LABELLED: Final = re.compile(r"[-•·▪◦‣●○*]?\s*(?P<label>[^\W\d][^:
 
 
 def pieces_with_figures(
-    cell: Cell, numbers: Sequence[str], calendar: Calendar
+    cell: Cell, numbers: Sequence[str], beside: Sequence[Cell], calendar: Calendar, findings: Findings
 ) -> list[tuple[Piece, tuple[Figure, ...]]]:
-    """Split the cell of indicators into pieces as `pieces_of` does, each with the figures of the lines below it."""
+    """Split the cell of indicators into pieces as `pieces_of` does, each with the figures of the lines below it.
+
+    Those that semicolons set apart are several where a cell `beside` has as many figures, which is said.
+    """
     lines = lines_of(cell.text) if isinstance(cell.value, str) else []
     figures = [None if at == 0 else _figure(cell, line, calendar) for at, line in enumerate(lines)]
     if not any(figures):
-        return [(piece, ()) for piece in pieces_of(cell, numbers)]
+        pieces = pieces_of(cell, numbers)
+        items = are_several(cell, beside) if len(pieces) == 1 else []
+        if items:
+            findings.infer(cell, "table-inferred-items", text=shown(cell.text), indicators=len(items))
+            pieces = [Piece(cell, " ".join(item.split()), "", False) for item in items]
+        return [(piece, ()) for piece in pieces]
     made: list[tuple[Piece, tuple[Figure, ...]]] = []
     held: list[str] = []
     for line, figure in zip(lines, figures, strict=True):

@@ -33,7 +33,7 @@ from logframe.exchange.tables.plans import TablePlan
 from logframe.exchange.tables.reported_rows import is_reported, take_reported
 from logframe.exchange.tables.row_states import NUMERIC
 from logframe.exchange.tables.row_words import labelled_indicator
-from logframe.exchange.tables.sign_readings import GROUPED
+from logframe.exchange.tables.sign_readings import GROUPED, decimals_beside
 from logframe.exchange.tables.stacked import as_long
 from logframe.exchange.tables.table_rows import RowReader
 from logframe.exchange.tables.table_words import is_day_first
@@ -150,8 +150,8 @@ def projects_of(sheets: Sequence[Sheet], file: str, mapping: Mapping) -> TablesF
             _tell_apart(cover, findings)
     take_reported(reported, [plan for _, plan in groups], findings)
     signed = set(filter(_SIGNED.search, texts))
-    signs = _signs(tables, signed, findings)
-    is_open = "" in (signs.comma, signs.point) and any(map(GROUPED.search, signed))
+    signs, decimals = _signs(tables, signed, findings)
+    is_open = bool(decimals) or ("" in (signs.comma, signs.point) and any(map(GROUPED.search, signed)))
     columns = [column for _, sections in tables for section in sections for column in section.columns]
     is_english = all("en" in column.heading.languages for column in columns if column.heading.languages)
     projects = []
@@ -159,7 +159,7 @@ def projects_of(sheets: Sequence[Sheet], file: str, mapping: Mapping) -> TablesF
         mapping.settle(plan)
         start = mapping.fiscal_year_starts or calendar.fiscal_start
         times = Times(findings, calendar, fiscal_start=start, year=mapping.year)
-        reader = Reader(signs, calendar, findings, tuple(plan.headings.items()), is_english, is_open)
+        reader = Reader(signs, calendar, findings, tuple(plan.headings.items()), is_english, is_open, decimals)
         place = Place(file, cell=f"{layout.sheet.name[:40]}!A1")
         projects.append(Builder(file, place, plan, reader, times).project(number))
     _rest(sheets, findings)
@@ -199,10 +199,13 @@ def _texts(sheets: Iterable[Sheet]) -> dict[str, None]:
     }
 
 
-def _signs(tables: Sequence[tuple[Layout, Sequence[Section]]], signed: Set[str], findings: Findings) -> Signs:
+def _signs(
+    tables: Sequence[tuple[Layout, Sequence[Section]]], signed: Set[str], findings: Findings
+) -> tuple[Signs, str]:
     """Return what commas and points are by the figures of the tables, and the other texts but the numbers of rows.
 
-    `signed` are the texts that may show it. What nothing but a figure with two zeros shows is said at that.
+    `signed` are the texts that may show it. What nothing but a figure with two zeros shows is said at that. Beside
+    "300.000" the decimals are returned that make it 300.
     """
     figures: list[str] = []
     cells: dict[str, Cell] = {}
@@ -219,11 +222,12 @@ def _signs(tables: Sequence[tuple[Layout, Sequence[Section]]], signed: Set[str],
                     else:
                         texts.append(cell.text)
     by_figures = evidence((), _unnumbered(figures))
-    by_round = rests_on_round([text for text in cells if GROUPED.search(text)], by_figures)
+    by_round = rests_on_round(list(cells), by_figures)
     if by_round:
         sign = "comma" if "," in by_round else "point"
         findings.infer(cells[by_round], "table-inferred-thousands", text=shown(by_round), sign=sign)
-    return by_figures if by_figures != Signs() else evidence(_unnumbered(texts), _unnumbered(figures))
+    signs = by_figures if by_figures != Signs() else evidence(_unnumbered(texts), _unnumbered(figures))
+    return signs, decimals_beside(cells, signs)
 
 
 def _unnumbered(texts: Iterable[str]) -> Iterator[str]:

@@ -23,7 +23,10 @@ _LETTERED: Final = re.compile(r"([a-h]|i{1,3}|iv|vi{0,3})[.)]\s+(?=\S)")
 _ABC: Final = "abcdefgh"
 _ROMANS: Final = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii")
 _NUMBER_LINE: Final = re.compile(r"\d{1,3}(?:\.\d{1,3}){0,4}[.)]")
-_LETTER: Final = re.compile(r"(?<!\S)(?P<letter>[a-h])\)\s+(?=\S)")
+_LETTER: Final = re.compile(r"(?<!\S)\(?(?P<letter>[a-h])\)\s+(?=\S)")
+_NUMBERED_WITHIN: Final = re.compile(r"(?<!\S)(?P<number>[1-9])(?P<sign>[.)])\s+(?=\S)")
+_OPEN: Final = re.compile(r"\([^()]*\)")
+_YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _HEAD: Final = re.compile(r"\s*(?:(?P<number>\d{1,3}(?:\.\d{1,3}){1,4})\s*[.):]?\s+)?")
 _QUESTION: Final = re.compile(
     r"^(?:what|which|how|who|where|when|quel|quelle|quels|quelles|qué|cuál|cuáles|was|welche)\b", re.I
@@ -53,6 +56,8 @@ def lines_of(text: str) -> list[str]:
     """Return the lines of a text that hold something; "1.1 a) Wells b) Pumps" are the lines 1.1a and 1.1b."""
     if "a) " in text and "b) " in text:
         text = _by_letters(text)
+    elif text.startswith("1") and text.isprintable() and ("2. " in text or "2) " in text):
+        text = _by_numbers(text)
     if text.isprintable():  # and so without a line break
         return [line] if (line := text.strip()) else []
     lines: list[str] = []
@@ -76,12 +81,48 @@ def _by_letters(text: str) -> str:
     ends = [*(mark.start() for mark in marks[1:]), len(text)]
     texts = (" ".join(text[mark.end() : end].split()) for mark, end in zip(marks, ends, strict=True))
     letters = (f"{number}{mark['letter']}" if number else f"{mark['letter']})" for mark in marks)
-    return "\n".join(f"{letter} {own}" for letter, own in zip(letters, texts, strict=True))
+    return "\n".join(f"{letter} {own.rstrip(';,')}" for letter, own in zip(letters, texts, strict=True))
+
+
+def _by_numbers(text: str) -> str:
+    """Return "1. Wells 2. Pumps" with a line for each of its numbers; others as they are."""
+    marks = list(_NUMBERED_WITHIN.finditer(text))
+    if len(marks) < 2 or marks[0].start() or [mark["number"] for mark in marks] != list("123456789"[: len(marks)]):
+        return text
+    if len({mark["sign"] for mark in marks}) > 1:
+        return text
+    ends = [*(mark.start() for mark in marks[1:]), len(text)]
+    return "\n".join(text[mark.start() : end].rstrip(" ;,") for mark, end in zip(marks, ends, strict=True))
+
+
+def items_of(text: str) -> list[str]:
+    """Return what semicolons set apart in a text of one line: "Wells drilled; pumps repaired"; none within brackets."""
+    if ";" not in text or len(lines_of(text)) > 1 or ";" in "".join(_OPEN.findall(text)):
+        return []
+    return [item for item in map(str.strip, text.split(";")) if item]
+
+
+def are_several(cell: Cell, beside: Iterable[Cell]) -> list[str]:
+    """Return the indicators that semicolons set apart in a cell; none where no cell has as many figures.
+
+    "40 (2022); 60 (2023)" may be figures of one indicator.
+    """
+    items = items_of(cell.text) if isinstance(cell.value, str) else []
+    if len(items) < 2 or any(is_of_which(item) or sum(map(str.isalpha, item)) < 4 for item in items):
+        return []
+    for figures in beside:
+        own = (items_of(figures.text) or lines_of(figures.text)) if isinstance(figures.value, str) else []
+        years = _YEAR.findall(figures.text) if own else []
+        is_dated = len(set(years)) == len(items)
+        are_figures = all(any(map(str.isdigit, item)) or is_nothing(item) for item in own)
+        if len(own) == len(items) and are_figures and not is_dated:
+            return items
+    return []
 
 
 def statement_of(cell: Cell) -> str:
     """Return the statement of a cell; a question of the form above it is none."""
-    lines = lines_of(cell.text)
+    lines = list(filter(None, map(str.strip, cell.text.splitlines())))
     if len(lines) > 1 and lines[0].endswith("?") and _QUESTION.match(lines[0]):
         lines = lines[1:]
     if len(lines) > 1 and level_of(lines[0]) is not None and level_and_rest(lines[1])[0] is not None:
@@ -168,6 +209,10 @@ def figure_pieces(cell: Cell, numbers: Sequence[str], count: int) -> list[Piece]
             text = "\n".join(line if mark is None else mark[1] for line, mark in zip(lines, marks, strict=True))
             return [Piece(cell, text, marks[0][0], False)]
         return [Piece(cell, cell.text.strip())]
+    items = items_of(cell.text)
+    if len(items) == count:
+        led = [_numbered(item, known_numbers) or ("", item) for item in items]
+        return [Piece(cell, text, number, False) for number, text in led]
     pieces: list[Piece] = []
     for line in lines:
         mark = _numbered(line, known_numbers)

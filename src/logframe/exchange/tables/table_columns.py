@@ -7,7 +7,7 @@ from typing import Final
 
 import attrs
 
-from logframe.exchange.tables.headings import FIGURES, Heading, time_key
+from logframe.exchange.tables.headings import FIGURES, PARTED, Heading, time_key
 from logframe.exchange.tables.levels import level_of
 from logframe.exchange.tables.table_words import plain, words
 from logframe.exchange.values.periods import ReadPeriod
@@ -33,7 +33,7 @@ def settled(columns: list[Column]) -> list[Column]:
     roles = [column.role for column in columns]
     nodes = [column for column in columns if column.role in ("node", "statement") and level_of(column.heading.text)]
     indicator = roles.index("indicator") if "indicator" in roles else len(roles)
-    made = []
+    made: list[Column] = []
     for at, column in enumerate(columns):
         role = column.role
         if role == "statement" and at > indicator and "target" not in roles and "statement" in roles[:indicator]:
@@ -64,6 +64,12 @@ def settled(columns: list[Column]) -> list[Column]:
             role = "percent"  # "Achievement (%)" beside "Actual"
         elif role == "date" and at and roles[at - 1] in _DATE_OF and _is_of_figure_before(columns, at):
             role = _DATE_OF[roles[at - 1]]  # "Baseline | Year | Target | Year"
+        elif role == "" and (whole := _whole_beside(columns, made, at)) is not None:
+            role, heading = whole.role, whole.heading
+            column = attrs.evolve(column, heading=attrs.evolve(
+                column.heading, when=column.heading.when or heading.when, cumulative=heading.cumulative,
+                at_end=heading.at_end, stage=heading.stage,
+            ))  # fmt: skip
         elif role == "" and column.heading.when is not None and _is_milestone(columns, at):
             role = "milestone"  # a year by itself
         elif role == "" and column.heading.when is not None and (_has_totals(columns) or _is_survey(columns, at)):
@@ -73,6 +79,21 @@ def settled(columns: list[Column]) -> list[Column]:
             level = level if "cluster" in plain(column.heading.text) else ""
         made.append(attrs.evolve(column, role=role, level=level))
     return _wholes(made)
+
+
+def _whole_beside(columns: Sequence[Column], before: Sequence[Column], at: int) -> Column | None:
+    """Return the column of figures that a column without a role has the part of: "% women" behind "Actual".
+
+    With a time of its own it is of the figures of that time, else of those right before it.
+    """
+    heading = columns[at].heading
+    if heading.part is None or not PARTED.issuperset(heading.unused):
+        return None
+    if heading.when is None:
+        return before[-1] if before and before[-1].role in FIGURES else None
+    alike = [column for column in columns if column.role in FIGURES and column.heading.part is None]
+    alike = [column for column in alike if time_key(column.heading.when) == time_key(heading.when)]
+    return max(alike, key=lambda column: FIGURES.index(column.role), default=None)
 
 
 def _last_figure(roles: Sequence[str]) -> int:

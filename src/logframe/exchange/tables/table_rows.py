@@ -91,12 +91,10 @@ class RowReader(RowLevels):
             if column.role and column.heading.text:
                 self.plan.headings.setdefault(column.role, shown(column.heading.text))
             top = self.tops[column.number]
-            if (
-                column.role in ("milestone", "observed")
-                and column.heading.role in ("", "statement")
-                and section.find("measure") is None
-                and top is not None
-            ):
+            is_open = column.heading.role in ("", "statement") and section.find("measure") is None
+            if is_open and top is not None and column.role in FIGURES and column.heading.part is not None:
+                self.findings.infer(top, "table-inferred-part-column", column=named(column))
+            elif is_open and top is not None and column.role in ("milestone", "observed"):
                 code = "table-inferred-milestones" if column.role == "milestone" else "table-inferred-actuals"
                 self.findings.infer(top, code, column=named(column))
             if column.role == "node" and column.heading.number:

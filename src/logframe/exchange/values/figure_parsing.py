@@ -182,7 +182,7 @@ def _part(tokens: Sequence[Token], index: int, signs: Signs, unit: str) -> _Part
         value, index = numeral
     scale = None if unit == "m" else words.SCALES.at(tokens, index)
     factor = 1
-    if scale is not None and _is_scale(tokens, index):
+    if scale is not None and _is_scale(tokens, index, currency):
         if tokens[index].text == "M" and tokens[index].spaced and not currency and value in range(10_000):
             return _NO_FIGURE  # "50 M" may be men
         factor, index = scale
@@ -225,10 +225,11 @@ def _times(value: Exact, scale: int) -> Exact:
 
 def _belongs(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a word that touches digits is their scale or unit, not as in 1e5 or 2nd."""
-    end = words.SCALES.at(tokens, index)
-    if end is not None and tokens[index].key in words.SHORT_SCALES:
+    end, unit = words.SCALES.at(tokens, index), unit_at(tokens, index)
+    is_longer = end is not None and unit is not None and unit[1] > end[1]  # "5m2"
+    if end is not None and tokens[index].key in words.SHORT_SCALES and not is_longer:
         return _is_apart(tokens, end[1])
-    for following in (words.POINTS.at(tokens, index), words.PERCENT.at(tokens, index), unit_at(tokens, index)):
+    for following in (words.POINTS.at(tokens, index), words.PERCENT.at(tokens, index), unit):
         if following is not None:
             return _is_apart(tokens, following[1])
     return tokens[index].key in ("or", "to", "x") and index + 1 < len(tokens) and tokens[index + 1].spaced
@@ -238,10 +239,14 @@ def _is_apart(tokens: Sequence[Token], index: int) -> bool:
     return index >= len(tokens) or tokens[index].spaced or tokens[index].kind == "sign"
 
 
-def _is_scale(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether a scale is meant: "5 M" yes, "M: 100" no, "3 mil" yes."""
-    short = len(tokens[index].text) == 1
-    return not short or index + 1 >= len(tokens) or tokens[index + 1].key not in (":", "=")
+def _is_scale(tokens: Sequence[Token], index: int, money: str) -> bool:
+    """Return whether a scale is meant: "5 M" yes, "M: 100" no, "3 mil" yes, "5 m2" and "5 m/s" no."""
+    if len(tokens[index].text) > 1 or index + 1 >= len(tokens):
+        return True
+    following = tokens[index + 1]
+    is_metre = tokens[index].key == "m" and not following.spaced
+    is_metre = is_metre and (following.kind == "number" or following.key == "^" or (following.key == "/" and not money))
+    return following.key not in (":", "=") and not is_metre
 
 
 def _is_suffix(tokens: Sequence[Token], index: int, end: int) -> bool:

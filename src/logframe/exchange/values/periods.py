@@ -23,6 +23,7 @@ from logframe.exchange.values.date_pieces import (
     months_from,
     piece_at,
 )
+from logframe.exchange.values.month_slips import near_month
 from logframe.exchange.values.tokens import Token, tokens_of
 from logframe.exchange.values.unusual_dates import unusual_at
 from logframe.exchange.values.vocabulary import MONTHS
@@ -249,11 +250,23 @@ def find_periods(
             end=tokens[piece.end - 1].end,
             joined=piece.joined,
         )
+        if index and len(tokens[index].text) == 4 and (slip := _misspelt_month(tokens, index)) is not None:
+            period = attrs.evolve(period, period=None, problem=slip)
         if period.period is None and period.years is not None and start_month is not None:
             period = attrs.evolve(period, period=period.dated(start_month))
         periods.append(period)
         index = piece.end
     return tuple(periods)
+
+
+def _misspelt_month(tokens: Sequence[Token], index: int) -> Message | None:
+    """Return what is wrong where a misspelt month stands before a year: "Januray 2024" is no whole year."""
+    at = index - 1 - (tokens[index - 1].kind == "sign" or tokens[index - 1].key in words.FILLERS)
+    if at < 0 or tokens[at].kind != "word" or tokens[at].end + 4 < tokens[index].start:
+        return None
+    word, meant = tokens[at].text, near_month(tokens[at].key)
+    meant = meant.capitalize() if word[0].isupper() else meant
+    return Message("cell-month-misspelt", word=word, near=meant) if meant else None
 
 
 def _span_at(tokens: Sequence[Token], index: int, calendar: Calendar) -> Piece | None:

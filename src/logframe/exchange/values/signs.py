@@ -78,12 +78,11 @@ def rests_on_round(figures: Sequence[str], signs: Signs) -> str:
 
     `signs` are those of all figures.
     """
-    round_figures = [
-        text for text in figures if len(text) <= _LONGEST and any(kind == "round" for _, kind in _shown(text))
-    ]
-    if not round_figures or "thousands" not in (signs.comma, signs.point):
+    if "thousands" not in (signs.comma, signs.point) or not any("00" in text for text in figures):
         return ""
-    without = evidence((), (text for text in figures if text not in round_figures))
+    figures = [text for text in figures if len(text) <= _LONGEST]
+    round_figures = [text for text in figures if any(kind == "round" for _, kind in _shown(text))]
+    without = evidence((), (text for text in figures if text not in round_figures)) if round_figures else signs
     return round_figures[0] if without != signs else ""
 
 

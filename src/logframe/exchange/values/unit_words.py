@@ -151,8 +151,11 @@ _NAMES: Final[Phrases[str]] = Phrases(
         "km": """km|kms|kilometre|kilometres|kilometer|kilometers|kilomètre|kilomètres|kilómetro|kilómetros|quilómetros
             |км|километров""",
         "m": "m|metre|metres|meter|meters|mètres|metros|метров|lm",
-        "m2": "m2|m²|sqm|sq m|square metres|square meters|mètres carrés|quadratmeter|кв.м",
-        "m3": "m3|m³|cubic metres|cubic meters|mètres cubes|kubikmeter|куб.м",
+        "m2": "m2|m²|m^2|sqm|sq m|sq. m|square metres|square meters|mètres carrés|quadratmeter|кв.м|кв. м|м2|м²",
+        "m3": "m3|m³|m^3|cubic metres|cubic meters|mètres cubes|kubikmeter|куб.м|куб. м|м3|м³",
+        "km2": """km2|km²|km^2|sq km|sqkm|sq. km|square km|square kilometres|square kilometers|km carrés
+            |kilomètres carrés|kilómetros cuadrados|quilómetros quadrados|quadratkilometer|kvadratkilometer|кв.км|кв. км
+            |км2|км²|квадратных километров""",
         "ha": "ha|hectare|hectares|hectárea|hectáreas|hektar|га|гектар|гектаров",
         "kg": "kg|kgs|kilo|kilos|kilogram|kilograms|кг",
         "tonne": """mt|ton|tons|tonne|tonnes|t|metric ton|metric tons|metric tonnes|tonelada|toneladas|tonnen|тонна

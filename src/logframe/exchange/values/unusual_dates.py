@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -14,6 +15,13 @@ from logframe.messages import Message
 _OTHER_CALENDAR: Final = Message("cell-other-calendar")
 _MONTH_WORDS: Final = frozenset("m month mois mes monat manad месяц".split())
 _SIGNS: Final = ("/", "-", "–")
+_DAY_AND_MONTH: Final = re.compile(r"\d{1,2}[-/. ]([^\W\d_]{3,9})|([^\W\d_]{3,9})[-/. ]\d{1,2}")
+
+
+def is_day_and_month(text: str) -> bool:
+    """Return whether a text is a day and a month, as spreadsheets write 5/2 anew: "5-Feb"."""
+    match = _DAY_AND_MONTH.fullmatch(text)
+    return match is not None and MONTHS.whole(match[1] or match[2]) is not None
 
 
 def unusual_at(tokens: Sequence[Token], index: int) -> Piece | None:

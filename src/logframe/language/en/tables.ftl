@@ -115,6 +115,10 @@ table-inferred-thousands = The { $sign ->
     [comma] comma
    *[point] point
  } in “{ $text }” separates thousands: no figure here shows decimals
+table-inferred-decimals = The { $sign ->
+    [comma] comma
+   *[point] point
+} in “{ $text }” is decimal, as in “{ $beside }”
 table-inferred-link = “{ $text }” contributes to “{ $parent }”{ $number ->
     [none] {""}
    *[other] , by { $number }
@@ -135,6 +139,14 @@ table-inferred-accumulation-last = Figures of several periods do not add up: “
 table-inferred-total = “{ $heading }” has no stored result. The target is the sum of its periods, { $total }
 table-inferred-actuals = { $column } does not say what its figures are. They are read as actual values
 table-inferred-milestones = { $column } names only a time, in a table of targets: its figures are milestones
+table-inferred-part-column = { $column } is read as a part of the figures beside it
+table-inferred-part = “{ $text }” ({ $part }) of { $whole } is read as { $value }
+table-share-kept = “{ $text }” is the share of a part. It is kept as text
+table-inferred-items = “{ $text }” is read as { $indicators } indicators, since its row has as many figures
+table-inferred-negative = “{ $text }” is read as { $value }, as accounts write amounts below zero
+table-year-doubted = “{ $text }” under “{ $column }” is read as a number. The figures around it are small, so it may be a year
+    .help = write the figure here and the year in the heading
+table-inferred-parts = “{ $text }” is read as figures of parts: { $parts }
 table-inferred-whole = No total is stated. The sum of the parts is { $total }
 table-inferred-from-words = { $role ->
     [baseline] Baseline

@@ -115,6 +115,10 @@ table-inferred-thousands = { $sign ->
     [comma] La coma
    *[point] El punto
  } de «{ $text }» separa millares: aquí ninguna cifra tiene decimales
+table-inferred-decimals = { $sign ->
+    [comma] La coma
+   *[point] El punto
+} de «{ $text }» separa decimales, como en «{ $beside }»
 table-inferred-link = «{ $text }» contribuye a «{ $parent }»{ $number ->
     [none] {""}
    *[other] , por { $number }
@@ -135,6 +139,14 @@ table-inferred-accumulation-last = Las cifras de varios períodos no se suman: �
 table-inferred-total = «{ $heading }» no tiene resultado guardado. La meta es la suma de sus períodos, { $total }
 table-inferred-actuals = { $column } no dice qué son sus cifras. Se leen como valores alcanzados
 table-inferred-milestones = La { $column } solo nombra una fecha, en una tabla de metas: sus cifras son hitos
+table-inferred-part-column = La { $column } se lee como una parte de las cifras de al lado
+table-inferred-part = «{ $text }» ({ $part }) de { $whole } se lee como { $value }
+table-share-kept = «{ $text }» es la proporción de una parte. Se conserva como texto
+table-inferred-items = «{ $text }» se lee como { $indicators } indicadores, porque su fila tiene otras tantas cifras
+table-inferred-negative = «{ $text }» se lee como { $value }, como la contabilidad escribe los importes negativos
+table-year-doubted = «{ $text }» bajo «{ $column }» se lee como un número. Las cifras de alrededor son pequeñas, así que puede ser un año
+    .help = escriba la cifra aquí y el año en el encabezado
+table-inferred-parts = «{ $text }» se lee como cifras de partes: { $parts }
 table-inferred-whole = No se indica un total. La suma de las partes es { $total }
 table-inferred-from-words = { $role ->
     [baseline] Línea de base leída

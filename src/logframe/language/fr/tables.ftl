@@ -115,6 +115,10 @@ table-inferred-thousands = { $sign ->
     [comma] La virgule
    *[point] Le point
  } de « { $text } » sépare les milliers : aucun chiffre n’a ici de décimales
+table-inferred-decimals = { $sign ->
+    [comma] La virgule
+   *[point] Le point
+} de « { $text } » sépare des décimales, comme dans « { $beside } »
 table-inferred-link = « { $text } » contribue à « { $parent } »{ $number ->
     [none] {""}
    *[other] , d’après { $number }
@@ -135,6 +139,14 @@ table-inferred-accumulation-last = Les chiffres de plusieurs périodes ne s’ad
 table-inferred-total = « { $heading } » n’a pas de résultat enregistré. La cible est la somme des périodes, { $total }
 table-inferred-actuals = { $column } ne dit pas ce que sont ses chiffres. Ils sont lus comme des valeurs réalisées
 table-inferred-milestones = La { $column } ne nomme qu’une date, dans un tableau de cibles : ses chiffres sont des jalons
+table-inferred-part-column = La { $column } est lue comme une partie des chiffres d’à côté
+table-inferred-part = « { $text } » ({ $part }) de { $whole } est lu comme { $value }
+table-share-kept = « { $text } » est la part d’un groupe. Il est conservé comme texte
+table-inferred-items = « { $text } » est lu comme { $indicators } indicateurs, car sa ligne a autant de chiffres
+table-inferred-negative = « { $text } » est lu comme { $value }, comme la comptabilité écrit les montants négatifs
+table-year-doubted = « { $text } » sous « { $column } » est lu comme un nombre. Les chiffres autour sont petits, c’est peut-être une année
+    .help = écrivez le chiffre ici et l’année dans le titre
+table-inferred-parts = « { $text } » est lu comme les chiffres de parties : { $parts }
 table-inferred-whole = Aucun total n’est indiqué. La somme des parties est { $total }
 table-inferred-from-words = { $role ->
     [baseline] Référence lue

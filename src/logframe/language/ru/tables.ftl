@@ -116,6 +116,10 @@ table-inferred-thousands = { $sign ->
     [comma] Запятая
    *[point] Точка
  } в «{ $text }» отделяет тысячи: дробных чисел здесь нет
+table-inferred-decimals = { $sign ->
+    [comma] Запятая
+   *[point] Точка
+} в «{ $text }» отделяет дробную часть, как в «{ $beside }»
 table-inferred-link = «{ $text }» способствует «{ $parent }»{ $number ->
     [none] {""}
    *[other] , по { $number }
@@ -136,6 +140,14 @@ table-inferred-accumulation-last = Значения за несколько пе
 table-inferred-total = У «{ $heading }» нет сохранённого результата. Целевое значение — сумма периодов, { $total }
 table-inferred-actuals = { $column }: не сказано, что это за числа. Они прочитаны как фактические значения
 table-inferred-milestones = Назван только срок, в таблице целевых значений: { $column }. Её значения — вехи
+table-inferred-part-column = Прочитан как часть значений рядом: { $column }
+table-inferred-part = «{ $text }» ({ $part }) от { $whole } прочитано как { $value }
+table-share-kept = «{ $text }» — доля части. Сохранена как текст
+table-inferred-items = «{ $text }» прочитано как несколько показателей ({ $indicators }): в строке столько же значений
+table-inferred-negative = «{ $text }» прочитано как { $value }: так в бухгалтерии пишут суммы меньше нуля
+table-year-doubted = «{ $text }» под «{ $column }» прочитано как число. Числа рядом небольшие, поэтому это может быть год
+    .help = напишите число здесь, а год в заголовке
+table-inferred-parts = «{ $text }» прочитано как значения частей: { $parts }
 table-inferred-whole = Итог не указан. Сумма частей: { $total }
 table-inferred-from-words = { $role ->
     [baseline] Базовое значение

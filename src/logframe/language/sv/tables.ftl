@@ -115,6 +115,10 @@ table-inferred-thousands = { $sign ->
     [comma] Kommat
    *[point] Punkten
  } i ”{ $text }” skiljer tusental: inga siffror här har decimaler
+table-inferred-decimals = { $sign ->
+    [comma] Kommat
+   *[point] Punkten
+} i ”{ $text }” skiljer decimaler, som i ”{ $beside }”
 table-inferred-link = ”{ $text }” bidrar till ”{ $parent }”{ $number ->
     [none] {""}
    *[other] , enligt { $number }
@@ -135,6 +139,14 @@ table-inferred-accumulation-last = Siffror för flera perioder läggs inte ihop:
 table-inferred-total = ”{ $heading }” har inget sparat resultat. Målet är summan av perioderna, { $total }
 table-inferred-actuals = { $column } säger inte vad siffrorna är. De läses som utfall
 table-inferred-milestones = { $column } anger bara en tid, i en tabell med mål: siffrorna är delmål
+table-inferred-part-column = { $column } läses som en del av siffrorna bredvid
+table-inferred-part = ”{ $text }” ({ $part }) av { $whole } läses som { $value }
+table-share-kept = ”{ $text }” är andelen för en del. Den behålls som text
+table-inferred-items = ”{ $text }” läses som { $indicators } indikatorer, eftersom raden har lika många siffror
+table-inferred-negative = ”{ $text }” läses som { $value }, som belopp under noll skrivs i bokföring
+table-year-doubted = ”{ $text }” under ”{ $column }” läses som ett tal. Talen omkring är små, så det kan vara ett årtal
+    .help = skriv talet här och årtalet i rubriken
+table-inferred-parts = ”{ $text }” läses som delarnas siffror: { $parts }
 table-inferred-whole = Ingen summa anges. Delarna blir tillsammans { $total }
 table-inferred-from-words = { $role ->
     [baseline] Utgångsvärde
