@@ -593,6 +593,40 @@ def test_targets_of_parts_are_told(tmp_path: Path) -> None:
     assert "leave the target for 2020 to 2022 open (60 to 80)" in text
 
 
+LONGER = "which runs on after 31 December 2022, is taken as the state on that day"
+
+
+@pytest.mark.parametrize(
+    ("inside", "status", "expected", "note"),
+    [
+        (period("2022-06-01", "2023-05-31", of(80, 70)), Status.NOT_DUE, share(5, 6), LONGER),
+        (period("2022-06-01", "2023-05-31", of(80, 85)), Status.ON_TRACK, share(13, 12), LONGER),
+        # Figures of before stand: what is for a longer time may be of a later day.
+        (
+            period("2022-01-01", "2022-12-31", of(60, 50)) + period("2022-06-01", "2023-05-31", of(80, 70)),
+            Status.BEHIND,
+            share(1, 2),
+            "",
+        ),
+        (
+            period("2020-01-01", "2020-12-31", '<target value="80"/>') + whole('<actual value="70"/>'),
+            Status.PARTLY_FULFILLED,
+            share(5, 6),
+            "which runs on after 31 December 2020, is taken as the state on that day",
+        ),
+    ],
+)
+def test_a_state_of_a_longer_period_is_known_within_it(
+    tmp_path: Path, inside: str, status: Status, expected: Number, note: str
+) -> None:
+    """The only figure of a state, for a time that holds the date but runs on after it, counts and is told."""
+    file = file_of(tmp_path, activity(indicator('<baseline year="2019" value="20"/>' + inside, attributes=PERCENT)))
+    answer = answer_of(file)
+    assert (answer.status, answer.share) == (status, expected)
+    assert note in run("explain", str(file), answer.id)
+    assert ("taken as the state" in run("explain", str(file), answer.id)) == bool(note)
+
+
 @pytest.mark.parametrize("years_of", [(2017, 2019), (2019, 2017)])
 def test_of_several_baselines_the_latest_before_the_first_period_is_used(
     tmp_path: Path, years_of: tuple[int, int]

@@ -264,6 +264,8 @@ def _are_plain(indicator: Indicator, groups: Sequence[Gathered], plan: Expectati
         due, first = plan.frame.due, plan.frame.periods[0].start if plan.frame.periods else plan.frame.due
         if not any(first <= extent.end <= due for extent in extents):
             return False
+    if any(extent.start <= day < extent.end for extent in extents for day in (plan.on, plan.frame.due or plan.on)):
+        return False  # a state for a period that runs on after a day may serve it
     ends = {extent.end for extent in extents}
     return len({observation.source_id for observation in own}) < 2 and len(ends) == len(extents)
 

@@ -14,7 +14,7 @@ from logframe.declaration.framework.projects import Project
 from logframe.declaration.values.numbers import Missing, Number, Value
 from logframe.evaluation.figures.answers import Answer
 from logframe.evaluation.figures.gathered import Gathered
-from logframe.evaluation.figures.state_figures import state_figures
+from logframe.evaluation.figures.state_figures import serving_figure
 from logframe.evaluation.figures.versions import Version, Versions
 from logframe.evaluation.fulfilment.advance_words import answer_at, answer_when_due, last_reported
 from logframe.evaluation.fulfilment.deciding_readings import beside_deciding, in_order_of_sources, readings_of
@@ -27,7 +27,7 @@ from logframe.evaluation.fulfilment.evidence import (
 )
 from logframe.evaluation.fulfilment.expectations import Expectation
 from logframe.evaluation.fulfilment.judgement import Case, Judgement
-from logframe.evaluation.fulfilment.state_words import serving_figure
+from logframe.evaluation.fulfilment.state_words import figures_of
 from logframe.evaluation.statuses import Status
 from logframe.terms import reaches_effect
 
@@ -71,7 +71,7 @@ def _beside(indicator: Indicator, project: Project, plan: Expectation, readings:
 
 def _state(case: Case) -> Row:
     plan = case.expectation
-    figures = state_figures(case.version, case.gathered, plan.on)
+    figures = figures_of(case, plan.on)
     if figures and figures[-1].day is None:
         raise LeftToObjectsError("undated-figure")
     due, months = plan.due, case.gathered.interval_months

@@ -9,7 +9,7 @@ import attrs
 
 from logframe.declaration.framework.observations import Observation
 from logframe.declaration.values.numbers import Number, Value, added, hull, interval
-from logframe.declaration.values.periods import months_after
+from logframe.declaration.values.periods import Period, months_after
 from logframe.declaration.values.shares import Pooled
 from logframe.evaluation.figures.gathered import Gathered, quotient
 from logframe.evaluation.figures.places_of_whole import agreed, places_make_whole
@@ -70,6 +70,42 @@ def state_figures(version: Version, gathered: Gathered, until: datetime.date | N
         elif today and together:
             made.append(_of_places(day, latest, names, gathered))
     return tuple(made)
+
+
+def figures_around(version: Version, gathered: Gathered, day: datetime.date) -> tuple[StateFigure, ...]:
+    """Return the figures of a state for periods that run on after a day, as of that day."""
+    around = [
+        attrs.evolve(figure, extent=Period(figure.extent.start, day))
+        for figure in version.reported
+        if figure.extent is not None and figure.extent.start <= day < figure.extent.end
+    ]
+    held = state_figures(attrs.evolve(version, reported=tuple(around)), gathered, day) if around else ()
+    return tuple([attrs.evolve(figure, notes=(*figure.notes, of_longer_period(figure, day))) for figure in held])
+
+
+def serving_figure(figures: Sequence[StateFigure], due: datetime.date, months: int) -> StateFigure | None:
+    """Return the figure nearest to a date, within one reporting interval before or after it; of two, the later.
+
+    Without any it is the first for a period that holds the date.
+    """
+    near = [
+        (abs((entry.day - due).days), entry.day < due, entry)
+        for entry in figures
+        if entry.day is not None and entry.day <= months_after(due, months) and due <= months_after(entry.day, months)
+    ]
+    if near:
+        return min(near, key=lambda candidate: candidate[:2])[2]
+    return next((entry for entry in figures if _holds(entry, due)), None)
+
+
+def _holds(figure: StateFigure, day: datetime.date) -> bool:
+    return any(own.extent is not None and own.extent.start <= day <= own.extent.end for own in figure.used)
+
+
+def of_longer_period(figure: StateFigure, day: datetime.date) -> Message:
+    """Return that a figure for a period that runs on after a day is taken for that day."""
+    extents = [observation.extent for observation in figure.used if observation.extent is not None]
+    return Message("state-of-longer-period", period=max(extents, key=lambda extent: extent.end), day=day)
 
 
 def _of_places(

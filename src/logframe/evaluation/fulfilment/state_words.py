@@ -14,7 +14,14 @@ from logframe.declaration.values.quantities import Quantity
 from logframe.evaluation import formulas
 from logframe.evaluation.figures.declared_values import causes_of
 from logframe.evaluation.figures.flow_sums import flow_sum
-from logframe.evaluation.figures.state_figures import StateFigure, state_figures
+from logframe.evaluation.figures.state_figures import (
+    StateFigure,
+    figures_around,
+    of_longer_period,
+    serving_figure,
+    state_figures,
+)
+from logframe.evaluation.fulfilment.accumulations import accumulations
 from logframe.evaluation.fulfilment.course import course
 from logframe.evaluation.fulfilment.expectations import Expectation
 from logframe.evaluation.fulfilment.goals import Goal
@@ -70,10 +77,14 @@ def judge_state(case: Case) -> Judgement:
 
 
 def figures_of(case: Case, until: datetime.date) -> tuple[StateFigure, ...]:
-    """Return the state figures up to a day; of pooled flows the one share of what is reported until then."""
+    """Return the state figures up to a day, else those for periods around it; of pooled flows their one share."""
     plan = case.expectation
     if plan.accumulates != "increments":
-        return state_figures(case.version, case.gathered, until)
+        figures = state_figures(case.version, case.gathered, until)
+        # Of what may be a flow as well it is open how much of it is of after that day.
+        if figures or accumulations(case.indicator)[0] != ("snapshot",):
+            return figures
+        return figures_around(case.version, case.gathered, until)
     pooled = flow_sum(case.version, case.gathered, plan.frame.until(until))
     if pooled.reported is None:
         return ()
@@ -159,6 +170,8 @@ def _when_due(case: Case, figures: Sequence[StateFigure], goal: Goal) -> Judgeme
     reasons: list[Message] = []
     if serving is not None:
         at_date = _word_when_due(case, scale, goal, serving.value)
+        if serving.day is not None and serving.day > months_after(due, case.gathered.interval_months):
+            latest = attrs.evolve(latest, notes=(*latest.notes, of_longer_period(serving, due)))
     else:
         before = [entry for entry in figures if entry.day is not None and entry.day <= due]
         ladder = ladder_of(
@@ -170,7 +183,7 @@ def _when_due(case: Case, figures: Sequence[StateFigure], goal: Goal) -> Judgeme
         at_date = those_or_worse(so_far, ladder)
         reasons.append(Message("no-figure-near-date", due=due, months=case.gathered.interval_months))
     words = at_date
-    if latest is not serving and latest.day > due:
+    if figures[-1] is not serving and latest.day is not None and latest.day > due:
         later = _word_when_due(case, scale, goal, latest.value)
         words = with_latest(at_date, later, can_be_late=plan.frame.cumulative)
         met = due if serving is not None and at_date <= ACHIEVED else _met_after(case, scale, goal, figures)
@@ -203,16 +216,6 @@ def _event(case: Case, first: StateFigure, latest: StateFigure, due: datetime.da
         return _told(case, None, latest, {Status.NOT_REACHED}, "target")
     late = Message("event-late", days=(first.day - due).days, due=due)
     return _told(case, None, latest, {Status.REACHED_LATE}, "target", late)
-
-
-def serving_figure(figures: Sequence[StateFigure], due: datetime.date, months: int) -> StateFigure | None:
-    """Return the figure nearest to a date, within one reporting interval before or after it; of two, the later."""
-    near = [
-        (abs((entry.day - due).days), entry.day < due, entry)
-        for entry in figures
-        if entry.day is not None and entry.day <= months_after(due, months) and due <= months_after(entry.day, months)
-    ]
-    return min(near, key=lambda candidate: candidate[:2])[2] if near else None
 
 
 def _word_when_due(case: Case, scale: Scale | None, goal: Goal, value: Number) -> set[Status]:

@@ -53,6 +53,7 @@ parts-not-reported = Not reported, although it was before: { $parts } ({ $when -
    *[other] { $when }
  })
 taken-until-update = A figure for a period that ends after { $day }, the last update, is taken as what was reached until then
+state-of-longer-period = A figure for { $period }, which runs on after { $day }, is taken as the state on that day
 total-from-parts = The total is missing. Its parts add up to { $value } ({ $when ->
     [none] undated
    *[other] { $when }

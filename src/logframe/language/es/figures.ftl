@@ -53,6 +53,7 @@ parts-not-reported = Sin notificar, aunque antes lo estaba: { $parts } ({ $when 
    *[other] { $when }
  })
 taken-until-update = Una cifra de un período que termina después del { $day }, fecha de la última actualización, se toma como lo alcanzado hasta entonces
+state-of-longer-period = Una cifra de { $period }, que termina después del { $day }, se toma como el estado en esa fecha
 total-from-parts = Falta el total. Sus partes suman { $value } ({ $when ->
     [none] sin fecha
    *[other] { $when }

@@ -53,6 +53,7 @@ parts-not-reported = Non rapporté, alors que cela l’était avant : { $parts 
    *[other] { $when }
  })
 taken-until-update = Un chiffre pour une période qui finit après le { $day }, date de la dernière mise à jour, est pris pour ce qui était atteint à cette date
+state-of-longer-period = Un chiffre pour { $period }, qui se termine après le { $day }, est pris comme l’état à cette date
 total-from-parts = Le total manque. La somme des parties est { $value } ({ $when ->
     [none] sans date
    *[other] { $when }

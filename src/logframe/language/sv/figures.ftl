@@ -56,6 +56,7 @@ parts-not-reported = Inte rapporterat, fast det var det tidigare: { $parts } ({ 
    *[other] { $when }
  })
 taken-until-update = En siffra för en period som slutar efter { $day }, den senaste uppdateringen, tas som det som nåtts dittills
+state-of-longer-period = En siffra för { $period }, som slutar efter { $day }, tas som läget den dagen
 total-from-parts = Totalen saknas. Dess delar blir tillsammans { $value } ({ $when ->
     [none] odaterat
    *[other] { $when }
