@@ -24,6 +24,7 @@ import pytest
 import logframe
 from logframe import BudgetLine, Count, Observation, Ordinal, Post, Project
 from logframe.answers import Indicator
+from logframe.assessment import Change, compare_versions
 from logframe.claims import Claim, Figure, StatusClaim
 from logframe.declaration.programme import derivations
 from logframe.declaration.programme.status_claims import SAYINGS
@@ -185,6 +186,26 @@ def updated_on(indicator: Indicator, updated: Any, on: str, **keywords: Any) -> 
     """Return the day that an indicator of a project with a last update is judged on."""
     made = project(indicator, last_updated=updated, **keywords)
     return judged_on(indicator, made, datetime.date.fromisoformat(on))
+
+
+def versions(earlier: Project, later: Project, on: str = "2025-12-31") -> list[object]:
+    """Return what moved between two versions of a project, the words by each, and the days of the revisions."""
+    moved = compare_versions(earlier, later, on=on).moved
+    return [
+        (part.indicator.id, part.what, part.before, part.after)
+        + ([revision.on for revision in part.revisions], part.status_before, part.status_after, part.after_results)
+        for part in moved
+    ]
+
+
+def revised(indicator: Indicator, on: str, *revisions: tuple[str, dict[str, Any]]) -> list[object]:
+    """Return what is answered of an indicator after its revisions, and what moved by them."""
+    plan = later = project(indicator)
+    for day, changes in revisions:
+        later = later.revise(day, changes=Change(indicator.id, **changes))
+    answers = [logframe.evaluate(later, on=on)[indicator.id]] if indicator.id in later else []
+    words = [(answer.status, str(answer.share), [*map(str, answer.reasons)]) for answer in answers]
+    return [*words, *versions(plan, later, on)]
 
 
 def nodes(indicators: list[Indicator], level: Any = "outcome") -> tuple[object, ...]:
@@ -401,6 +422,8 @@ HELPERS = (
         by_periods,
         judged,
         moves,
+        versions,
+        revised,
         nodes,
         effect_of,
         dated_by,
