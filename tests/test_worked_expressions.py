@@ -43,6 +43,7 @@ from logframe.evaluation.figures.flow_sums import none_to_all
 from logframe.evaluation.figures.gathered import gathered
 from logframe.evaluation.figures.places_of_whole import agreed
 from logframe.evaluation.figures.reported import stands_as_stated
+from logframe.evaluation.figures.shares_above_whole import shares_above_whole
 from logframe.evaluation.figures.timelines import Line, joined
 from logframe.evaluation.formulas import progress
 from logframe.evaluation.fulfilment.expectations import elapsed, length_ratio
@@ -191,18 +192,19 @@ def updated_on(indicator: Indicator, updated: Any, on: str, **keywords: Any) -> 
 def versions(earlier: Project, later: Project, on: str = "2025-12-31") -> list[object]:
     """Return what moved between two versions of a project, the words by each, and the days of the revisions."""
     moved = compare_versions(earlier, later, on=on).moved
+    days = [[revision.on for revision in part.revisions] for part in moved]
+    words = [(part.status_before, part.status_after, part.after_results) for part in moved]
     return [
-        (part.indicator.id, part.what, part.before, part.after)
-        + ([revision.on for revision in part.revisions], part.status_before, part.status_after, part.after_results)
-        for part in moved
+        (part.indicator.id, part.what, part.before, part.after, on, *after)
+        for part, on, after in zip(moved, days, words, strict=True)
     ]
 
 
 def revised(indicator: Indicator, on: str, *revisions: tuple[str, dict[str, Any]]) -> list[object]:
     """Return what is answered of an indicator after its revisions, and what moved by them."""
     plan = later = project(indicator)
-    for day, changes in revisions:
-        later = later.revise(day, changes=Change(indicator.id, **changes))
+    for day, change in revisions:
+        later = later.revise(day, changes=Change(indicator.id, **change))
     answers = [logframe.evaluate(later, on=on)[indicator.id]] if indicator.id in later else []
     words = [(answer.status, str(answer.share), [*map(str, answer.reasons)]) for answer in answers]
     return [*words, *versions(plan, later, on)]
@@ -438,7 +440,7 @@ HELPERS = (
     *(halfway, those_or_worse, timeline, pieces, contradicted, expected, heights, limits),
     *(agreed, none_to_all, elapsed, length_ratio, step_label, Goal, goal_of, progress),
     *(progress_between, quarter_goal, figures_by_sources, since, updated_on, still_holds, unjudged, Asked),
-    *(gathered, stands_as_stated, drawn, median, narrowed, tally, shown_aim),
+    *(gathered, stands_as_stated, shares_above_whole, drawn, median, narrowed, tally, shown_aim),
 )
 
 BESIDE = [

@@ -201,13 +201,6 @@ def before_due(reached: Exact, needed: Exact, *, strict: bool = False) -> Status
     return Status.ON_TRACK if reached >= needed else Status.BEHIND
 
 
-def while_it_grows(reached: Exact, needed: Exact) -> Status:
-    """Return the word for a sum to keep low while time is left: whatever is added may still lose what is reached."""
-    if reached < 0:
-        return Status.ADVERSE
-    return Status.ON_TRACK if reached >= needed else Status.BEHIND
-
-
 def against_goal(
     value: Exact, near: Exact, far: Exact, *, falls: bool, strict: bool, start: Exact | None = None
 ) -> Status:

@@ -150,8 +150,6 @@ def _named(kind: type[object] | tuple[type[object], ...]) -> Joined:
 
 def texts(typed: Iterable[str] | str | None) -> tuple[str, ...]:
     """Read one or several texts as a tuple."""
-    if typed is None or (type(typed) is tuple and not typed):
-        return ()
     return several(typed, str, _TEXTS)
 
 

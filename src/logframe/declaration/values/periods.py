@@ -89,7 +89,7 @@ class Period:
         if months == 12 and self.start.month == 1:
             return year
         if months == 6 and self.start.month in (1, 7):
-            return f"{year}-H{(self.start.month + 5) // 6}"
+            return f"{year}-H{1 if self.start.month == 1 else 2}"
         if months == 3 and self.start.month % 3 == 1:
             return f"{year}-Q{(self.start.month + 2) // 3}"
         return first if months == 1 else f"{first}/{last}"

@@ -60,27 +60,13 @@ def _repeated(derivation: Derivation) -> list[Figure]:
         sum(figure is occurrence for occurrence in occurrences) > 1 for figure in ranges
     ):
         return []
-    linear = all(_is_linear(derivation, figure) for figure in ranges)
-    return ranges if linear else []
+    # However the other ranges lie, it is (p + qx) / (r + sx) in each of them.
+    return ranges if all(_forms(derivation, figure) is not None for figure in ranges) else []
 
 
 def _is_range(figure: Figure) -> bool:
     value = leaf(figure)
     return isinstance(value, Number) and value.is_bounded and value.low != value.high
-
-
-def _is_linear(derivation: Derivation, figure: Figure) -> bool:
-    """Return whether a derivation is (p + qx) / (r + sx) in a figure, however the other ranges lie."""
-    return len(_forms(derivation, figure)) == _combinations(derivation, figure)
-
-
-def _combinations(derivation: Derivation, figure: Figure) -> int:
-    if isinstance(derivation, Operation):
-        return _combinations(derivation.left, figure) * _combinations(derivation.right, figure)
-    if isinstance(derivation, Undeclared) or derivation == figure:
-        return 1
-    value = leaf(derivation)
-    return len(_distinct(value)) if isinstance(value, Number) else 1
 
 
 def _at_corners(derivation: Derivation, ranges: list[Figure], naive: Number) -> Number:
@@ -208,7 +194,7 @@ def solve(derivation: Derivation, unknown: Figure, low: Fraction, high: Fraction
     figures that are ranges enter at both of their ends. None if no such figure would do.
     """
     ends: list[Fraction] = []
-    for p, q, r, s in _forms(derivation, unknown):
+    for p, q, r, s in _forms(derivation, unknown) or ():
         for result in (low, high):
             if result * s == q:
                 return None
@@ -219,8 +205,8 @@ def solve(derivation: Derivation, unknown: Figure, low: Fraction, high: Fraction
 _Form = tuple[Fraction, Fraction, Fraction, Fraction]
 
 
-def _forms(derivation: Derivation, unknown: Figure) -> list[_Form]:
-    """Write a derivation as (p + qx) / (r + sx), once for each end of the other figures."""
+def _forms(derivation: Derivation, unknown: Figure) -> list[_Form] | None:
+    """Write a derivation as (p + qx) / (r + sx), once for each end of the other figures; None if it is none."""
     if isinstance(derivation, Undeclared):
         return []
     if isinstance(derivation, (Figure, End)):
@@ -232,9 +218,13 @@ def _forms(derivation: Derivation, unknown: Figure) -> list[_Form]:
         return [_constant(end) for end in _distinct(value)]
     # A missing part of a sum is left out of it, as when the sum is computed.
     lefts, rights = _forms(derivation.left, unknown), _forms(derivation.right, unknown)
+    if lefts is None or rights is None:
+        return None
     if derivation.sign in "+-" and not (lefts and rights):
         return lefts or rights
-    return [form for left in lefts for right in rights if (form := _combined(derivation.sign, left, right)) is not None]
+    forms = [_combined(derivation.sign, left, right) for left in lefts for right in rights]
+    linear = [form for form in forms if form is not None]
+    return linear if len(linear) == len(forms) else None
 
 
 def _distinct(value: Number) -> list[Exact]:

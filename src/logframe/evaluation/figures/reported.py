@@ -67,7 +67,9 @@ def pool(observations: Sequence[Observation], gathered: Gathered) -> Pool:
     comparable = True
     first_days: dict[tuple[str, ...], dict[str, datetime.date]] | None = None
     for observation in observations:
-        comparable = comparable and is_comparable(observation, gathered)
+        if not is_comparable(observation, gathered):
+            comparable = False
+            notes.append(Message("figure-unit-differs", unit=observation.unit, expected=gathered.unit))
         value = gathered.value_of(observation)
         if isinstance(value, Missing):
             summed = _sum_of_parts(observation, gathered)

@@ -171,7 +171,8 @@ def _split(piece: Piece, parts: Sequence[Piece], cut: int, inner: Piece | None) 
         rest_days -= part.end - part.start
         rest_before -= max(0, min(part.end, cut) - part.start)
         if part.start < cut < part.end:
-            part_low, part_high = (inner.low, inner.high) if inner is not None else (None, None)
+            assert inner is not None  # What lies inside is shorter and was split before.
+            part_low, part_high = inner.low, inner.high
         elif part.end <= cut:
             part_low, part_high = part.low, part.high
         else:

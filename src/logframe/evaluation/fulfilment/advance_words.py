@@ -74,8 +74,8 @@ def judge_advance(case: Case) -> Judgement:
             notes=today.notes,
         )
     if plan.keep is None and plan.goal is None:
-        lacking = () if plan.lacking is None else (plan.lacking,)
-        return _about(unjudged(Status.NOT_COMPUTABLE, today.value, *lacking), today)
+        assert plan.lacking is not None
+        return _about(unjudged(Status.NOT_COMPUTABLE, today.value, plan.lacking), today)
     problem = not_comparable(case)
     if problem is not None:
         return _about(unjudged(Status.NOT_COMPUTABLE, today.value, problem), today)

@@ -97,8 +97,8 @@ class Expectation:
     @property
     def first_due(self) -> datetime.date | None:
         """Return the first day on which something is due: a milestone, a period's target, or the target itself."""
-        days = [day for day, _ in self.dated]
-        return min(days) if days else self.due
+        parts = [part.due for part in self.frame.parts if isinstance(part.value, Number) and part.due is not None]
+        return min([*parts, *(day for day, _ in self.dated)], default=self.due)
 
     @property
     def has_begun(self) -> bool:
@@ -150,7 +150,7 @@ def expect(
         start_as_number=start,
         goal=frame.goal,
         dated=ends,
-        parts=period_goals(indicator, frame) if has_rate else (),
+        parts=period_goals(indicator, frame),
         accumulates="snapshot" if gathers == "increments" and not is_flow else gathers,
     )
     is_limited_total = gathers == "running-total" and indicator.baseline is None

@@ -83,6 +83,4 @@ def progress_between(value: Number, start: Number, goal: Goal) -> Number | None:
     open_low, open_high = value.low is None, value.high is None
     if falls:
         open_low, open_high = open_high, open_low
-    if not shares:
-        return interval(None, None)
     return interval(None if open_low else min(shares), None if open_high else max(shares))

@@ -129,20 +129,23 @@ def _by_method(case: Case, method: Method, default: Judgement) -> Judgement:
         return attrs.evolve(default, share=share, expected=None, forecast=None)
     needs = expected * case.project.on_track
     is_strict = plan.goal is not None and plan.goal.strict
-    ahead = partial(formulas.before_due, strict=is_strict)
-    word = formulas.while_it_grows if falls and _grows(plan) else ahead
     words = set()
     for need in (needs.low, needs.high):
         if need is not None:
-            words |= formulas.over_range(share, (0, need, 1), partial(word, needed=need))
+            # Whatever is added to a sum to keep low may still lose what is reached.
+            word = (
+                partial(formulas.at_least_step, step=need, falls=False)
+                if falls and _grows(plan)
+                else partial(formulas.before_due, needed=need, strict=is_strict)
+            )
+            words |= formulas.over_range(share, (0, need, 1), word)
     return _worded(case, default, share, words, basis, expected, against)
 
 
 def _ranks_against(plan: Expectation, method: Method, value: Number) -> bool:
     """Return whether a method puts a value, or one better than the target, on the other side of it than it is on."""
     goal, falls = plan.goal, plan.direction.falls
-    if goal is None or plan.direction.way is None:
-        return False
+    assert goal is not None
     near, better = goal.near(falls), goal.far(falls) + (-1 if falls else 1)
 
     def share(number: Number) -> Number | None:

@@ -23,5 +23,4 @@ def judged_on(indicator: Indicator, project: Project, on: datetime.date) -> date
         return on
     figures = (figure.end for figure in indicator.observations if not figure.is_missing and not figure.definition)
     latest = max((day for day in figures if day is not None), default=updated)
-    reported = min(latest, due, updated)
-    return reported if on == updated else min(on, reported)
+    return min(latest, due, updated)

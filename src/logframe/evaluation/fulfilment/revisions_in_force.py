@@ -1,10 +1,10 @@
-"""Which revisions count on a date: none before its own, and none that changes a target after it was due."""
+"""Which revisions count on a date: none before its own, and none that changes what was due already."""
 
 from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 import attrs
 
@@ -15,10 +15,13 @@ from logframe.declaration.framework.targets import Aim
 from logframe.evaluation.figures.declared_values import shown_aim
 from logframe.messages import Message
 
+_LATE: Final = (("target", "revised-after-due"), ("baseline", "baseline-revised-after-due"))
+"""What a revision may change, a target before the baseline that counts until it is due."""
+
 _Changes: TypeAlias = Sequence[tuple[Revision, Change]]
 
 
-def in_force(project: Project, on: datetime.date) -> tuple[Project, dict[str, Message]]:
+def in_force(project: Project, on: datetime.date) -> tuple[Project, dict[str, tuple[Message, ...]]]:
     """Return a project with the targets and baselines that count on a date, and which changes came too late to count.
 
     The project is the same where no revision differs.
@@ -28,18 +31,20 @@ def in_force(project: Project, on: datetime.date) -> tuple[Project, dict[str, Me
         for change in revision.changes:
             changes.setdefault(change.indicator, []).append((revision, change))
     held: dict[str, Indicator] = {}
-    late: dict[str, Message] = {}
+    late: dict[str, tuple[Message, ...]] = {}
     for indicator in project.indicators() if changes else ():
         own = changes.get(indicator.id, ())
-        target = _held(indicator, own, "target", project, on)
-        as_held = _held(target, own, "baseline", project, on)
+        as_held = indicator
+        for name, code in _LATE:
+            before, as_held = as_held, _held(as_held, own, name, project, on)
+            due = due_of(as_held.target, project)
+            day = next((revision.on for revision, change in own if getattr(change, name) is not None), on)
+            if as_held is not before and day <= on and due is not None:
+                shown = shown_aim(getattr(indicator, name))
+                note = Message(code, day=day, due=due, value=shown)
+                late[indicator.id] = (*late.get(indicator.id, ()), note)
         if as_held is not indicator:
             held[indicator.id] = as_held
-        due = due_of(target.target, project)
-        day = next((revision.on for revision, change in own if change.target is not None), on)
-        if target is not indicator and day <= on and due is not None:
-            shown = shown_aim(indicator.target)
-            late[indicator.id] = Message("revised-after-due", day=day, due=due, target=shown)
     if not held:
         return project, late
     nodes = [

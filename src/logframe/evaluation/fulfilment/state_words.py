@@ -65,8 +65,8 @@ def judge_state(case: Case) -> Judgement:
     if plan.keep is not None:
         return _judge_keep(case, figures, plan.keep, Status.NOT_KEPT)
     if plan.goal is None:
-        lacking = () if plan.lacking is None else (plan.lacking,)
-        return _about(unjudged(Status.NOT_COMPUTABLE, latest.value, *lacking), latest, case)
+        assert plan.lacking is not None
+        return _about(unjudged(Status.NOT_COMPUTABLE, latest.value, plan.lacking), latest, case)
     problem = not_comparable(case)
     if problem is not None:
         return _about(unjudged(Status.NOT_COMPUTABLE, latest.value, problem), latest, case)
@@ -200,8 +200,8 @@ def _when_due(case: Case, figures: Sequence[StateFigure], goal: Goal) -> Judgeme
 def _event(case: Case, first: StateFigure, latest: StateFigure, due: datetime.date | None) -> Judgement:
     """Judge an event that has happened: its first report gives its date, and a later one may say that it is undone."""
     if latest.value == ZERO and latest.day is not None:
-        lost = (Message("lost-again", due=first.day, day=latest.day),) if first.day is not None else ()
-        return _told(case, None, latest, {Status.NOT_REACHED}, "target", *lost)
+        lost = Message("lost-again", due=first.day, day=latest.day)
+        return _told(case, None, latest, {Status.NOT_REACHED}, "target", lost)
     began = min((entry.extent.start for entry in first.used if entry.extent is not None), default=first.day)
     if due is not None and first.day is not None and began is not None and began <= due < first.day:
         # It is known by its year alone, so that it may have been in time.

@@ -28,8 +28,9 @@ class TargetFrame:
     `periods` are the days it is for, None if they are unknown; `due` its last day; `ends_by` the day by which work
     whose dates are unknown has ended; `cumulative` tells a value to reach by a date, which can be late, from what is to
     happen within a period; `pauses` are days between the periods of a target, when nothing further is expected.
-    `parts` are the targets inside the whole. `overlaps` tells that targets overlap without nesting. `way` are the days
-    from the project's start to the end of a state's or total's target: what moves there does so all along.
+    `parts` are the targets inside the whole, which may be among them. `overlaps` tells that targets overlap without
+    nesting. `way` are the days from the project's start to the end of a state's or total's target: what moves there
+    does so all along.
     """
 
     goal: Goal | None
@@ -82,7 +83,7 @@ def target_frame(indicator: Indicator, project: Project, *, is_flow: bool) -> Ta
         target, key=lambda declared: (*_closes(declared, spans[id(declared)], whole), *_rank(indicator, declared))
     )
     frame = _single(indicator, last, spans[id(last)], whole, ends_by, is_flow=is_flow)
-    return attrs.evolve(frame, parts=tuple(declared for declared in target if declared is not last))
+    return attrs.evolve(frame, parts=target)
 
 
 def _single(
@@ -157,7 +158,7 @@ def _of_flow(
     tops = {id(top) for _, top in outer}
     inner = tuple(declared for _, declared in dated if id(declared) not in tops)
     if len(outer) == 1:
-        span, declared = outer[0]
+        ((span, declared),) = outer
         frame = _single(indicator, declared, span, whole, ends_by, is_flow=True)
         return attrs.evolve(frame, parts=inner, overlaps=overlaps)
     total: Goal | None = None

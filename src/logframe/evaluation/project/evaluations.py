@@ -100,8 +100,8 @@ def evaluate(
     named = chosen_method(method or project.method or DEFAULT)
     asked = None if named is METHODS[DEFAULT] else named
     fulfilments = {indicator.id: fulfil(indicator, project, day, asked) for indicator in project.indicators()}
-    for id, note in late.items():
-        fulfilments[id] = attrs.evolve(fulfilments[id], reasons=(*fulfilments[id].reasons, note))
+    for id, notes in late.items():
+        fulfilments[id] = attrs.evolve(fulfilments[id], reasons=(*fulfilments[id].reasons, *notes))
     seen = frozenset(id for id, answer in fulfilments.items() if answer.is_measured or _observed_elsewhere(answer))
     evidence = {id: answer.evidence for id, answer in fulfilments.items()}
     carrying = frozenset(id for id, effect in evidence.items() if effect.carries)

@@ -117,7 +117,7 @@ def weakness(answer: Fulfilment) -> tuple[int, int, Exact]:
 
 
 def _worst(possible: tuple[Status, ...]) -> int:
-    return max(RANK.get(word, -1) for word in possible)
+    return max(RANK[word] for word in possible if word in RANK)
 
 
 def _best(possible: tuple[Status, ...]) -> int:
