@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -12,7 +13,7 @@ from benchmarks.table_files import xls_file
 from hypothesis import given
 from hypothesis import strategies as st
 
-from logframe import units
+from logframe import installed, units
 from logframe.errors import UnknownUnitError
 from logframe.exchange import extras
 
@@ -95,45 +96,137 @@ def test_a_broken_library_is_not_called_missing(module: str, form: str, file: st
         f"from logframe.exchange.extras import to_write; to_write({form!r}, {file!r})",
         environment={"PYTHONPATH": str(tmp_path)},
     )
-    assert f"InstallationError: {name} cannot be used (" in ran.stderr
+    assert re.search(rf"InstallationError: {name} [\d.]+ cannot be used \(", ran.stderr), ran.stderr
     assert "no_such_part" in ran.stderr or "libexample.so.2" in ran.stderr
 
 
 @pytest.mark.parametrize(("library", "words"), [("click", ["check", KG]), ("babel", ["check", KG])])
 def test_what_every_installation_has_and_this_one_lacks(library: str, words: list[str]) -> None:
     """A library that is no extra is named in one line, with exit 2 and how to install it again."""
-    program = f"import sys; sys.modules[{library!r}] = None; sys.argv[1:] = {words!r}"
-    ran = python(f"{program}; from logframe.__main__ import command; command()")
+    ran = fails(f"import sys; sys.modules[{library!r}] = None", *words)
     assert ran.returncode == 2
     (line,) = ran.stderr.splitlines()
     assert library in line
-    assert "the installation is broken" in line
+    assert "cannot be used (ModuleNotFoundError: " in line
+
+
+FAILING = {
+    "of another version": "import os; os.no_such_part",
+    "without a part of the system": "raise OSError('libexample.so.2: cannot open')",
+    "without what it needs": "import no_such_part",
+    "damaged": "def",
+    "empty": "",
+}
+
+# Libraries that every command needs, and what of some others is asked for first.
+REACHED = [
+    ("attrs", "empty", ("check", KG)),
+    ("babel", "without a part of the system", ("check", KG)),
+    ("click", "of another version", ("check", KG)),
+    ("jinja2", "damaged", ("review", KG, "-o", "{folder}/x.html")),
+    ("polars", "empty", MISSING["polars"][2]),
+    ("docxtpl", "empty", MISSING["docxtpl"][2]),
+]
+
+
+@pytest.mark.parametrize(("library", "fault", "words"), REACHED)
+def test_a_broken_library_is_one_line(library: str, fault: str, words: tuple[str, ...], tmp_path: Path) -> None:
+    """In whatever way a library fails: its name and version, why, what to do, and exit 2; nothing is written."""
+    (tmp_path / "library").mkdir()
+    (tmp_path / f"library/{library}.py").write_text(FAILING[fault], encoding="utf-8")
+    ran = fails("", *(word.format(folder=tmp_path) for word in words), library=tmp_path / "library")
+    (line,) = ran.stderr.splitlines()
+    start = rf"logframe: error: {library} [\d.]+ cannot be used \(\w*Error: .+\); install it again: pip install"
+    assert re.match(start, line, re.IGNORECASE), line
+    assert ran.returncode == 2
+    assert [file.name for file in tmp_path.iterdir()] == ["library"]
+
+
+def fails(failing: str, *words: str, library: Path = ROOT) -> subprocess.CompletedProcess[str]:
+    """Run the command after something has been made to fail."""
+    return python(
+        f"{failing}\nimport sys; sys.argv[1:] = {list(words)!r}; from logframe.__main__ import command; command()",
+        environment={"PYTHONPATH": str(library)},
+    )
+
+
+def test_a_library_without_its_data(tmp_path: Path) -> None:
+    """Data that a library misses show when they are asked for: one line and exit 2."""
+    failing = "import babel.localedata; babel.localedata.exists = lambda name: False"
+    ran = fails(failing, "review", KG, "-o", str(tmp_path / "x.html"))
+    (line,) = ran.stderr.splitlines()
+    assert line.startswith("logframe: error: babel ")
+    assert ran.returncode == 2
+    assert not list(tmp_path.iterdir())
+
+
+def raised(code: str, *, ours: bool = True) -> Exception:
+    """Return what code raises as if it stood in this library, or in a project file that the library runs."""
+    file = str(Path(installed.__file__).with_name("no_such_file.py"))
+    names = {"__name__": "logframe.no_such_file"} if ours else {"__name__": "__main__"}
+    inner = compile(code, file if ours else "project.py", "exec")
+    try:
+        exec(compile("exec(inner, names)", file, "exec"), {"inner": inner, "names": names})
+    except Exception as problem:
+        return problem
+    raise AssertionError(code)
+
+
+# What our code does with a library that is not as it should be.
+USES = {
+    **{f"import that is {fault}": ("import examplelib", body) for fault, body in FAILING.items() if body},
+    "import by name": ("import importlib; importlib.import_module('examplelib')", FAILING["damaged"]),
+    "import of a name that it lacks": ("from examplelib import no_such_name", ""),
+    "import of a part that it lacks": ("import examplelib.no_such_part", ""),
+    "use of a name that it lacks": ("import examplelib\nexamplelib.no_such_name", ""),
+    "use of what lacks a name of another": (
+        "import examplelib\nexamplelib.f()",
+        "import yaml\nf = lambda: yaml.nothing",
+    ),
+    "use of a file that it lacks": ("import examplelib\nexamplelib.f()", "f = lambda: open(__file__ + '.none')"),
+}
+
+
+@pytest.mark.parametrize("use", USES)
+def test_how_a_library_fails(use: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is named where our code meets it; where a project file does, it is that file's own affair."""
+    code, body = USES[use]
+    (tmp_path / "examplelib.py").write_text(body, encoding="utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    for ours in (True, False):
+        monkeypatch.delitem(sys.modules, "examplelib", raising=False)
+        assert bool(installed.broken_library(raised(code, ours=ours))) is ours
 
 
 @pytest.mark.parametrize(
-    "body", ["raise ImportError('no pint here')", "raise TypeError('a frozen class')", "UnitRegistry = object", ""]
+    "code",
+    [
+        "1 / 0",
+        "no_such_name",
+        "[].no_such_name",
+        "import logframe\nlogframe.no_such_name",
+        "import os\nos.no_such_name",
+        "open('/no/such/file')",
+        "import click\nclick.echo(1, no_such_keyword=2)",
+        "import click\nclick.Path().convert()",
+        "import yaml\nyaml.safe_load('{')",
+        "raise OSError(2, 'none', '/no/such/file')",
+    ],
 )
-@pytest.mark.parametrize("ending", [".py", ".json"])
-def test_a_broken_pint_is_not_an_unknown_unit(body: str, ending: str, tmp_path: Path) -> None:
-    """The command says in one line that pint cannot be used, and never that a unit is unknown."""
-    (tmp_path / "library").mkdir()
-    (tmp_path / "library/pint.py").write_text(body, encoding="utf-8")
-    texts = {
-        ".py": "from logframe import *\np = Project('P', 'p')\n"
-        "p.result('r', 'r', indicators=[Measure('m', 'm', unit='km/hour')])\n",
-        ".json": '{"projects": [{"id": "P", "statement": "p", "nodes": [{"kind": "result", "id": "r", "statement": "r",'
-        ' "indicators": [{"kind": "measure", "id": "m", "statement": "m", "unit": "km/hour"}]}]}]}',
-    }
-    file = tmp_path / f"x{ending}"
-    file.write_text(texts[ending], encoding="utf-8")
-    for verb in ("check", "evaluate"):
-        ran = python(
-            f"from logframe.cli import main; main([{verb!r}, {str(file)!r}])",
-            environment={"PYTHONPATH": str(tmp_path / "library")},
-        )
-        (line,) = ran.stderr.splitlines()
-        assert line.startswith("logframe: error: pint cannot be used ("), line
-        assert ran.returncode == 2
+def test_a_fault_of_our_own_stays_seen(code: str) -> None:
+    """No library is blamed for what our own code does wrong, or for what it says about a file."""
+    assert installed.broken_library(raised(code)) == ""
+
+
+def test_a_version_below_what_is_declared_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A call that an old version does not know is its failure; of one that is new enough it is ours."""
+    problem = raised("import click\nclick.Path(no_such_keyword=1)")
+    assert installed.broken_library(problem) == ""
+    monkeypatch.setattr(installed, "_version", lambda library: "8.1.9")
+    assert installed.broken_library(problem) == "click>=8.2"
+    line = installed.broken_text("click>=8.2", problem)
+    assert line.startswith("click 8.1.9 cannot be used (TypeError: ")
+    assert line.endswith("pip install --upgrade --force-reinstall 'click>=8.2'")
 
 
 PARTS = ("person", "km", "SEK", "/", "*", "**", "^", "(", ")", ".", "-", " ", "0", "1", "2", "10", "%", " per ", "no")

@@ -108,7 +108,7 @@ def test_a_package_that_fails_is_named(tmp_path: Path) -> None:
     done = python(tmp_path, tmp_path, "-m", "logframe", "check", "p.json")
     assert done.returncode == 2
     (line,) = done.stderr.splitlines()
-    assert "broken cannot be used (ModuleNotFoundError: No module named 'broken_rules')" in line
+    assert "broken 1.0 cannot be used (ModuleNotFoundError: No module named 'broken_rules')" in line
 
 
 def own(code: str) -> Rule:

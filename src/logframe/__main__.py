@@ -26,9 +26,13 @@ def command() -> None:
         main(prog_name="logframe")
     except KeyboardInterrupt:
         sys.exit(EXIT_INTERRUPTED)
-    except ImportError as problem:  # of what every installation has: in English, since no catalogue may be loaded
-        again = "pip install --upgrade --force-reinstall logframe"
-        print(f"logframe: error: the installation is broken ({problem}); install it again: {again}", file=sys.stderr)
+    except Exception as problem:  # of what every command needs: in English, since no catalogue may be loaded
+        from logframe.installed import broken_library, broken_text
+
+        library = broken_library(problem) or ("logframe" if isinstance(problem, ImportError) else "")
+        if not library:
+            raise
+        print(f"logframe: error: {broken_text(library, problem)}", file=sys.stderr)
         sys.exit(EXIT_BROKEN)
 
 

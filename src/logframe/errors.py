@@ -162,12 +162,20 @@ class InstallationError(ImportError):
     It is no LogframeError: nothing that was declared is wrong, so no reader of files takes it for bad input.
     """
 
-    def __init__(self, library: str, problem: Exception) -> None:
-        reason = shortened(f"{type(problem).__name__}: {problem}")
-        super().__init__(
-            f"{library} cannot be used ({reason}); install it again: pip install --upgrade --force-reinstall {library}",
-            name=library,
-        )
+    def __init__(self, library: str, problem: BaseException) -> None:
+        from logframe.installed import broken_text  # with its many modules, for this alone
+
+        super().__init__(broken_text(library, problem), name=library)
+
+
+def broken_installation(problem: Exception) -> InstallationError | None:
+    """Return a failure as that of the library that is broken here, None where no library is."""
+    from logframe.installed import broken_library
+
+    if isinstance(problem, InstallationError):
+        return problem
+    library = broken_library(problem)
+    return InstallationError(library, problem) if library else None
 
 
 class ProjectErrors(ExceptionGroup[LogframeError]):

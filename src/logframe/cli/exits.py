@@ -16,7 +16,7 @@ from typing import Final, NoReturn
 
 import click
 
-from logframe.errors import InstallationError, LogframeError, ProjectErrors, one_line
+from logframe.errors import InstallationError, LogframeError, ProjectErrors, broken_installation, one_line
 from logframe.messages import Code, Message
 from logframe.places import NOWHERE
 from logframe.printable import printed
@@ -45,7 +45,12 @@ def orderly() -> Iterator[None]:
     except KeyboardInterrupt:
         say(["logframe: interrupted"])
         sys.exit(EXIT_INTERRUPTED)
-    except (OSError, MemoryError) as problem:
+    except Exception as problem:
+        broken = broken_installation(problem)
+        if broken is not None:
+            refuse([broken])
+        if not isinstance(problem, (OSError, MemoryError)):
+            raise
         silence(sys.stdout)
         say([one_line(f"logframe: error: {problem or 'out of memory'}")])
         sys.exit(EXIT_UNREADABLE)

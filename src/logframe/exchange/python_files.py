@@ -39,6 +39,7 @@ from logframe.errors import (
     LoadError,
     LogframeError,
     ProjectErrors,
+    broken_installation,
     raise_together,
 )
 from logframe.exchange.described_classes import held_in
@@ -166,7 +167,8 @@ def _run(code: types.CodeType, file: str) -> dict[str, Any]:
                 place=_place(stop, file),
             ) from stop
         except BaseException as problem:
-            raise _explained(problem, file) from problem
+            broken = broken_installation(problem) if isinstance(problem, Exception) else None
+            raise broken or _explained(problem, file) from problem
     return module.__dict__
 
 

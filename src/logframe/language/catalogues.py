@@ -11,7 +11,7 @@ from typing import Final
 from babel import Locale
 from fluent.runtime import FluentBundle, FluentResource
 
-from logframe.errors import LoadError
+from logframe.errors import InstallationError, LoadError
 from logframe.messages import Code, Joined, Message
 from logframe.nearest import nearest
 from logframe.opening import read_text
@@ -36,7 +36,7 @@ class Catalogue:
         """Hold the Fluent text of each entry by its name."""
         self.language: Final = language
         self.entries: Final = entries
-        self.locale: Final = Locale.parse(_LOCALES.get(language, language))
+        self.locale: Final = _locale(_LOCALES.get(language, language))
         self.bundle: Final = FluentBundle([language], use_isolating=False)
         self._added: Final[set[str]] = set()
         self._choosing: Final[dict[str, frozenset[str]]] = {}
@@ -59,6 +59,14 @@ class Catalogue:
             self._choosing[name] = frozenset(_VARIABLE.findall(text))  # held first: entries may refer to each other
             self._choosing[name] |= {field for entry in _REFERENCE.findall(text) for field in self.choosing(entry)}
         return self._choosing[name]
+
+
+def _locale(name: str) -> Locale:
+    """Return a locale of Babel, which has one for each language; raise InstallationError where its data are broken."""
+    try:
+        return Locale.parse(name)
+    except Exception as problem:  # of any kind: damaged data fail in their own way
+        raise InstallationError("babel", problem) from problem
 
 
 def entries_of(text: str) -> dict[str, str]:

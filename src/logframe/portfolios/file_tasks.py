@@ -11,7 +11,7 @@ import attrs
 from logframe.declaration.framework.projects import Project
 from logframe.diagnosis.checks import check
 from logframe.diagnostics import Diagnostic
-from logframe.errors import InstallationError, LogframeError, ProjectErrors, shortened
+from logframe.errors import LogframeError, ProjectErrors, broken_installation, shortened
 from logframe.evaluation.project.evaluations import Evaluation, evaluate
 from logframe.exchange.iati.policies import IatiPolicy
 from logframe.exchange.loading import kind_of, read
@@ -83,8 +83,9 @@ def reason_of(problem: Exception) -> Message:
         inside = os.path.basename(problem.place.file) if problem.place.line or problem.place.cell else ""
         place = Code(f"{inside}:{problem.place.cell or problem.place.line}" if inside else "")
         return Message("portfolio-problem-at", problem=problem.message, place=place) if place else problem.message
-    if isinstance(problem, (InstallationError, MemoryError)):
-        return Message("text", text=str(problem) or type(problem).__name__)
+    broken = broken_installation(problem)
+    if broken is not None or isinstance(problem, MemoryError):
+        return Message("text", text=str(broken or problem) or type(problem).__name__)
     return Message("portfolio-own-error", kind=Code(type(problem).__name__), problem=shortened(str(problem)))
 
 

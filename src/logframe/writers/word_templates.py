@@ -11,7 +11,7 @@ from typing import Any, Final
 
 import attrs
 
-from logframe.errors import WriteError
+from logframe.errors import WriteError, broken_installation
 from logframe.exchange.extras import to_write
 from logframe.messages import Message
 from logframe.opening import read_bytes
@@ -71,6 +71,8 @@ def fill_form(template: Template, reviews: Sequence[Reviewed]) -> bytes:
         form.render(fields, FormEnvironment(), autoescape=True)
         form.save(written)
     except (*FORM_ERRORS, *DAMAGES) as problem:
+        if broken := broken_installation(problem):
+            raise broken from problem
         reason = next(iter(str(problem).splitlines()), "") or type(problem).__name__
         raise WriteError(Message("form-not-filled", reason=reason[:200]), place=Place(template.file)) from problem
     with zipfile.ZipFile(written) as archive:
