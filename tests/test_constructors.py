@@ -4,19 +4,25 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from fractions import Fraction
+from typing import Any
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from every_class import PROGRAMME
 from logframe import (
+    Assumption,
     Count,
     Observation,
     Ordinal,
     Period,
     Project,
+    Result,
+    Risk,
     Source,
     Target,
     at_least,
@@ -30,8 +36,12 @@ from logframe import (
 )
 from logframe.answers import unit_costs
 from logframe.claims import audit_claims
+from logframe.declaration.framework.indicators import Indicator
+from logframe.declaration.framework.nodes import Node
+from logframe.declaration.values.quick_constructors import quick_constructor
 from logframe.errors import DeclarationError, LogframeError, PeriodError, UnknownIdError, WrongTypeError
 from logframe.extending import Band, Format, Method
+from logframe.places import NOWHERE
 from logframe.quantities import Keep, Number, total
 from logframe.statistics import tabulate
 
@@ -162,3 +172,56 @@ def test_a_project_is_as_long_as_its_indicators() -> None:
     assert len(project) == len(list(project)) == 1
     assert check(project, select=None) == check(project)
     assert loads("\ufeff" + dumps(project, "json"), "json") == loads(dumps(project))
+
+
+def _declared_in(whole: object) -> Iterator[Any]:
+    """Yield every object of an attrs class within another, itself first."""
+    if isinstance(whole, (tuple, dict)):
+        for part in whole.values() if isinstance(whole, dict) else whole:
+            yield from _declared_in(part)
+    elif attrs.has(kind := type(whole)):
+        yield whole
+        for field in attrs.fields(kind):
+            yield from _declared_in(getattr(whole, field.name))
+
+
+def test_the_quick_constructors_of_readers_make_what_the_classes_make() -> None:
+    """Objects of readers have the same fields as those of the classes and their guard; a dictionary is its own."""
+    kinds = (Indicator, Node, Observation, Target, Source, Assumption, Risk)
+    objects = [made for made in _declared_in(tuple(PROGRAMME.projects)) if isinstance(made, kinds)]
+    assert {Count, Ordinal, Result, Observation, Target, Source, Assumption, Risk} <= set(map(type, objects))
+    for made in objects:
+        fields = attrs.fields(type(made))
+        keywords = {field.name: getattr(made, field.name) for field in fields}
+        unusual = {field.name: keywords[field.name] for field in fields if field.default != keywords[field.name]}
+        all_read, none_read = quick_constructor(type(made)), quick_constructor(type(made), *keywords)
+        for again in (all_read(**keywords), none_read(**unusual)):
+            assert type(again) is type(made)
+            assert {field.name: getattr(again, field.name) for field in fields} == keywords
+            with pytest.raises(attrs.exceptions.FrozenInstanceError):
+                again.declared_at = NOWHERE  # type: ignore[misc]
+    observe = quick_constructor(Observation)
+    assert (
+        observe(value=5, declared_at=NOWHERE).disaggregation is not observe(value=5, declared_at=NOWHERE).disaggregation
+    )
+
+
+@pytest.mark.parametrize(
+    ("made", "keywords"),
+    [
+        (Observation, {"value": None}),
+        (Observation, {"value": 5, "period": "2024", "date": "2024-12-31"}),
+        (Target, {"value": 5, "by": "soon"}),
+        (Count, {"id": "a b", "statement": ""}),
+        (Count, {"id": "a", "statement": "A", "target": 1.5}),
+        (Result, {"id": "a", "statement": "A", "contributes_to": "a"}),
+    ],
+)
+def test_the_quick_constructors_of_readers_refuse_what_the_classes_refuse(
+    made: type[Any], keywords: dict[str, Any]
+) -> None:
+    """The first fault is the same one, in the same words."""
+    with pytest.raises(LogframeError) as refused:
+        made(**keywords, declared_at=NOWHERE)
+    with pytest.raises(type(refused.value), match=re.escape(str(refused.value))):
+        quick_constructor(made)(**keywords, declared_at=NOWHERE)

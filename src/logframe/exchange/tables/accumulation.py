@@ -91,9 +91,8 @@ def _is_to_fall(dated: Sequence[tuple[ValueOf, Period | None]]) -> bool:
 def _by_words(
     plan: IndicatorPlan, dated: Sequence[tuple[ValueOf, Period | None]], findings: Findings
 ) -> Accumulation | None:
-    texts = [(plan.piece.cell, plan.statement)]
-    texts += [(piece.cell, piece.text) for piece in plan.comments]
-    texts += [(piece.cell, piece.text) for role, piece in plan.beside.items() if role in ("definition", "unit")]
+    beside = [piece for role, piece in plan.beside.items() if role in ("definition", "unit")]
+    texts = [(plan.piece.cell, plan.statement), *[(piece.cell, piece.text) for piece in (*plan.comments, *beside)]]
     gathers = words("gathers")
     for cell, text in texts:
         tokens = plain(text).split()

@@ -12,6 +12,7 @@ import attrs
 from logframe.declaration.framework.observations import PROJECT, Observation
 from logframe.declaration.values.numbers import Missing, Number, Value, at_least, total
 from logframe.declaration.values.periods import Period
+from logframe.declaration.values.quick_constructors import quick_constructor
 from logframe.exchange.tables.accumulation import finest
 from logframe.exchange.tables.aims import Dated, parts_of_whole, raw_of
 from logframe.exchange.tables.counted_units import adds_up
@@ -27,6 +28,9 @@ from logframe.terms import Accumulation
 CLOSE: Final = Fraction(1, 2)
 """By how much a stated percentage may differ from its figures, in points: it is rounded."""
 
+_READY: Final = ("period", "date", "source", "definition", "order", "comment", "narrative", "raw", "declared_at")
+_observation = quick_constructor(Observation, *_READY)
+
 
 class Actuals:
     """Makes the observations of one indicator."""
@@ -41,6 +45,8 @@ class Actuals:
         """Return the observations, the figures of parts within those of their whole."""
         groups: dict[object, list[tuple[ValueOf, Period | None]]] = {}
         observed = [item for item in dated if item[0].figure.role == "observed"]
+        if len(observed) < 2:
+            return [self.observation(observed, accumulates, kind, None)] if observed else []
         for entry, period in sorted(observed, key=lambda item: not item[0].figure.previous):
             figure = entry.figure
             when = figure.when
@@ -92,8 +98,8 @@ class Actuals:
                 by_dimension.setdefault(dimension, {})[name] = part.value
         figure = entry.figure
         source = self.sources(figure.source) if figure.source is not None else None
-        return Observation(
-            value, raw=figure.raw if figure.raw else raw_of(entry), source=source, disaggregation=by_dimension,
+        return _observation(
+            value=value, raw=figure.raw or raw_of(entry), source=source, disaggregation=by_dimension,
             definition=figure.definition, narrative=figure.narrative,
             comment=figure.comment.text if figure.alone and figure.comment else figure.piece.cell.comment,
             declared_at=self.reader.place(figure.piece.cell), **keywords,

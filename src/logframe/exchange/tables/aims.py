@@ -12,6 +12,7 @@ from logframe.declaration.framework.observations import Observation
 from logframe.declaration.framework.targets import Keep, Target, keep_at_least, keep_at_most, keep_between
 from logframe.declaration.values.numbers import Missing, Number, total
 from logframe.declaration.values.periods import Period
+from logframe.declaration.values.quick_constructors import quick_constructor
 from logframe.exchange.tables.counted_units import adds_up, is_rate
 from logframe.exchange.tables.figure_values import ValueOf
 from logframe.exchange.tables.findings import Findings, shown
@@ -21,6 +22,9 @@ from logframe.exchange.tables.times import Times
 from logframe.terms import Accumulation
 
 _AIMED: Final = frozenset({"baseline", "milestone", "target"})
+AIMS: Final = ("target", "milestone")
+_target = quick_constructor(Target, "by", "period", "declared_at")
+_observation = quick_constructor(Observation, "period", "date", "raw", "comment", "declared_at")
 Dated = Sequence[tuple[ValueOf, Period | None]]
 
 
@@ -94,9 +98,10 @@ def _baseline(plan: IndicatorPlan, entry: ValueOf, period: Period | None, times:
     if period is not None:
         keywords = {"date": period.end} if period.days == 1 else {"period": period}
     cell = entry.figure.piece.cell
-    return Observation(
-        entry.value, raw=entry.figure.raw or raw_of(entry), comment=cell.comment, declared_at=cell.place, **keywords
-    )
+    return _observation(
+        value=entry.value, raw=entry.figure.raw or raw_of(entry), comment=cell.comment, declared_at=cell.place,
+        **keywords,
+    )  # fmt: skip
 
 
 def raw_of(entry: ValueOf) -> str:
@@ -112,11 +117,7 @@ def targets_of(
     plan: IndicatorPlan, dated: Dated, accumulates: Accumulation | None, kind: str, times: Times, findings: Findings
 ) -> tuple[list[Target] | Target | Keep | Missing | None, list[Target]]:
     """Return the target, or the targets of periods, and the milestones."""
-    aims = [
-        (entry, period)
-        for entry, period in dated
-        if entry.figure.role in ("target", "milestone") and entry.figure.part is None
-    ]
+    aims = [item for item in dated if item[0].figure.role in AIMS and item[0].figure.part is None]
     if not aims:
         return None, []
     due = plan.beside.get("target_date")
@@ -128,37 +129,39 @@ def targets_of(
     keeping = _keep(main)
     if keeping is not None:
         return keeping, []
+    timed = _without_gaps(timed, findings) if timed else timed
+    if not timed:
+        if main is None:
+            return None, []
+        return main.value if isinstance(main.value, Missing) else _target(
+            value=main.value, declared_at=_place(main)
+        ), []
+    last = [] if main is None or main.is_missing else [_target(value=main.value, declared_at=_place(main))]
+    if is_rate(plan.statement) or not _by_period(timed, dated, accumulates, kind):
+        made = [_target(value=entry.value, by=period.end, declared_at=_place(entry)) for entry, period in timed]
+        made = sorted({target.by: target for target in made}.values(), key=lambda target: str(target.by))
+        return (last[0], made) if last else (made[-1], made[:-1])
+    made = [_target(value=entry.value, period=period, declared_at=_place(entry)) for entry, period in timed]
+    made += _year(timed, plan, findings)
+    if not last or any(_holds_others(target, made) for target in made):
+        return [*last, *made], []
+    ordered = sorted(made, key=lambda target: str(target.due))
+    if accumulates is None and len(made) > 1 and ordered[-1].value == last[0].value:
+        # The last period asks for what the whole project does: levels to reach, not amounts to add up.
+        return last[0], [_target(value=aim.value, by=aim.due, declared_at=aim.declared_at) for aim in ordered]
+    milestones = _cumulative(ordered)
+    for milestone in milestones[1:] if accumulates is None else ():
+        # Whether they add up is not stated: what they come to is said where each of them stands.
+        findings.infer(milestone.declared_at or _place(timed[0][0]), "table-inferred-sum", total=milestone.value)
+    return last[0], milestones
+
+
+def _without_gaps(timed: list[tuple[ValueOf, Period]], findings: Findings) -> list[tuple[ValueOf, Period]]:
+    """Return dated targets without those that have no figure, which is said at their cells."""
     for entry in (entry for entry, _ in timed if entry.is_missing and not findings.has_error(entry.figure.piece.cell)):
         text, heading = shown(entry.figure.piece.text), shown(entry.figure.heading)
         findings.add("info", entry.figure.piece.cell, "table-aim-none", text=text, heading=heading)
-    timed = [(entry, period) for entry, period in timed if not entry.is_missing]
-    by_period = bool(timed) and not is_rate(plan.statement) and _by_period(timed, dated, accumulates, kind)
-    if by_period:
-        made = [Target(entry.value, period=period, declared_at=_place(entry)) for entry, period in timed]
-        made += _year(timed, plan, findings)
-    else:
-        made = [Target(entry.value, by=period.end, declared_at=_place(entry)) for entry, period in timed]
-        made = list({target.by: target for target in made}.values())
-    if main is not None and main.is_missing and not made:
-        assert isinstance(main.value, Missing)
-        return main.value, []
-    last = [] if main is None or main.is_missing else [Target(main.value, declared_at=_place(main))]
-    if by_period and last and not any(_holds_others(target, made) for target in made):
-        ordered = sorted(made, key=lambda target: str(target.due))
-        if accumulates is None and len(made) > 1 and ordered[-1].value == last[0].value:
-            # The last period asks for what the whole project does: levels to reach, not amounts to add up.
-            return last[0], [Target(aim.value, by=aim.due, declared_at=aim.declared_at) for aim in ordered]
-        milestones = _cumulative(ordered)
-        for milestone in milestones[1:] if accumulates is None else ():
-            # Whether they add up is not stated: what they come to is said where each of them stands.
-            findings.infer(milestone.declared_at or _place(timed[0][0]), "table-inferred-sum", total=milestone.value)
-        return last[0], milestones
-    if by_period:
-        return [*last, *made], []
-    made.sort(key=lambda target: str(target.by))
-    if last:
-        return last[0], made
-    return (made[-1], made[:-1]) if made else (None, [])
+    return [(entry, period) for entry, period in timed if not entry.is_missing]
 
 
 def _holds_others(target: Target, targets: Sequence[Target]) -> bool:
@@ -177,7 +180,7 @@ def _cumulative(targets: Sequence[Target]) -> list[Target]:
         if not isinstance(value, Number):
             break
         reached = value if reached is None else reached + value
-        milestones.append(Target(reached, by=target.due, declared_at=target.declared_at))
+        milestones.append(_target(value=reached, by=target.due, declared_at=target.declared_at))
     return milestones
 
 
@@ -236,7 +239,7 @@ def _year(timed: Dated, plan: IndicatorPlan, findings: Findings) -> list[Target]
     whole = total([value for value in numbers if isinstance(value, Number)]).value
     cell = periods[-1][1].figure.piece.cell
     findings.infer(cell, "table-inferred-total", heading=shown(plan.totals[0]), total=whole)
-    return [Target(whole, period=span, declared_at=cell.place)]
+    return [_target(value=whole, period=span, declared_at=cell.place)]
 
 
 def _keep(main: ValueOf | None) -> Keep | None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import Any, Final, cast
+from typing import Any, Final, TypeVar, cast
 
 import attrs
 
@@ -19,6 +19,7 @@ from logframe.declaration.values.made_ids import slug
 from logframe.declaration.values.money import Amount
 from logframe.declaration.values.numbers import Number
 from logframe.declaration.values.periods import Period
+from logframe.declaration.values.quick_constructors import quick_constructor
 from logframe.errors import LogframeError, ProjectErrors
 from logframe.exchange.tables.declaring import Declarer
 from logframe.exchange.tables.figure_values import Reader
@@ -36,8 +37,17 @@ from logframe.messages import Message
 from logframe.places import Place
 from logframe.terms import Document
 
-_CLASSES: Final[dict[str, type[Node]]] = {"objective": Objective, "result": Result, "activity": Activity}
+_READY: Final = ("indicators", "level", "assumptions", "risks", "note", "declared_at")
+_NODES: Final[dict[str, Callable[..., Node]]] = {
+    "objective": quick_constructor(Objective, *_READY),
+    "result": quick_constructor(Result, *_READY),
+    "activity": quick_constructor(Activity, *_READY),
+}
+_assumption = quick_constructor(Assumption, "declared_at")
+_risk = quick_constructor(Risk, "declared_at")
+_source = quick_constructor(Source, "declared_at")
 _LONGEST_ID: Final = 40
+Declared = TypeVar("Declared")
 
 
 class Builder:
@@ -170,7 +180,7 @@ class Builder:
             title = " ".join(piece.text.split())
             if title not in self.sources:
                 id = self.source_ids.free(short_slug(title) or "source")
-                self.sources[title] = Source(id, title, declared_at=piece.cell.place)
+                self.sources[title] = _source(id=id, title=title, declared_at=piece.cell.place)
             source = self.sources[piece.text] = self.sources[title]
         return source
 
@@ -180,37 +190,34 @@ class Builder:
         indicators = [
             made for indicator in plan.indicators if (made := declarer.indicator(indicator, level)) is not None
         ]
+        declare, statement = _NODES[kind], plan.statement or self.plan_title()
         parents: Sequence[str] = () if plan.parent is None else (plan.parent.id,)
         if plan.links:
             parents = [link.text for link in plan.links if not is_nothing(link.text)]
-        made_of: Any = _CLASSES[kind]
+        notes = [f"{label}: {piece.text}" if label else piece.text for label, piece in plan.notes]
+        if plan.statement and plan.piece.cell.comment:
+            notes.append(" ".join(plan.piece.cell.comment.split()))
         keywords: dict[str, Any] = {
-            "contributes_to": parents,
+            "indicators": tuple(indicators),
             "level": level,
-            "indicators": indicators,
-            "assumptions": [
-                Assumption(piece.text, declared_at=piece.cell.place) for piece in _stated(plan.assumptions)
-            ],
-            "risks": [Risk(piece.text, declared_at=piece.cell.place) for piece in _stated(plan.risks)],
-            "note": "; ".join(
-                [f"{label}: {piece.text}" if label else piece.text for label, piece in plan.notes]
-                + [" ".join(plan.piece.cell.comment.split())] * bool(plan.statement and plan.piece.cell.comment)
-            ),
+            "assumptions": _made(_assumption, plan.assumptions),
+            "risks": _made(_risk, plan.risks),
+            "note": "; ".join(notes),
             "declared_at": self.reader.place(plan.piece.cell),
         }
-        statement = plan.statement or self.plan_title()
+        if parents:
+            keywords["contributes_to"] = parents
         try:
-            node: Node = made_of(plan.id, statement, **keywords)
-            return node
+            return declare(id=plan.id, statement=statement, **keywords)
         except LogframeError as problem:
             if plan.links:
                 cell = plan.links[0].cell
                 self.findings.add("error", cell, "table-link-refused", problem=problem.message)
-                return cast(Node, made_of(plan.id, statement, **{**keywords, "contributes_to": ()}))
+                return declare(id=plan.id, statement=statement, **{**keywords, "contributes_to": ()})
             self.findings.add(
                 "error", plan.piece.cell, "table-cell-refused", text=shown(statement), problem=problem.message
             )
-            return cast(Node, made_of(plan.id, statement, level=level, declared_at=plan.piece.cell.place))
+            return declare(id=plan.id, statement=statement, level=level, declared_at=plan.piece.cell.place)
 
     def plan_title(self) -> str:
         """Return what a node without a statement is called: the project's own title, else the name of the file."""
@@ -238,9 +245,10 @@ class Builder:
         return attrs.evolve(project, nodes=nodes)
 
 
-def _stated(pieces: Sequence[Piece]) -> list[Piece]:
-    """Return the pieces that say something."""
-    return [piece for piece in pieces if piece.text and not is_nothing(piece.text)]
+def _made(declare: Callable[..., Declared], pieces: Sequence[Piece]) -> tuple[Declared, ...]:
+    """Return what the pieces declare that say something."""
+    stated = [piece for piece in pieces if piece.text and not is_nothing(piece.text)]
+    return tuple([declare(statement=piece.text, declared_at=piece.cell.place) for piece in stated])
 
 
 def _named(number: str, statement: str) -> str:

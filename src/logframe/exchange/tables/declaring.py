@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import functools
 from collections.abc import Callable, Sequence
 from typing import Any, Final
 
@@ -15,12 +16,13 @@ from logframe.declaration.framework.sources import Source
 from logframe.declaration.framework.targets import Target
 from logframe.declaration.values.numbers import Number
 from logframe.declaration.values.periods import Period
+from logframe.declaration.values.quick_constructors import quick_constructor
 from logframe.diagnostics import Severity
 from logframe.errors import LogframeError
 from logframe.exchange.structuring import INDICATORS
 from logframe.exchange.tables.accumulation import accumulation_of
 from logframe.exchange.tables.actuals import Actuals, check_shares
-from logframe.exchange.tables.aims import Dated, baseline_of, targets_of, tell_parts_alone, with_wholes
+from logframe.exchange.tables.aims import AIMS, Dated, baseline_of, targets_of, tell_parts_alone, with_wholes
 from logframe.exchange.tables.counted_units import counted_without_column, is_rate, unit_of
 from logframe.exchange.tables.doubles import without_doubles, without_shares, without_superseded
 from logframe.exchange.tables.figure_values import (
@@ -51,6 +53,12 @@ from logframe.terms import DIRECTIONS, FREQUENCIES, Accumulation
 
 _LEVELS: Final = frozenset({"input", "activity", "output", "outcome", "impact"})
 _MOST_TRIES: Final = 40
+_READY: Final = ("baseline", "verified_by", "frequency", "responsible", "explanation", "note", "declared_at")
+
+
+@functools.cache
+def _constructor(kind: str) -> Callable[..., Indicator]:
+    return quick_constructor(INDICATORS[kind], *_READY)
 
 
 class Declarer:
@@ -125,9 +133,8 @@ class Declarer:
         if accumulates is not None and kind.kind in ("count", "measure", "money"):
             keywords["accumulates"] = accumulates
         self.figures(own, dated, accumulates, shape, kind, keywords)
-        made: Any = kind
-        indicator: Indicator = made(plan.id, plan.statement, declared_at=self.reader.place(plan.piece.cell), **keywords)
-        return indicator
+        place = self.reader.place(plan.piece.cell)
+        return _constructor(kind.kind)(id=plan.id, statement=plan.statement, declared_at=place, **keywords)
 
     @staticmethod
     def without(figure: Figure, refused: set[str]) -> Figure:
@@ -198,8 +205,8 @@ class Declarer:
         keywords["disaggregate_by"] = planned_splits(plan)
         if kind.kind in ("ordinal", "qualitative"):
             self.scale(plan, keywords)
-        verified = [piece for piece in plan.verification if not is_nothing(piece.text)]
-        keywords["verified_by"] = tuple({source.id: source for source in map(self.sources, verified)}.values())
+        sources = [self.sources(piece) for piece in plan.verification if not is_nothing(piece.text)]
+        keywords["verified_by"] = tuple({source.id: source for source in sources}.values())
         notes = [
             f"{self.headings.get(label.lower(), label)}: {piece.text}" if label else piece.text
             for label, piece in plan.notes
@@ -212,11 +219,11 @@ class Declarer:
                 notes.append(f"{figure.heading}: {figure.piece.text}")
             if part is not None and role != "observed":
                 parts.append(", ".join(filter(None, (figure.heading, part[1]))) + f": {figure.piece.text}")
-            if part is not None or role in ("target", "milestone"):
+            if part is not None or role in AIMS:
                 commented.append(figure.piece.cell)
         notes += parts
         notes += [f"{cell.reference}: {' '.join(cell.comment.split())}" for cell in commented if cell.comment]
-        keywords["note"] = "; ".join(dict.fromkeys(notes))
+        keywords["note"] = "; ".join(dict.fromkeys(notes)) if notes else ""
         return keywords
 
     def word(self, plan: IndicatorPlan, role: str, table: Sequence[str], keywords: dict[str, Any]) -> None:
@@ -283,21 +290,25 @@ class Declarer:
             plan, dated, accumulates, shape, self.times, self.reader.findings
         )
         targets = keywords["target"] if isinstance(keywords["target"], (list, tuple)) else [keywords["target"]]
-        taken = {target.declared_at for target in (*targets, *keywords["milestones"]) if isinstance(target, Target)}
-        unused = [
-            f"{entry.figure.heading}: {entry.figure.piece.text}"
-            for entry, _ in dated
-            if entry.figure.role in ("target", "milestone") and entry.figure.part is None and not entry.is_missing
-            and entry.figure.proposal is None and entry.figure.piece.cell.place not in taken
-        ]  # fmt: skip
-        unused += [
-            f"{entry.figure.heading}, {entry.figure.part[1]}: {entry.figure.piece.text}"
-            for entry, _ in dated
-            if entry.figure.part is not None and entry.figure.role != "observed" and entry.figure not in plan.figures
-        ]
-        keywords["note"] = "; ".join(filter(None, (keywords["note"], *unused)))
+        taken = [target.declared_at for target in (*targets, *keywords["milestones"]) if isinstance(target, Target)]
+        unused: list[str] = []
+        aims: list[ValueOf] = []
+        for entry, _ in dated:
+            figure = entry.figure
+            if figure.part is not None:
+                if figure.role != "observed" and figure not in plan.figures:
+                    unused.append(f"{figure.heading}, {figure.part[1]}: {figure.piece.text}")
+            elif figure.role in AIMS and figure.proposal is None and not entry.is_missing:
+                aims.append(entry)
+        if taken != [entry.figure.piece.cell.place for entry in aims]:
+            places = set(taken)
+            left = [entry.figure for entry in aims if entry.figure.piece.cell.place not in places]
+            unused = [*(f"{figure.heading}: {figure.piece.text}" for figure in left), *unused]
+        if unused:
+            keywords["note"] = "; ".join(filter(None, (keywords["note"], *unused)))
         observations = Actuals(plan, self.times, self.reader, self.sources).observations(dated, accumulates, shape)
-        explanation = "; ".join(dict.fromkeys(piece.text for piece in plan.comments if not is_nothing(piece.text)))
+        stated = [piece.text for piece in plan.comments if not is_nothing(piece.text)]
+        explanation = "; ".join(dict.fromkeys(stated)) if stated else ""
         if explanation and len([item for item in observations if not item.is_missing]) == 1:
             observations = [
                 item if item.is_missing else attrs.evolve(item, explanation=explanation) for item in observations

@@ -380,6 +380,8 @@ def _scale(entries: Sequence[ValueOf], reader: Reader) -> None:
 def resolve_changes(entries: Sequence[ValueOf], is_percent: bool, reader: Reader) -> None:
     """Read targets such as "+20 %" and "double" against the baseline."""
     changes = [(entry, entry.number.change) for entry in entries if entry.number and entry.number.change]
+    if not changes:
+        return
     starts = [entry.value for entry in entries if entry.figure.role == "baseline" and not entry.figure.part]
     for entry, change in changes:
         start = starts[0] if starts and isinstance(starts[0], Number) else None

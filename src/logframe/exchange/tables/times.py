@@ -52,7 +52,7 @@ class Times:
             day = value.date() if isinstance(value, datetime.datetime) else value
             return Period(day, day)
         when = read_period(text, self.calendar)
-        if when is None or any(sign.isdigit() for sign in when.words):
+        if when is None or any(map(str.isdigit, when.words)):
             self.findings.add("error", cell, "table-time-unclear", text=text[:60], problem=Message("cell-no-period"))
             return None
         return self.dated(when, cell)

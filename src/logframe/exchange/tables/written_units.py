@@ -27,6 +27,8 @@ def in_one_unit(plan: IndicatorPlan, entries: Sequence[ValueOf], unit: str | Non
     What is converted is said; a figure in a unit of another kind is an error at its cell, and missing.
     """
     written = [entry for entry in entries if entry.number is not None]
+    if not written:
+        return entries
     named = [entry.number.unit for entry in written if entry.number and entry.number.unit]
     base = unit or next(iter(named), "")
     may_be_metres = [entry for entry in written if _METRES.search(entry.figure.piece.text)] if base else []
