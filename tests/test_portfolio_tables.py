@@ -173,6 +173,9 @@ def hostile(file: Path) -> Iterator[Path]:
         as_csv(wells(2), file.with_suffix(".csv")).read_text(encoding="utf-8").replace("[{", "[[", 1), encoding="utf-8"
     )
     yield bad
+    never = pl.lit(5_000_000).cast(pl.Int32).cast(pl.Date)
+    wells(2).with_columns(due=never).write_parquet(beyond := file.with_name("beyond.parquet"))
+    yield beyond
 
 
 def test_a_table_need_not_say_what_is_asked_under_each_way(tmp_path: Path) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime
 import io
 import os
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import IO, Any, Final
 
 import polars as pl
@@ -23,6 +25,7 @@ _NUMBERS: Final = tuple(name for name, kind in INDICATORS.items() if kind == INT
 _DAYS: Final = tuple(name for name, kind in INDICATORS.items() if kind == DAY)
 _ENDS: Final = (("start_low", "start_high"), ("aim_low", "aim_high"), ("keep_low", "keep_high"))
 _LISTS: Final = tuple(name for name, kind in INDICATORS.items() if isinstance(kind, pl.List))
+_LAST_DAY: Final = datetime.date(LAST_YEAR, 12, 31)
 _FLAGS: Final = {"true": True, "false": False, "1": True, "0": False}
 _SHOWN: Final = 60
 
@@ -35,8 +38,9 @@ def answered_rows(file: str, ending: str) -> tuple[Iterator[dict[str, Any]], pl.
     """
     table = read_indicator_table(file, ending)
     parts = list(table.iter_slices(_PART))
-    answers = pl.concat([fulfil_table(part) for part in parts or [table]])
-    issues = check_table(table, answers)
+    with _refusing(Place(file)):
+        answers = pl.concat([fulfil_table(part) for part in parts or [table]])
+        issues = check_table(table, answers)
     rules = issues.drop_nulls("row").group_by("row").agg(rules=pl.col("code"))
     joined = (
         answers.drop("project", "indicator")
@@ -57,8 +61,8 @@ def read_indicator_table(file: str, ending: str) -> pl.DataFrame:
     Raises LoadError for a file that cannot be read, a column that is missing and a cell of another kind.
     """
     place = Place(os.fspath(file))
-    with opened(file, LARGEST_STREAM) as stream:
-        table = _parquet(stream, place) if ending == ".parquet" else _csv(stream, place)
+    with opened(file, LARGEST_STREAM) as stream, _refusing(place):
+        table = pl.read_parquet(stream) if ending == ".parquet" else _csv(stream)
     table = with_optional(table)
     missing = [name for name in INDICATORS if name not in table.columns]
     if missing:
@@ -76,21 +80,20 @@ def read_indicator_table(file: str, ending: str) -> pl.DataFrame:
     )
 
 
-def _parquet(stream: IO[bytes], place: Place) -> pl.DataFrame:
+@contextmanager
+def _refusing(place: Place) -> Iterator[None]:
+    """Raise what polars does not understand as a LoadError; what Rust calls a panic is no Exception."""
     try:
-        return pl.read_parquet(stream)
+        yield
     except (pl.exceptions.PolarsError, pl.exceptions.PanicException, OSError) as problem:
         raise LoadError(Message("table-unreadable", reason=_line(problem)), place=place) from problem
 
 
-def _csv(stream: IO[bytes], place: Place) -> pl.DataFrame:
+def _csv(stream: IO[bytes]) -> pl.DataFrame:
     content = stream.read().removeprefix(b"\xef\xbb\xbf")
     header = content.partition(b"\n")[0]
     separator = max(",;\t", key=lambda sign: header.count(sign.encode()))
-    try:
-        return pl.read_csv(io.BytesIO(content), separator=separator, infer_schema=False)
-    except (pl.exceptions.PolarsError, pl.exceptions.PanicException) as problem:
-        raise LoadError(Message("table-unreadable", reason=_line(problem)), place=place) from problem
+    return pl.read_csv(io.BytesIO(content), separator=separator, infer_schema=False)
 
 
 def _line(problem: BaseException) -> str:
@@ -101,6 +104,9 @@ def _line(problem: BaseException) -> str:
 def _of_kind(cells: pl.Series, kind: pl.DataType, place: Place) -> pl.Series:
     """Return a column as what it must hold."""
     if cells.dtype == kind:
+        beyond = (cells < datetime.date.min) | (cells > datetime.date.max) if kind == DAY else None
+        if beyond is not None and beyond.any():
+            raise _wrong(cells.to_physical(), kind, place, beyond.arg_true()[0])
         return cells
     if cells.dtype == pl.String and isinstance(kind, pl.List):
         return _from_json(cells, kind, place)
@@ -171,8 +177,7 @@ def _unfit() -> pl.Expr:
         for entries in (figures, milestones)
         for end in ("low", "high")
     ] + [_any_in(plans, asked(end).abs() > MOST) for end in ("aim_low", "aim_high")]
-    late = [pl.col(name).dt.year() > LAST_YEAR for name in _DAYS]
-    late += [_any_in(figures, pl.element().struct.field("end").dt.year() > LAST_YEAR)]
+    late = [pl.col(name) > _LAST_DAY for name in _DAYS] + [_any_in(figures, asked("end") > _LAST_DAY)]
     return (
         pl.when(_any(incomplete))
         .then(pl.lit("row-incomplete"))
