@@ -53,6 +53,9 @@ def errors(tables: TablesFile) -> list[tuple[str, str]]:
         (("Wells drilled; pumps repaired", "0\n2", "10\n20", "5\n7"), _BOTH),
         (("1. Wells drilled 2. Pumps repaired", "1. 0 2. 2", "1. 10 2. 20", "1. 5 2. 7"), _BOTH),
         (("1) Wells drilled; 2) Pumps repaired", "1) 0; 2) 2", "1) 10; 2) 20", "1) 5; 2) 7"), _BOTH),
+        (("1.1 Wells drilled; 1.2 Pumps repaired", "1.1 0; 1.2 2", "1.1 10; 1.2 20", "1.1 5; 1.2 7"), _BOTH),
+        (("1.1 Wells drilled 1.2 Pumps repaired", "1.1 0 1.2 2", "1.1 10 1.2 20", "1.1 5 1.2 7"), _BOTH),
+        (("(i) Wells drilled; (ii) Pumps repaired", "(i) 0; (ii) 2", "(i) 10; (ii) 20", "(i) 5; (ii) 7"), _BOTH),
         (("(a) Wells drilled; (b) Pumps repaired", "(a) 0; (b) 2", "(a) 10; (b) 20", "(a) 5; (b) 7"), _BOTH),
         (("Puits forés ; pompes réparées ; latrines", "0 ; 2 ; 0", "10 ; 20 ; n/a", "5 ; 7 ; 1"),
          ["0 2021 | 10 2024-12-31", "2 2021 | 20 2024-12-31", "0 2021 | "]),
@@ -110,6 +113,8 @@ def test_counts_that_differ_are_an_error_at_the_cell(tmp_path: Path) -> None:
         (["Target", "Actual", "Women", "Men"], [200, 150, 60, 90], "150 (60 + 90)"),
         (["Target", "Actual", "Women", "% women"], [200, 150, 60, "40%"], "150 (60)"),
         (["Target", "% women", "Actual"], [200, "40%", 150], "150"),
+        (["Women", "Men", "Total", "Target"], [60, 90, 150, 200], "150 (60 + 90)"),
+        (["Target", "Women", "Men", "Total", "% women"], [200, 60, 90, 150, "40%"], "150 (60 + 90)"),
         (["Target", "Achieved", "% women reached"], [200, 150, 40], "150 (60)"),
         (["Target 2024", "Actual 2024", "% female 2024"], [200, 150, "0.4"], "150 2024 (60)"),
         (["Target", "Actual", "% women"], [200, 150, "33.3%"], "150"),  # no whole number
@@ -169,6 +174,29 @@ def test_parts_in_a_cell_are_named(statement: str, text: str, expected: str, tmp
     (indicator,) = indicators(tables)
     assert figures(indicator) == f" |  | {expected}"
     assert "table-inferred-parts" in messages(tables)
+
+
+def test_shares_of_parts_alone_make_no_percentage_of_a_count(tmp_path: Path) -> None:
+    """Of staff, "60 % women, 40 % men" is no target of 60; of a rate it is its parts."""
+    tables = row(tmp_path, "Staff trained", 0, "60% women, 40% men", 10)
+    assert figures(indicators(tables)[0]) == "0 2021 |  | 10 2023"
+    assert "table-share-kept" in messages(tables)
+    (indicator,) = indicators(row(tmp_path, "Literacy rate", "", "", "F: 52%; M: 60%"))
+    assert (indicator.kind, figures(indicator)) == (
+        "percentage", " |  | not available (only parts are reported) 2023 (52 + 60)",
+    )  # fmt: skip
+
+
+def test_parts_stand_below_headings_of_two_rows(tmp_path: Path) -> None:
+    """Years over "Planned", "Done" and "of which women"."""
+    rows: Rows = [
+        ["Result", "Indicator", "2023", "", "", "2024", "", ""],
+        ["", "", "Planned", "Done", "of which women", "Planned", "Done", "of which women"],
+        [_RESULT, "People trained", 100, 80, 30, 200, 150, 70],
+    ]
+    tables = read(tmp_path, rows)
+    assert figures(indicators(tables)[0]) == " | 100 2023; 200 2024 | 80 2023 (30); 150 2024 (70)"
+    assert not errors(tables)
 
 
 @pytest.mark.parametrize(

@@ -113,7 +113,7 @@ def values_of(plan: IndicatorPlan, unit: str | None, reader: Reader) -> tuple[Ki
                 if named != figure.piece.text and not of_percentage:
                     piece = attrs.evolve(figure.piece, text=named, whole=False)
                     figure = attrs.evolve(figure, piece=piece, raw=figure.raw or figure.piece.text)
-                figures.extend(_several(figure, reader, of_percentage=of_percentage))
+                figures.extend(_several(figure, reader))
             else:
                 figures.append(figure)
     stated = stated_kind(plan)
@@ -184,13 +184,13 @@ def _of_one_part(plan: IndicatorPlan) -> list[Figure]:
     return [attrs.evolve(figure, part=None) for figure in plan.figures]
 
 
-def _several(figure: Figure, reader: Reader, *, of_percentage: bool) -> list[Figure]:
+def _several(figure: Figure, reader: Reader) -> list[Figure]:
     """Split "2022: 100; 2023: 200", "100 (2022), 200 (2023)" and "M: 12, F: 15" into figures of their own."""
     piece = figure.piece
     if isinstance(piece.value, str) and figure.part is None and figure.proposal is None:
         ahead, named = parts_in(piece.text)
         are_shares = any("%" in text for _, text in named)
-        if named and (not are_shares or "%" in re.split(r"[(\[]", ahead)[0] or (of_percentage and not ahead)):
+        if named and (not are_shares or not ahead or "%" in re.split(r"[(\[]", ahead)[0]):
             behind = DATED.search(piece.text)
             when = figure.when or (None if behind is None else read_period(behind[0], reader.calendar))
             own = [

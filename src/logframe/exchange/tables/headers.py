@@ -15,7 +15,7 @@ import attrs
 from logframe.errors import LoadError
 from logframe.exchange.tables.cells.grid import Cell, Sheet, covered_places
 from logframe.exchange.tables.fraction_columns import are_fractions, fraction_headings
-from logframe.exchange.tables.headings import FIGURES, ORDINAL, Heading, heading_of
+from logframe.exchange.tables.headings import FIGURES, ORDINAL, PARTED, Heading, heading_of
 from logframe.exchange.tables.lettered_columns import lettered_headings, letters_in
 from logframe.exchange.tables.levels import level_of
 from logframe.exchange.tables.named_columns import with_names
@@ -179,7 +179,8 @@ def _is_heading_row(layout: Layout, row: int, *, bare: bool) -> bool:
             understood += 1
             continue
         heading = layout.heading(_written(cell))
-        if not heading.role and _spans_figures(layout, cell):
+        is_part = (heading.part is not None or heading.whole) and PARTED.issuperset(heading.unused)
+        if not heading.role and (_spans_figures(layout, cell) or (is_part and heading.when is None)):
             understood += 1
         elif (heading.role or heading.when) and len(heading.unused) <= 2:
             understood += 1
@@ -262,7 +263,7 @@ def _is_second(layout: Layout, row: int, first: int) -> bool:
         if isinstance(cell.value, str) and not _is_ordinal(cell):
             heading = layout.heading(cell.text)
             is_heading = bool(heading.role or heading.when or heading.part or heading.whole or heading.at_end)
-            is_heading = is_heading and len(heading.unused) <= 1 and len(cell.text.split()) <= 8
+            is_heading = is_heading and len(set(heading.unused) - PARTED) <= 1 and len(cell.text.split()) <= 8
             is_heading = is_heading or in_fractions or plain(cell.text) in letters or _is_dated(layout, cell, over)
             names_level = level_of(cell.text) and heading.role in ("node", "level", "statement", "kept")
             if names_level and not heading.when and not _is_dated(layout, cell, over):

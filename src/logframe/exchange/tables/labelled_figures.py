@@ -11,6 +11,7 @@ import attrs
 from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.findings import Findings, shown
 from logframe.exchange.tables.headings import FIGURES, heading_of
+from logframe.exchange.tables.levels import number_and_rest
 from logframe.exchange.tables.plans import Figure, Piece
 from logframe.exchange.tables.splitting import are_several, lines_of, pieces_of
 from logframe.exchange.values.booleans import is_nothing
@@ -33,7 +34,8 @@ def pieces_with_figures(
         items = are_several(cell, beside) if len(pieces) == 1 else []
         if items:
             findings.infer(cell, "table-inferred-items", text=shown(cell.text), indicators=len(items))
-            pieces = [Piece(cell, " ".join(item.split()), "", False) for item in items]
+            marks = [number_and_rest(item) for item in items]
+            pieces = [Piece(cell, " ".join(text.split()), number, False) for number, text in marks]
         return [(piece, ()) for piece in pieces]
     made: list[tuple[Piece, tuple[Figure, ...]]] = []
     held: list[str] = []

@@ -50,6 +50,7 @@ _SIGNED: Final = re.compile(r"\d[.,]\d|[^\x00-\x7f]")
 """What texts have that may show what commas and points are."""
 _FIGURE: Final = re.compile(r"\s*[<>≥≤~]?\s?\d[\d.,' \u00a0\u202f]*%?\s*")
 _LONGEST_FIGURE: Final = 40
+_LINES: Final = re.compile(r"[\n;]\s*")
 _YEAR: Final = re.compile(r"\s*(?:19|20)\d\d\s*")
 _NUMBERS: Final = frozenset({"number", "node_id", "indicator_id", "contributes_to"})
 _KEPT: Final = frozenset({"table-aim-undated", "table-parts-alone"})
@@ -233,7 +234,7 @@ def _signs(
 def _unnumbered(texts: Iterable[str]) -> Iterator[str]:
     """Yield the lines of texts without the numbers of levels: "Output 1.1" shows nothing of decimal points."""
     for text in texts:
-        for line in text.splitlines():
+        for line in _LINES.split(text):
             if level_and_number(line)[0] is None:
                 label = labelled_indicator(line.strip())
                 rest = level_and_rest(line)[2] if label is None else label["rest"]

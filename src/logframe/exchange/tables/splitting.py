@@ -24,7 +24,9 @@ _ABC: Final = "abcdefgh"
 _ROMANS: Final = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii")
 _NUMBER_LINE: Final = re.compile(r"\d{1,3}(?:\.\d{1,3}){0,4}[.)]")
 _LETTER: Final = re.compile(r"(?<!\S)\(?(?P<letter>[a-h])\)\s+(?=\S)")
-_NUMBERED_WITHIN: Final = re.compile(r"(?<!\S)(?P<number>[1-9])(?P<sign>[.)])\s+(?=\S)")
+_NUMBERED_WITHIN: Final = re.compile(r"(?<!\S)(?P<number>[1-9](?:\.[1-9]\d?){0,3})(?P<sign>[.)]?)\s+(?=\S)")
+_SECOND: Final = re.compile(r"\s(?:2[.)]|[1-9](?:\.\d)*\.2\.?)\s")
+_ROMAN: Final = re.compile(r"\(?[ivx]{1,4}\)\s+")
 _OPEN: Final = re.compile(r"\([^()]*\)")
 _YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _HEAD: Final = re.compile(r"\s*(?:(?P<number>\d{1,3}(?:\.\d{1,3}){1,4})\s*[.):]?\s+)?")
@@ -56,7 +58,7 @@ def lines_of(text: str) -> list[str]:
     """Return the lines of a text that hold something; "1.1 a) Wells b) Pumps" are the lines 1.1a and 1.1b."""
     if "a) " in text and "b) " in text:
         text = _by_letters(text)
-    elif text.startswith("1") and text.isprintable() and ("2. " in text or "2) " in text):
+    elif text[:1].isdigit() and text.isprintable() and _SECOND.search(text):
         text = _by_numbers(text)
     if text.isprintable():  # and so without a line break
         return [line] if (line := text.strip()) else []
@@ -85,11 +87,15 @@ def _by_letters(text: str) -> str:
 
 
 def _by_numbers(text: str) -> str:
-    """Return "1. Wells 2. Pumps" with a line for each of its numbers; others as they are."""
-    marks = list(_NUMBERED_WITHIN.finditer(text))
-    if len(marks) < 2 or marks[0].start() or [mark["number"] for mark in marks] != list("123456789"[: len(marks)]):
-        return text
-    if len({mark["sign"] for mark in marks}) > 1:
+    """Return "1. Wells 2. Pumps" and "1.1 Wells 1.2 Pumps" with a line for each of its numbers; others as they are."""
+    marks: list[re.Match[str]] = []
+    for mark in _NUMBERED_WITHIN.finditer(text):
+        head, _, last = mark["number"].rpartition(".")
+        wanted = (head, int(last) - 1) if marks else (head, 0)
+        before = marks[-1]["number"].rpartition(".") if marks else (head, "", "0")
+        if (before[0], int(before[2])) == wanted and (head or mark["sign"]):
+            marks.append(mark)
+    if len(marks) < 2 or marks[0].start() or len({mark["sign"] for mark in marks}) > 1:
         return text
     ends = [*(mark.start() for mark in marks[1:]), len(text)]
     return "\n".join(text[mark.start() : end].rstrip(" ;,") for mark, end in zip(marks, ends, strict=True))
@@ -99,7 +105,7 @@ def items_of(text: str) -> list[str]:
     """Return what semicolons set apart in a text of one line: "Wells drilled; pumps repaired"; none within brackets."""
     if ";" not in text or len(lines_of(text)) > 1 or ";" in "".join(_OPEN.findall(text)):
         return []
-    return [item for item in map(str.strip, text.split(";")) if item]
+    return [item for part in text.split(";") if (item := _ROMAN.sub("", part.strip()))]
 
 
 def are_several(cell: Cell, beside: Iterable[Cell]) -> list[str]:

@@ -30,6 +30,7 @@ class Column:
 
 def settled(columns: list[Column]) -> list[Column]:
     """Settle what a heading alone leaves open: levels of columns, targets behind the indicators, levels by column."""
+    columns = _with_split_actuals(columns)
     roles = [column.role for column in columns]
     nodes = [column for column in columns if column.role in ("node", "statement") and level_of(column.heading.text)]
     indicator = roles.index("indicator") if "indicator" in roles else len(roles)
@@ -79,6 +80,21 @@ def settled(columns: list[Column]) -> list[Column]:
             level = level if "cluster" in plain(column.heading.text) else ""
         made.append(attrs.evolve(column, role=role, level=level))
     return _wholes(made)
+
+
+def _with_split_actuals(columns: list[Column]) -> list[Column]:
+    """Take "Women | Men | Total" for actual values where no other column has any: a target is not split so alone."""
+    if not any(column.role == "target" for column in columns) or any(column.role == "observed" for column in columns):
+        return columns
+    split = [
+        column.number
+        for column in columns
+        if column.role == "" and (column.heading.whole or column.heading.part) and not column.heading.unused
+    ]
+    wholes = sum(column.heading.whole for column in columns if column.number in split)
+    if wholes != 1 or len(split) < 2 or split[-1] - split[0] >= len(split):
+        return columns
+    return [attrs.evolve(column, role="observed") if column.number in split else column for column in columns]
 
 
 def _whole_beside(columns: Sequence[Column], before: Sequence[Column], at: int) -> Column | None:
