@@ -161,6 +161,18 @@ CASES: dict[str, tuple[Indicator, str, str]] = {
     "a flow on the way to its target": (flow(within(12, "2024"), target=40), "measured", "better"),
     "a flow of nothing": (flow(within(0, "2024"), target=40), "measured", "none"),
     "a flow that rose": (flow(within(10, "2024-H1"), within(12, "2024-H2")), "measured", "better"),
+    "a flow of which nothing more came": (
+        flow(within(41, "2024-H1"), within(0, "2024-H2"), target=40),
+        "measured",
+        "better",
+    ),
+    "a flow that ended with no target": (flow(within(41, "2024-H1"), within(0, "2024-H2")), "measured", "none"),
+    "a flow that fell to nothing, and is to": (
+        flow(within(41, "2024-H1"), within(0, "2024-H2"), **DOWN),
+        "measured",
+        "better",
+    ),
+    "a state that fell to nothing": (share(seen(41, "2024-03-31"), seen(0), target=40), "measured", "worse"),
     "a flow that fell": (flow(within(17, "2024-H1"), within(3, "2024-H2")), "measured", "worse"),
     "half a year against a year": (flow(within(24, "2023"), within(15, "2024-H1")), "measured", "better"),
     "half a year against the baseline's year": (

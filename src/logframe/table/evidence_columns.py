@@ -35,6 +35,9 @@ def with_evidence(frame: pl.DataFrame) -> pl.DataFrame:
     by_word = pl.when(has_share).then(sense).otherwise(pl.col("_word"))
     # A value that is kept did not change.
     towards = pl.when(~has_share & pl.col("keep") & (pl.col("_word") > 0)).then(0).otherwise(by_word)
+    since_first = _moved("first", flows=flows)
+    # That nothing more came of a flow takes nothing back of what came before.
+    came_to_end = flow & (since_first < 0) & (pl.col("effect_high") == 0)
     direction = (
         pl.when(effect.is_null())
         .then(0)
@@ -42,8 +45,8 @@ def with_evidence(frame: pl.DataFrame) -> pl.DataFrame:
         .then(by_word)
         .when(has_baseline)
         .then(_moved("start", flows=flows))
-        .when(has_earlier)
-        .then(_moved("first", flows=flows))
+        .when(has_earlier & ~came_to_end.fill_null(False))
+        .then(since_first)
         .when(pl.col("aim_declared"))
         .then(towards)
         .otherwise(0)

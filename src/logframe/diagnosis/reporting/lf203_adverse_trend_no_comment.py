@@ -41,8 +41,7 @@ def _latest_change(case: Case, indicator: Indicator, wanted: str) -> Message | N
         if not (is_over_places and change.second.place):  # less in one place may still be more in all
             latest[change.source, change.definition] = change
     for change in latest.values():
-        worse = change.falls if wanted == "increase" else change.rises
-        if worse and not change.second.explanation:
+        if change.worsens(wanted, is_flow=indicator.is_flow) and not change.second.explanation:
             return Message(
                 "lf203-worse-than-before",
                 id=indicator.id,

@@ -120,13 +120,9 @@ def _worse(indicator: Indicator, case: Case) -> Change | None:
     worse = [
         change
         for key, change in overall.items()
-        if key in latest and _is_worse(change, wanted) and _is_worse(latest[key], wanted)
+        if key in latest and all(step.worsens(wanted, is_flow=indicator.is_flow) for step in (change, latest[key]))
     ]
     return worse[0] if worse and len(worse) == len(overall) else None
-
-
-def _is_worse(change: Change, wanted: str) -> bool:
-    return change.falls if wanted == "increase" else change.rises
 
 
 def _done(indicator: Indicator, last: datetime.date) -> Observation | None:

@@ -11,7 +11,7 @@ import attrs
 
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.observations import Observation
-from logframe.declaration.values.numbers import Number
+from logframe.declaration.values.numbers import ZERO, Number
 from logframe.declaration.values.periods import Period
 from logframe.evaluation.figures.gathered import number_of
 
@@ -39,6 +39,10 @@ class Change:
     def rises(self) -> bool:
         """Return whether the later figure is higher for certain."""
         return self.before.high is not None and self.after.low is not None and self.after.low > self.before.high
+
+    def worsens(self, wanted: str, *, is_flow: bool) -> bool:
+        """Return whether it goes against the wanted direction; that nothing more comes of a flow takes nothing back."""
+        return (self.falls and not (is_flow and self.after == ZERO)) if wanted == "increase" else self.rises
 
 
 def series(indicator: Indicator, on: datetime.date) -> list[list[Observation]]:

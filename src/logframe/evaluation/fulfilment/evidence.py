@@ -13,7 +13,7 @@ from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.kinds import REACHED, Milestone
 from logframe.declaration.framework.observations import PROJECT, Observation
 from logframe.declaration.framework.projects import Project
-from logframe.declaration.values.numbers import Missing, Number
+from logframe.declaration.values.numbers import ZERO, Missing, Number
 from logframe.declaration.values.periods import Period
 from logframe.evaluation import formulas
 from logframe.evaluation.figures.reported import Reported
@@ -188,12 +188,14 @@ class _Frame:
         if reading.own and self._has_baseline(figure):
             return "baseline", self._from_baseline(reading, figure)
         moved = self._from_earlier(figure, figures)
-        if moved is not None:
+        # That nothing more came takes nothing back of what came before.
+        came_to_end = self._is_flow and moved is ChangeDirection.WORSE and figure.value == ZERO
+        if moved is not None and not came_to_end:
             return "earlier figure", moved
         if reading.own and (indicator.has_target or self._has_milestone()):
             to_target: Against = "target" if indicator.has_target else "milestone"
             return to_target, _towards(reading.judgement, keeps=plan.keep is not None)
-        return "", ChangeDirection.NONE
+        return "earlier figure" if came_to_end else "", ChangeDirection.NONE
 
     def _has_baseline(self, figure: Reported) -> bool:
         """Return whether the baseline says something: forms put 0 where there is no data."""
