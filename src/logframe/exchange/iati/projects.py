@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
@@ -22,8 +23,8 @@ from logframe.exchange.iati.policies import IatiPolicy
 from logframe.exchange.iati.problems import Problems
 from logframe.exchange.iati.titles import is_unit_alone
 from logframe.exchange.iati.understood_indicators import understand_indicator
-from logframe.exchange.iati.value_reading import Published, Setting, signs_in
-from logframe.exchange.values.signs import Signs
+from logframe.exchange.iati.value_reading import Published, Setting, point_in, signs_in
+from logframe.exchange.values.signs import Sign, Signs
 from logframe.messages import Code, Message
 from logframe.places import Place
 from logframe.terms import Level
@@ -50,7 +51,8 @@ class _Reading:
         self.activity = activity
         self.id = identifier(activity.identifier) or "no-identifier"
         self.problems = Problems(file, self.id, titled(self.id, activity.title))
-        self.setting = Setting(policy, activity.currency, self.problems, lru_cache(maxsize=1)(self.signs))
+        signs, point = lru_cache(maxsize=1)(self.signs), lru_cache(maxsize=1)(self.point)
+        self.setting = Setting(policy, activity.currency, self.problems, signs, point)
         self.results, joined = joined_results(activity.results)
         self.joined = {id(indicator) for indicator in joined}
         self.ids = ids_of(self.results)
@@ -79,8 +81,16 @@ class _Reading:
 
     def signs(self) -> Signs:
         """Return what commas and points in the figures of the activity are."""
+        return signs_in(self.figures())
+
+    def point(self) -> Sign:
+        """Return what the point before three digits is in a count."""
+        return point_in(self.figures(), self.activity.lang)
+
+    def figures(self) -> Iterator[model.Figure]:
+        """List every figure of the activity."""
         published = (indicator for result in self.activity.results for indicator in result.indicators)
-        return signs_in(figure for indicator in published for figure in model.figures(indicator))
+        return (figure for indicator in published for figure in model.figures(indicator))
 
     def period(self) -> Period | Missing:
         """Take the actual dates of an activity, else the planned ones."""

@@ -20,11 +20,13 @@ from logframe.exchange.iati.titles import unit_in, without_code
 from logframe.exchange.iati.valued_texts import money, percent_in
 from logframe.exchange.numbers import PLAIN
 from logframe.exchange.values.figure_fields import value_of
-from logframe.exchange.values.signs import MACHINE, Signs, evidence
-from logframe.messages import Code, Message
+from logframe.exchange.values.signs import MACHINE, Sign, Signs, evidence
+from logframe.messages import Code, Message, primary
 from logframe.terms import Level
 
 _PLACEHOLDER: Final = re.compile(r"9{4,}(?:\.0+)?")
+# The languages that write 1.500 for fifteen hundred.
+_POINT_GROUPS: Final = frozenset("bs ca da de el es eu gl hr id is it mk nl pt ro sl sr tr vi".split())
 _IN_THREES: Final = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 _NUMBER_OF: Final = re.compile(r"\s*(?:(?:total\s+)?(?:number|no\.?)\s+of|#|nombre|número|antal)\b", re.IGNORECASE)
 
@@ -40,17 +42,26 @@ def signs_in(figures: Iterable[Figure]) -> Signs:
     return Signs(commas.comma, points.point or MACHINE.point)
 
 
+def point_in(figures: Iterable[Figure], language: str) -> Sign:
+    """Return what the point in "300.000" is by other figures of an activity, else by its language; "mixed" if open."""
+    texts = [figure.value for figure in figures if figure.value is not None]
+    shown = evidence(text for text in texts if not _IN_THREES.fullmatch(text.strip()))
+    return shown.point or ("thousands" if primary(language.strip()) in _POINT_GROUPS else "mixed")
+
+
 @attrs.frozen
 class Setting:
     """What an indicator is read with: the file's policy, the activity's currency and signs, and where problems go.
 
-    `signs` is asked for only where a comma or a point may be either.
+    `signs` is asked for only where a comma or a point may be either, `point` only where a count has one before three
+    digits.
     """
 
     policy: IatiPolicy
     currency: str
     problems: Problems
     signs: Callable[[], Signs]
+    point: Callable[[], Sign]
 
 
 @attrs.frozen
@@ -80,9 +91,11 @@ class ValueReading:
         self.currency = _currency_of(element, setting.currency)
         self.unit = self.currency or (None if measure == "2" else unit_in(element.title))
         self.is_percentage = measure == "2" or self.unit == units.PERCENT or _are_percentages(element)
-        is_counted = _NUMBER_OF.match(without_code(published.title)) is not None
-        self.is_average = not is_counted and not self.is_percentage and is_average(published.title, self.unit)
+        counts = _NUMBER_OF.match(without_code(published.title)) is not None
+        self.is_average = not counts and not self.is_percentage and is_average(published.title, self.unit)
         self.adds_up = not self.is_percentage and not self.is_average
+        is_physical = self.unit is not None and not self.currency and not units.is_counted(self.unit)
+        self.is_counted = self.adds_up and (counts or not is_physical)
         whole = any(not figure.is_part for span in element.spans for figure in (*span.targets, *span.actuals))
         # Where every figure is the same part of a total, that part is what is measured.
         self.is_one_part = not whole and _is_one_part(model.figures(element))
@@ -131,7 +144,10 @@ class ValueReading:
         amount = money(text, self.setting.currency) if self.currency else None
         if amount is not None and amount[1] != self.currency:
             return Missing(message=Message("iati-value-other-currency", value=text.strip(), currency=self.currency))
-        value = value_of(text, is_percentage=self.is_percentage)
+        # Decimal by the standard, but nobody counts thousandths.
+        in_threes = self.is_counted and _IN_THREES.fullmatch(text.strip()) is not None
+        plain_signs = attrs.evolve(MACHINE, point=self.setting.point()) if in_threes else MACHINE
+        value = value_of(text, is_percentage=self.is_percentage, signs=plain_signs)
         problem = None
         if isinstance(value, Missing):
             problem = value.cause
@@ -146,8 +162,6 @@ class ValueReading:
         if amount is not None and (shown := money(text, self.setting.currency, self.setting.signs())) is not None:
             value, problem = shown[0], None
         is_plain = not element.written and (text.isdigit() or PLAIN.fullmatch(text.strip()) is not None)
-        # Decimal by the standard, but nobody counts thousandths.
-        in_threes = self.adds_up and _IN_THREES.fullmatch(text.strip()) is not None
         if isinstance(value, Number) and problem is None and (in_threes or not is_plain):
             problem = Message("iati-value-read-as", value=element.raw.strip(), number=value)
         if problem is not None and (is_number or in_threes):

@@ -9,7 +9,7 @@ from logframe.declaration.values.numbers import MOST_DIGITS, Missing, Number, Va
 from logframe.exchange.numbers import PLAIN, exact_number
 from logframe.exchange.values.numbers import read_number
 from logframe.exchange.values.signs import MACHINE, Signs
-from logframe.messages import Message
+from logframe.messages import Code, Message
 
 _LONGEST: Final = 60
 
@@ -17,7 +17,8 @@ _LONGEST: Final = 60
 def value_of(text: str, *, is_percentage: bool = False, signs: Signs = MACHINE) -> Value:
     """Return the value of a field; missing with the reason where it is no number, or may be two.
 
-    A plain number has a decimal point in every file but one whose own numbers show that its points are thousands.
+    A plain number has a decimal point in every file but one whose own numbers show that its points are thousands, or
+    both.
     """
     return (_short if len(text) <= _LONGEST else _value_of)(text, is_percentage, signs)
 
@@ -27,7 +28,7 @@ def _value_of(text: str, is_percentage: bool, signs: Signs) -> Value:
     if not typed:
         return Missing(message=Message("iati-value-empty"))
     shown = " ".join((typed if len(typed) <= _LONGEST else f"{typed[:_LONGEST]}…").split())
-    if signs.point != "thousands" and PLAIN.fullmatch(typed):
+    if signs.point not in ("thousands", "mixed") and PLAIN.fullmatch(typed):
         number = exact_number(typed)
         if number is None:
             return Missing(message=Message("iati-value-too-long", value=shown, limit=MOST_DIGITS))
@@ -37,7 +38,9 @@ def _value_of(text: str, is_percentage: bool, signs: Signs) -> Value:
         if not (answer.percent or answer.points) or is_percentage:
             return answer.value
     elif answer is not None and answer.problem is not None and "decimal" in answer.problem.fields:
-        return Missing(message=Message("iati-value-comma", value=shown))
+        return Missing(
+            message=Message("iati-value-comma", value=shown, sign=Code("comma" if "," in typed else "point"))
+        )
     return Missing(message=Message("iati-value-no-number", value=shown))
 
 

@@ -22,7 +22,10 @@ iati-comment-definition = counts { $definition }
 iati-value-empty = the value is empty
 iati-value-not-given = no value is given
 iati-value-no-number = “{ $value }” is no number
-iati-value-comma = “{ $value }” may have a decimal or a thousands comma
+iati-value-comma = “{ $value }” may have a decimal or a thousands { $sign ->
+    [point] point
+   *[comma] comma
+}
 iati-value-comma-read = “{ $value }” is read with a { $sign ->
     [decimal] decimal
    *[thousands] thousands

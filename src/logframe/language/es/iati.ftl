@@ -22,7 +22,10 @@ iati-comment-definition = cuenta { $definition }
 iati-value-empty = el valor está vacío
 iati-value-not-given = no se indica ningún valor
 iati-value-no-number = «{ $value }» no es un número
-iati-value-comma = «{ $value }» puede tener una coma decimal o de millares
+iati-value-comma = «{ $value }» puede tener { $sign ->
+    [point] un punto decimal o de millares
+   *[comma] una coma decimal o de millares
+}
 iati-value-comma-read = «{ $value }» se lee con una coma { $sign ->
     [decimal] decimal
    *[thousands] de millares

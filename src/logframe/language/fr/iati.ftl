@@ -22,7 +22,10 @@ iati-comment-definition = définition : { $definition }
 iati-value-empty = la valeur est vide
 iati-value-not-given = aucune valeur n’est donnée
 iati-value-no-number = « { $value } » n’est pas un nombre
-iati-value-comma = dans « { $value } », la virgule peut séparer les décimales ou les milliers
+iati-value-comma = dans « { $value } », { $sign ->
+    [point] le point
+   *[comma] la virgule
+} peut séparer les décimales ou les milliers
 iati-value-comma-read = dans « { $value } », la virgule est lue comme séparateur des { $sign ->
     [decimal] décimales
    *[thousands] milliers

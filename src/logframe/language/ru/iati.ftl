@@ -22,7 +22,10 @@ iati-comment-definition = определение: { $definition }
 iati-value-empty = значение пусто
 iati-value-not-given = значение не указано
 iati-value-no-number = «{ $value }» – не число
-iati-value-comma = «{ $value }»: запятая может отделять и дробную часть, и тысячи
+iati-value-comma = «{ $value }»: { $sign ->
+    [point] точка
+   *[comma] запятая
+} может отделять и дробную часть, и тысячи
 iati-value-comma-read = «{ $value }»: запятая прочитана как знак, отделяющий { $sign ->
     [decimal] дробную часть
    *[thousands] тысячи

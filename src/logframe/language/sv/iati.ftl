@@ -22,7 +22,10 @@ iati-comment-definition = räknar { $definition }
 iati-value-empty = värdet är tomt
 iati-value-not-given = inget värde är angivet
 iati-value-no-number = ”{ $value }” är inte ett tal
-iati-value-comma = ”{ $value }” kan ha decimalkomma eller tusentalskomma
+iati-value-comma = ”{ $value }” kan ha { $sign ->
+    [point] decimalpunkt eller tusentalspunkt
+   *[comma] decimalkomma eller tusentalskomma
+}
 iati-value-comma-read = ”{ $value }” läses med { $sign ->
     [decimal] decimalkomma
    *[thousands] tusentalskomma
