@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from benchmarks.table_files import xlsx_file
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -14,7 +15,7 @@ from logframe.declaration.values.numbers import Number
 from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.findings import Findings
 from logframe.exchange.tables.negative_amounts import below_zero
-from logframe.exchange.tables.reading import TablesFile
+from logframe.exchange.tables.reading import TablesFile, read_tables
 from logframe.exchange.values.month_slips import near_month
 from logframe.exchange.values.numbers import read_number
 from logframe.exchange.values.periods import read_period
@@ -351,3 +352,47 @@ def test_actual_values_are_observations(tmp_path: Path) -> None:
     (observation,) = indicators(tables)[0].observations
     assert isinstance(observation, Observation)
     assert observation.disaggregation == {"sex": {"women": Number(60, 60)}}
+
+
+@pytest.mark.parametrize("years", [("2023", "2024"), (2023, 2024)])
+def test_years_alone_beside_the_indicator_are_headings(years: tuple[Any, Any], tmp_path: Path) -> None:
+    """Merged over "Target" and "Actual", as texts and as numbers."""
+    rows: Rows = [["Indicator", "", "", "", ""], ["", "Target", "Actual", "Target", "Actual"],
+                  ["Wells drilled", 10, 8, 12, 11]]  # fmt: skip
+
+    def merge(_: Any, sheet: Any) -> None:
+        sheet.merge_range("B1:C1", years[0])
+        sheet.merge_range("D1:E1", years[1])
+
+    (tmp_path / "plan.xlsx").write_bytes(xlsx_file(rows, merge))
+    tables = read_tables(tmp_path / "plan.xlsx")
+    assert figures(indicators(tables)[0]) == " | 10 2023; 12 2024 | 8 2023; 11 2024"
+    assert not errors(tables)
+
+
+def test_running_totals_beside_the_figures_of_their_year_are_kept(tmp_path: Path) -> None:
+    """Neither contradicts the other: the year's figures are used, the totals kept, which is said."""
+    head = ["Result", "Indicator", "Target 2023", "Cumulative target 2023", "Actual 2023", "Cumulative actual 2023"]
+    tables = row(tmp_path, "Wells drilled", 10, 15, 8, 14, head=head)
+    assert figures(indicators(tables)[0]) == " | 10 2023 | 8 2023"
+    assert "table-running-total-kept" in messages(tables)
+    assert not errors(tables)
+
+
+def test_a_row_of_sums_without_a_name_is_no_figure_of_the_last_indicator(tmp_path: Path) -> None:
+    """Where each number adds up its column; other numbers alone contradict the figures above, as before."""
+    rows: Rows = [_HEAD, [_RESULT, "Wells drilled", 0, 12, 5], ["", "Pumps repaired", 0, 10, 4], ["", "", 0, 22, 9]]
+    for ending in ("xlsx", "csv"):
+        tables = read(tmp_path, rows, ending=ending)
+        assert figures(indicators(tables)[1]) == "0 2021 | 10 2024-12-31 | 4 2023"
+        assert not errors(tables)
+        assert not silent(tables)
+    rows[-1] = ["", "", 0, 23, 9]
+    assert errors(read(tmp_path, rows))
+
+
+def test_months_in_brackets_are_of_the_year_before_them(tmp_path: Path) -> None:
+    """Also where the heading says what its figures are."""
+    head = ["Result", "Indicator", "Target 2024 (May)", "Actual 2022 (Jan-Jun)"]
+    tables = row(tmp_path, "Wells drilled", 12, 5, head=head)
+    assert figures(indicators(tables)[0]) == " | 12 2024-05-31 | 5 2022-H1"

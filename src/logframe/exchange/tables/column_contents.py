@@ -163,7 +163,7 @@ def _actuals_by_time(section: Section, contents: Mapping[int, Sequence[Cell]]) -
         return frozenset()
     rows: dict[int, dict[int, Exact]] = {}
     for cell in (cell for cells in contents.values() for cell in cells):
-        number = _number(cell)
+        number = number_in(cell)
         if number is not None:
             rows.setdefault(cell.row, {})[cell.column] = number
     for row in rows.values():
@@ -180,7 +180,7 @@ def _are_marks(cells: Sequence[Cell]) -> bool:
     return bool(cells) and all(len(cell.text.strip()) == 1 and not cell.text.strip().isdigit() for cell in cells)
 
 
-def _number(cell: Cell) -> Exact | None:
+def number_in(cell: Cell) -> Exact | None:
     """Return the one number that a cell holds, also as a text; None for any other."""
     if isinstance(cell.value, bool):
         return None

@@ -179,12 +179,12 @@ def _is_heading_row(layout: Layout, row: int, *, bare: bool) -> bool:
             understood += 1
             continue
         heading = layout.heading(_written(cell))
-        is_part = (heading.part is not None or heading.whole) and PARTED.issuperset(heading.unused)
-        if not heading.role and (_spans_figures(layout, cell) or (is_part and heading.when is None)):
-            understood += 1
-        elif (heading.role or heading.when) and len(heading.unused) <= 2:
+        if (heading.role or heading.when) and len(heading.unused) <= 2:
             understood += 1
             roles.add((heading.role, heading.when, heading.level, heading.part))
+        elif not heading.role:
+            is_part = (heading.part is not None or heading.whole) and PARTED.issuperset(heading.unused)
+            understood += is_part or _spans_figures(layout, cell)
     names = {role[0] for role in roles if isinstance(role, tuple)}
     if bare and sum(not isinstance(role, tuple) or (not role[0] and role[1] is not None) for role in roles) > 1:
         return understood * 2 >= len(cells) and layout.cell(row, cells[0].column + 1) is not None

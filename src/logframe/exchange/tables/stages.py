@@ -7,6 +7,7 @@ from typing import Final
 
 import attrs
 
+from logframe.exchange.tables.headings import time_key
 from logframe.exchange.tables.table_columns import Column
 from logframe.exchange.tables.table_words import plain
 
@@ -30,7 +31,7 @@ def with_stages(columns: Sequence[Column]) -> list[Column]:
         own_date = following is not None and following.role == "date"
         if column.role == "observed" and heading.when is None and not own_date and not column.by_content:
             groups.setdefault(heading.part, []).append(column)
-    kept = _spans_of_plan(columns)
+    kept = _spans_of_plan(columns) | _running_totals(columns)
     for group in groups.values():
         staged = any(column.heading.stage for column in group)
         to_date = [
@@ -49,6 +50,17 @@ def with_stages(columns: Sequence[Column]) -> list[Column]:
         else column
         for column in columns
     ]
+
+
+def _running_totals(columns: Sequence[Column]) -> set[int]:
+    """Return the columns of running totals beside the figures of the same period: "2023" and "2023 (cumulative)"."""
+    by_time: dict[object, list[Column]] = {}
+    for column in columns:
+        if column.role in ("target", "observed") and column.heading.when is not None:
+            key = (column.role, column.heading.part, time_key(column.heading.when))
+            by_time.setdefault(key, []).append(column)
+    running = {key: [column for column in group if column.heading.cumulative] for key, group in by_time.items()}
+    return {group[0].number for key, group in running.items() if len(group) == 1 < len(by_time[key])}
 
 
 def _spans_of_plan(columns: Sequence[Column]) -> set[int]:

@@ -11,6 +11,7 @@ import attrs
 from logframe.exchange.tables.alike_columns import alike_columns
 from logframe.exchange.tables.beside import beside_indicators, beside_node
 from logframe.exchange.tables.cells.grid import Cell
+from logframe.exchange.tables.column_contents import number_in
 from logframe.exchange.tables.findings import named, shown
 from logframe.exchange.tables.headers import Layout, Section
 from logframe.exchange.tables.headings import FIGURES
@@ -28,6 +29,7 @@ from logframe.exchange.tables.row_words import LED_WORD, labelled_indicator, lev
 from logframe.exchange.tables.splitting import part_of, pieces_of, statement_of, whole_piece
 from logframe.exchange.tables.table_columns import Column
 
+_MOST_ADDED: Final = 400
 _BEHIND_NUMBER: Final = re.compile(r"[.:)]?\s+(?=[^\W\d])")
 
 
@@ -139,6 +141,7 @@ class RowReader(RowLevels):
         """Take one row."""
         own, cells = self.layout.rows[row], self.layout.in_row(row)
         is_aside = self.is_footnote(own) or self.is_subtotal(own, cells) or self.is_aside(own, cells)
+        is_aside = is_aside or self.is_sum(own)
         if is_aside or self.is_group(own, cells):
             return
         self.nodes(cells, row)
@@ -147,6 +150,22 @@ class RowReader(RowLevels):
         beside_indicators(self, cells, row)
 
     # Rows that hold no indicator
+
+    def is_sum(self, own: Sequence[Cell]) -> bool:
+        """Keep a row of numbers alone that adds up the rows above it, each in its column."""
+        columns = {column.number for column in self.numeric}
+        above = self.layout.between(self.section.last, own[0].row - 1)
+        if len(own) < 2 or len(above) > _MOST_ADDED or not all(cell.column in columns for cell in own):
+            return False
+        for cell in own:
+            beside = (self.layout.cell(row, cell.column) for row in above)
+            numbers = [number for held in beside if held is not None and (number := number_in(held)) is not None]
+            if len(numbers) < 2 or sum(numbers) != number_in(cell):
+                return False
+        for cell in own:
+            self.keep(cell, "kept")
+        self.findings.add("info", own[0], "table-cell-kept", text=shown(own[0].text))
+        return True
 
     def is_aside(self, own: Sequence[Cell], cells: dict[int, Cell]) -> bool:
         """Take a row of sources, resources or totals; return whether it is one."""

@@ -118,12 +118,16 @@ def _read(text: str, calendar: Calendar | None, fiscal_start: int | None) -> Rea
         and first.period.start.month == 1
     ):
         # "2024 (Jan-Jun)": the months are of that year.
-        inner = find_periods(f"{words_left.strip('()')} {first.period.start.year}", calendar)
-        if len(inner) == 1 and inner[0].period is not None and inner[0].start == 0 and words_left.startswith("("):
-            return attrs.evolve(first, period=inner[0].period)
+        bracket = _BRACKET.search(words_left)
+        within = "" if bracket is None else bracket[1]
+        inner = find_periods(f"{within} {first.period.start.year}", calendar) if bracket is not None else ()
+        if bracket is not None and len(inner) == 1 and inner[0].period is not None and inner[0].start == 0:
+            rest = " ".join(f"{words_left[: bracket.start()]} {words_left[bracket.end() :]}".split())
+            return attrs.evolve(first, period=inner[0].period, words=rest)
     return attrs.evolve(first, words=words_left)
 
 
+_BRACKET: Final = re.compile(r"\(([^()\d]{3,40})\)")
 _short = functools.lru_cache(maxsize=4096)(_read)
 """The same, kept: a table has one and the same period in each of its rows."""
 
