@@ -60,8 +60,6 @@ def share_between(value: Number, start: Number, goal: Number) -> Number | None:
     """Return the bounds of `share` over three ranges; None where start and goal may be the same number."""
     if not start.is_bounded or not goal.is_bounded or start.overlaps(goal):
         return None
-    if value.low is None and value.high is None:
-        return interval(None, None)
     starts, goals = _ends(start), _ends(goal)
     closed = [end for end in (value.low, value.high) if end is not None]
     shares = [share(a, b, t) for a, b, t in product(closed, starts, goals)]

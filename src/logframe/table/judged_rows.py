@@ -235,15 +235,15 @@ def _beside_the_order(frame: pl.DataFrame) -> pl.DataFrame:
     low, high = pl.col("keep_low"), pl.col("keep_high")
     from_below = low.is_null() | ((low <= least).fill_null(False) & ~pl.col("keep_strict"))
     to_above = high.is_null() | ((high >= most).fill_null(False) & ~pl.col("keep_strict"))
-    goal_at = (pl.col("aim_low") == pl.col("aim_high")) & ~pl.col("aim_strict")
-    at_zero = goal_at & (pl.col("aim_low") == 0)
+    aim_low, aim_high, passed = pl.col("aim_low"), pl.col("aim_high"), ~pl.col("aim_strict")
+    at_zero = passed & (aim_low == aim_high) & (aim_low == 0)
     from_zero = (pl.col("start_low").is_null() | (pl.col("start_low") == 0)) & ~pl.col("start_ranges")
     nothing = (at_zero & (way >= 0) & from_zero & (value_low == 0) & (value_high == 0)).fill_null(False)
     missed_never = (
         (pl.col("keep") & from_below & to_above)
-        | (at_zero & (way > 0) & least.is_not_null()).fill_null(False)
-        | ((way < 0) & goal_at & (pl.col("aim_low") == most)).fill_null(False)
-        | (pl.col("by_steps") & (pl.col("aim_low") == 0)).fill_null(False)
+        | (passed & (way > 0) & (aim_low <= least)).fill_null(False)
+        | (passed & (way < 0) & (aim_high >= most)).fill_null(False)
+        | (pl.col("by_steps") & (aim_low == 0)).fill_null(False)
     )
     beside = (pl.col("context") | ambiguous | missed_never | nothing) & measured
     why = (

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 import attrs
 
@@ -213,9 +214,9 @@ class _Table:
 
     def joined(self, lines: tuple[PeriodLine, ...] | list[PeriodLine], *, all_periods: bool = False) -> PeriodLine:
         """Join periods to one line: sums where targets add up, else the last target and the last figure."""
-        span = Period(lines[0].period.start, max(line.period.end for line in lines))
         # What lies within a longer period is part of its target and figures.
         lines = _outermost(lines)
+        span = Period(lines[0].period.start, lines[-1].period.end)
         numbers = [line.observed for line in lines if isinstance(line.observed, Number)]
         if self._adds_up:
             target: Value = total(line.target for line in lines).value
@@ -229,10 +230,15 @@ class _Table:
 
 
 def _outermost(lines: Iterable[PeriodLine]) -> list[PeriodLine]:
-    """Return the lines whose period lies within none that is longer, in the order of their start."""
+    """Return the lines whose period lies within none that is longer, in the order of time.
+
+    Of periods that overlap without one holding the other the longest stands for all, as for the target of the whole.
+    """
     kept: list[PeriodLine] = []
     for line in sorted(lines, key=lambda line: (line.period.start, -line.period.end.toordinal())):
         widest = kept[-1].period if kept else None
-        if widest is None or line.period.end > widest.end or line.period == widest:
+        if widest is None or line.period.end > widest.end:
             kept.append(line)
+    if any(first.period.overlap(second.period) is not None for first, second in pairwise(kept)):
+        return [max(kept, key=lambda line: line.period.days)]
     return kept

@@ -77,13 +77,12 @@ def _cannot_be_missed(case: Case, value: Number) -> Message | None:
         return Message("target-cannot-be-missed", target=indicator.step_at(0))
     if goal is None or not indicator.is_numeric or goal.strict:
         return None
-    if goal.low == goal.high == 0:
-        if way == "increase" and indicator.least is not None:
-            return Message("target-cannot-be-missed", target=goal.number)
-        if way != "decrease" and plan.start in (None, ZERO) and value == ZERO:
-            return Message("target-is-placeholder")
-    if way == "decrease" and indicator.most is not None and goal.low == goal.high == indicator.most:
+    past_least = way == "increase" and indicator.least is not None and goal.low <= indicator.least
+    past_most = way == "decrease" and indicator.most is not None and goal.high >= indicator.most
+    if past_least or past_most:
         return Message("target-cannot-be-missed", target=goal.number)
+    if goal.low == goal.high == 0 and way != "decrease" and plan.start in (None, ZERO) and value == ZERO:
+        return Message("target-is-placeholder")
     return None
 
 
