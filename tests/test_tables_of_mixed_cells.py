@@ -396,3 +396,40 @@ def test_months_in_brackets_are_of_the_year_before_them(tmp_path: Path) -> None:
     head = ["Result", "Indicator", "Target 2024 (May)", "Actual 2022 (Jan-Jun)"]
     tables = row(tmp_path, "Wells drilled", 12, 5, head=head)
     assert figures(indicators(tables)[0]) == " | 12 2024-05-31 | 5 2022-H1"
+
+
+@pytest.mark.parametrize(
+    ("heads", "cells", "expected"),
+    [
+        (["District A", "District B", "Total"], [8, 7, 15], "15 (8 + 7)"),
+        (["M <18", "F <18", "M 18+", "F 18+", "Total"], [5, 6, 4, 3, 18], "18 (5 + 6 + 4 + 3)"),
+        (["Women (15-24)", "Women (25+)", "Total"], [5, 6, 11], "11 (5 + 6)"),
+    ],
+)
+def test_places_and_ages_below_the_actual_value_are_its_parts(
+    heads: list[str], cells: list[Any], expected: str, tmp_path: Path
+) -> None:
+    """A name of a place, or a sex with an age, tells columns apart; no figure is left as text."""
+    rows: Rows = [["Result", "Indicator", "Target", *[""] * len(heads)], ["", "", "", *heads],
+                  [_RESULT, "People reached", 30, *cells]]  # fmt: skip
+
+    def merge(_: Any, sheet: Any) -> None:
+        sheet.merge_range(0, 3, 0, 2 + len(heads), "Actual")
+
+    (tmp_path / "plan.xlsx").write_bytes(xlsx_file(rows, merge))
+    tables = read_tables(tmp_path / "plan.xlsx")
+    assert figures(indicators(tables)[0]) == f" | 30 | {expected}"
+    assert not errors(tables)
+    assert tables.report is not None
+    assert tables.report.counts["text"] == 0
+
+
+def test_a_total_behind_parts_with_headings_of_their_own_is_their_whole(tmp_path: Path) -> None:
+    """Also where a percentage stands between, and people are targeted and reached."""
+    head = ["Objectif", "Indicateur", "Personnes ciblées", "Personnes atteintes", "% atteint", "dont femmes (%)"]
+    tables = row(tmp_path, "Accès à l’eau", "80 000", "56 000", "70 %", "52 %", head=head)
+    assert figures(indicators(tables)[0]) == " | 80,000 | 56,000 (29,120)"
+    head = ["Result", "Indicator", "Target", "Actual women", "Actual men", "Total"]
+    tables = row(tmp_path, "People reached", 30, 8, 7, 15, head=head)
+    assert figures(indicators(tables)[0]) == " | 30 | 15 (8 + 7)"
+    assert not errors(tables)

@@ -66,6 +66,7 @@ _BELOW: Final[dict[tuple[str, str], str]] = {
     ("indicator", "statement"): "indicator",
 }
 _WEAK: Final = frozenset({"date", "number", "period", "unit", "part", "kept", "statement", "level"})
+_WHERE: Final = frozenset({"place", "partner"})
 _STAGES: Final = ("previous", "span")
 AIMED: Final = ("revised", "original")
 _LONGEST: Final = 300
@@ -81,6 +82,8 @@ _PERIODS: Final = frozenset(
 _QUARTER_BEHIND: Final = re.compile(r"\b((?:19|20)\d\d)\s*\(\s*([QTK] ?[1-4])\s*\)")
 _SHORT_MONTH: Final = re.compile(r"(?<![\d/.-])(0?[1-9]|1[0-2])/(1[5-9]|[234]\d)(?![\d/.-])")
 """A month with a short year, "Target 12/24"; 24/25 is a fiscal year."""
+_SEXES: Final = frozenset({"women", "men", "girls", "boys"})
+_AGES: Final = re.compile(r"[<>≥≤]\s?\d{1,2}(?!\d)|(?<!\d)\d{1,2}(?:\s?\+|\s?[-–]\s?\d{1,2}(?!\d))")
 _MARKS: Final = re.compile(r"\(@\)|[*†‡¹²³]+")
 
 
@@ -154,7 +157,7 @@ def _heading(path: tuple[str, ...], calendar: Calendar) -> Heading:
         role,
         nearer_time(below.when, above.when),
         below.level or above.level,
-        below.part or above.part,
+        below.part or above.part or (_where(below) if role in FIGURES else None),
         below.cumulative or above.cumulative,
         below.whole or above.whole,
         below.at_end or above.at_end,
@@ -164,6 +167,12 @@ def _heading(path: tuple[str, ...], calendar: Calendar) -> Heading:
         below.languages | above.languages,
         (*above.unused, *below.unused),
     )
+
+
+def _where(below: Heading) -> tuple[str, str] | None:
+    """Return the place or partner that a heading below that of figures names: "District A" below "Actual"."""
+    is_name = below.role in _WHERE and words("columns").exactly(plain(below.text)) is None
+    return (below.role, below.text) if is_name else None
 
 
 def _combined(below: Heading, above: Heading, joined: Heading) -> str:
@@ -179,6 +188,8 @@ def _combined(below: Heading, above: Heading, joined: Heading) -> str:
     if above.role in FIGURES and below.role in ("", "number", "part", "level", "kept"):
         return above.role
     if above.role in FIGURES and below.role == "observed" and plain(below.text) in _VALUES:
+        return above.role
+    if above.role in FIGURES and _where(below) is not None:
         return above.role
     if above.role == "milestone" and below.role == "target":
         return "milestone"
@@ -259,6 +270,8 @@ def _single(text: str, calendar: Calendar) -> Heading:
         role = "node" if level_of(bare) else "statement"
     is_scale = scale_in(beside)[0] > 1  # "US$ m" are no men
     part = _part_of(tokens if is_scale else [*tokens, *plain(beside).split()], role)
+    if part is not None and part[0] in _SEXES and (ages := _AGES.search(f"{rest} {beside}")) is not None:
+        part = ("of sex-age", f"{part[1]} {ages[0]}")
     return Heading(
         " ".join(text.split()),
         role,

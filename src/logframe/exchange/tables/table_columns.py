@@ -84,7 +84,16 @@ def settled(columns: list[Column]) -> list[Column]:
 
 def _with_split_actuals(columns: list[Column]) -> list[Column]:
     """Take "Women | Men | Total" for actual values where no other column has any: a target is not split so alone."""
-    if not any(column.role == "target" for column in columns) or any(column.role == "observed" for column in columns):
+    observed = [column for column in columns if column.role == "observed"]
+    if observed and all(column.heading.part for column in observed):
+        whole = {observed[-1].number + 1}  # "Total" behind "Actual" of women and of men
+        return [
+            attrs.evolve(column, role="observed")
+            if column.number in whole and column.role == "" and column.heading.whole and column.heading.when is None
+            else column
+            for column in columns
+        ]
+    if observed or not any(column.role == "target" for column in columns):
         return columns
     split = [
         column.number
@@ -106,7 +115,8 @@ def _whole_beside(columns: Sequence[Column], before: Sequence[Column], at: int) 
     if heading.part is None or not PARTED.issuperset(heading.unused):
         return None
     if heading.when is None:
-        return before[-1] if before and before[-1].role in FIGURES else None
+        beside = next((column for column in reversed(before) if column.role != "percent"), None)
+        return beside if beside is not None and beside.role in FIGURES else None
     alike = [column for column in columns if column.role in FIGURES and column.heading.part is None]
     alike = [column for column in alike if time_key(column.heading.when) == time_key(heading.when)]
     return max(alike, key=lambda column: FIGURES.index(column.role), default=None)
