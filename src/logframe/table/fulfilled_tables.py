@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any
+from itertools import accumulate, repeat
+from typing import Any, Final
 
 import polars as pl
 
-from logframe.table.answered_rows import answered
+from logframe.table.answered_rows import Rest, answered
 from logframe.table.joined_readings import complete, joined
 from logframe.table.judged_rows import judge_rows
 from logframe.table.lone_states import judge_lone_states
 from logframe.table.open_accumulations import WAYS, judge_open
 from logframe.table.schemas import INDICATORS, OPTIONAL
+
+_PART: Final = 1 << 18
+"""The rows that are judged together by the shortest way, so that columns in between use the same memory again."""
 
 
 def fulfil_batches(batches: Iterable[Any]) -> Iterator[pl.DataFrame]:
@@ -26,10 +30,13 @@ def fulfil_table(indicators: Any) -> pl.DataFrame:
     What columns cannot judge is left open, with its reason in `route`, and never answered differently.
     """
     table = with_rows(indicators)
-    lone = judge_lone_states(table)
-    settled = lone.drop_in_place("settled")
-    rest = table[(~settled).arg_true()]
-    return answered(table, lone, rest.select("row"), *_judged(rest.filter(pl.col("route").is_null())))
+    parts = [*table.iter_slices(_PART)] or [table]
+    lone = judge_lone_states(parts)
+    places = [(~answers.drop_in_place("settled")).arg_true() for answers in lone]
+    unsettled = pl.concat((part[own] for part, own in zip(parts, places, strict=True)), rechunk=True)
+    rest = Rest.of(unsettled, *_judged(unsettled.filter(pl.col("route").is_null())))
+    firsts = accumulate(map(len, places), initial=0)
+    return pl.concat(map(answered, parts, lone, repeat(rest), places, firsts))
 
 
 def with_rows(indicators: Any) -> pl.DataFrame:

@@ -5,6 +5,7 @@ They need no partition by what is asked of them: where less is better the number
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import partial
 from typing import Any, Final
 
@@ -15,61 +16,69 @@ from logframe.evaluation.fulfilment.evidence import Evidence
 from logframe.evaluation.fulfilment.goals import Goal
 from logframe.evaluation.statuses import Status
 from logframe.table.day_columns import days_between
-from logframe.table.evidence_columns import PLACE, moved_towards
+from logframe.table.evidence_columns import moved_towards
 from logframe.table.lanes import limit_of
-from logframe.table.schemas import EFFECTS, LONE, PLACES, STEPS
+from logframe.table.schemas import EFFECTS, EVIDENCE, LONE, MOVED, PLACES, STEPS
 from logframe.table.share_columns import MOST, fraction
 from logframe.table.traced_numbers import column, expression, ordered
 
 _LIMIT: Final = MOST >> 1
 
 
-def judge_lone_states(table: pl.DataFrame) -> pl.DataFrame:
-    """Return what is answered of each row by the shortest way, and whether that holds (`settled`).
+def judge_lone_states(parts: Iterable[pl.DataFrame]) -> list[pl.DataFrame]:
+    """Return what is answered of each row of each part by the shortest way, and whether that holds (`settled`).
 
     `word` is the place of the only word in `LONE`. Both ends of a share and of a value are the same.
     """
+    judged = {"_settled": _is_settled(), "_word": _word(), **_share(), "_rises": _rises()}
+    answers = {
+        "settled": "_settled",
+        "word": "_word",
+        "measured": "_seen",
+        "value_low": "_value",
+        "share_low_top": "_share_top",
+        "share_low_bottom": "_share_bottom",
+        "share_low": pl.col("_share_top") / pl.col("_share_bottom"),
+        **_evidence(),
+    }
+    # One query a part: where it is run as a stream, its columns come in chunks that must be put together.
+    return [_numbered(part).with_columns(**judged).select(**answers).collect(engine="in-memory") for part in parts]
+
+
+def _numbered(table: pl.DataFrame) -> pl.LazyFrame:
+    """Return rows with their figure, and their numbers so that more is better."""
     ends = ["start_low", "aim_low"]
     if limit_of(table, ends) > _LIMIT:
         long = pl.any_horizontal(pl.col(end).is_between(-_LIMIT, _LIMIT).not_() for end in ends).fill_null(False)
         left = pl.when(long).then(pl.lit("numbers-too-long")).otherwise("route")
         table = table.with_columns(*(pl.when(~long).then(end).alias(end) for end in ends), route=left)
-    figures = pl.col("figures").list
-    sign = pl.when(pl.col("direction") == "decrease").then(pl.lit(-1, pl.Int64)).otherwise(1)
     figure = pl.element().struct
-    is_exact = pl.when(figure.field("missing")).then(-1).otherwise(figure.field("low") == figure.field("high"))
-    taken = {"low": figure.field("low"), "end": figure.field("end"), "exact": is_exact.fill_null(0).cast(pl.Int8)}
-    frame = table.lazy().with_columns(
-        figures.eval(part).list.first().alias(f"figure_{name}") for name, part in taken.items()
+    there, low = ~figure.field("missing"), figure.field("low")
+    # Taken out together, since the places in a list are looked up anew for each column.
+    taken = pl.struct(
+        _seen=there,
+        _value=pl.when(there).then(low),
+        _exact=low == figure.field("high"),
+        _end=figure.field("end"),
     )
-    seen = (pl.col("figure_exact") >= 0).fill_null(False)
+    frame = table.lazy().with_columns(_figure=pl.col("figures").list.eval(taken).list.first()).unnest("_figure")
+    sign = pl.when(pl.col("direction") == "decrease").then(pl.lit(-1, pl.Int64)).otherwise(1)
     frame = frame.with_columns(
-        _seen=seen,
-        _value=pl.when(seen).then(pl.col("figure_low")),
-        _up=pl.col("figure_low") * sign,
+        pl.col("_seen").fill_null(False),
+        _up=pl.col("_value") * sign,
         _start=pl.col("start_low") * sign,
         _goal=pl.col("aim_low") * sign,
-    ).with_columns(_placeholder=_is_placeholder())
-    frame = frame.with_columns(_settled=_is_settled(), _word=_word(), **_share(), _rises=_rises())
-    return frame.select(
-        settled="_settled",
-        word="_word",
-        measured="_seen",
-        value_low="_value",
-        share_low_top="_share_top",
-        share_low_bottom="_share_bottom",
-        share_low=pl.col("_share_top") / pl.col("_share_bottom"),
-        **_evidence(),
-    ).collect()
+    )
+    return frame.with_columns(_placeholder=_is_placeholder())
 
 
 def _is_settled() -> pl.Expr:
     """Return which rows have one exact figure at most, at the date, a plain goal, and a direction that is declared."""
     falls, seen = pl.col("direction") == "decrease", pl.col("_seen")
-    end, due = pl.col("figure_end"), pl.col("due")
+    end, due = pl.col("_end"), pl.col("due")
     near = days_between(due, end).abs() <= pl.col("interval") * 28
     timely = (end <= pl.col("on")) & near & (end >= pl.col("asked_start")) & (end >= pl.col("period_start"))
-    fits = pl.col("figure_low").is_between(-_LIMIT, _LIMIT) & (pl.col("figure_exact") == 1)
+    fits = pl.col("_value").is_between(-_LIMIT, _LIMIT) & pl.col("_exact")
     gaps = pl.col("every_interval") & (pl.col("aim_low") == pl.col("start_low"))
     return (
         (pl.col("accumulates") == "snapshot")
@@ -140,7 +149,7 @@ def _rises() -> pl.Expr:
     """Return which way the value lies from the start."""
     value, start, _ = _numbers()
     moves = value - start
-    return expression(lambda: formulas.sense(moves, moves), lambda way: pl.lit(way, pl.Int8), {})
+    return expression(lambda: formulas.sense(moves, moves), _direction, {})
 
 
 def _evidence() -> dict[str, pl.Expr]:
@@ -148,30 +157,39 @@ def _evidence() -> dict[str, pl.Expr]:
     has_baseline = (
         pl.col("start_declared")
         & pl.col("_start").is_not_null()
-        & ~(pl.col("figure_end") <= pl.col("start_day")).fill_null(False)
+        & ~(pl.col("_end") <= pl.col("start_day")).fill_null(False)
         & (pl.col("start_sourced") | (pl.col("_start") != 0))
     )
     has_share, contradicted = pl.col("_share_top").is_not_null(), pl.col("_start") > pl.col("_goal")
-    by_word = pl.lit(pl.Series([moved_towards({status}) for status, _ in LONE], dtype=pl.Int8)).gather(pl.col("_word"))
+    ways = [MOVED.categories[moved_towards({status}) + 1] for status, _ in LONE]
+    by_word = pl.lit(pl.Series(ways, dtype=MOVED)).gather("_word")
     is_comparable = has_baseline | pl.col("aim_declared")
+    nothing = _direction(0)
     moved = (
         pl.when(has_share | (has_baseline & ~contradicted.fill_null(False)))
         .then(pl.col("_rises"))
         .when(~has_baseline & pl.col("aim_declared"))
         .then(by_word)
-        .otherwise(0)
+        .otherwise(nothing)
     )
-    level = pl.when(is_comparable).then(PLACE[Evidence.MEASURED]).otherwise(PLACE[Evidence.REPORTED])
+    measured, reported, none = (
+        pl.lit(str(level), EVIDENCE) for level in (Evidence.MEASURED, Evidence.REPORTED, Evidence.NONE)
+    )
     return {
-        "evidence": pl.when(reaches).then(level).otherwise(PLACE[Evidence.NONE]).cast(pl.Int8),
-        "moved": pl.when(reaches).then(moved).otherwise(0).cast(pl.Int8),
+        "evidence": pl.when(reaches & is_comparable).then(measured).when(reaches).then(reported).otherwise(none),
+        "evidence_direction": pl.when(reaches).then(moved).otherwise(nothing),
     }
 
 
+def _direction(way: object) -> pl.Expr:
+    assert isinstance(way, int)
+    return pl.lit(MOVED.categories[way + 1], MOVED)
+
+
 def _because(reason: str) -> pl.Expr:
-    return pl.lit(next(place for place, (_, why) in enumerate(LONE) if why == reason), pl.UInt32)
+    return pl.lit(next(place for place, (_, why) in enumerate(LONE) if why == reason), pl.UInt8)
 
 
 def _place(status: object) -> pl.Expr:
     assert isinstance(status, Status)
-    return pl.lit(PLACES[status], pl.UInt32)
+    return pl.lit(PLACES[status], pl.UInt8)
