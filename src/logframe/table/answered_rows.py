@@ -38,15 +38,13 @@ class Rest:
                 for end in ("low", "high")
             ),
             evidence=pl.lit(EVIDENCE.categories.cast(EVIDENCE)).gather("evidence"),
-            moved=pl.lit(MOVED.categories.cast(MOVED)).gather(pl.col("moved") + 1),
+            evidence_direction=pl.lit(MOVED.categories.cast(MOVED)).gather(pl.col("moved") + 1),
             route=routes.select(pl.coalesce("route", "route_right")).to_series(),
         )
         further = own.select("possible", "reason").unique().sort("possible", "reason").with_row_index("word", len(LONE))
         own = own.join(further, on=["possible", "reason"], maintain_order="left", nulls_equal=True)
-        return cls(
-            own.drop("row", "reading", "possible", "reason", "way").rename({"moved": "evidence_direction"}),
-            _words(further["possible"].to_list(), further["reason"].to_list()),
-        )
+        answers = own.drop("row", "reading", "possible", "reason", "way", "moved")
+        return cls(answers, _words(further["possible"].to_list(), further["reason"].to_list()))
 
 
 def _words(masks: list[int], reasons: list[str | None]) -> pl.DataFrame:
