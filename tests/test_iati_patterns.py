@@ -25,6 +25,7 @@ from logframe import (
     between,
     convert,
     evaluate,
+    portfolio,
     save,
 )
 from logframe.cli import main
@@ -779,3 +780,27 @@ def test_a_change_in_per_cent_is_no_part_of_a_whole(tmp_path: Path, title: str, 
     """It may exceed 100 %, which is no error then."""
     file = file_of(tmp_path, activity(indicator(START + whole(of(200, 150)), title, PERCENT)))
     assert ("LF124" not in codes_in(file)) is may_exceed
+
+
+@pytest.mark.parametrize(("parent", "child"), [("1", ""), ("", "2"), ("1", "2")])
+def test_activities_that_are_parts_of_others_are_told_where_they_are_summed(
+    tmp_path: Path, parent: str, child: str
+) -> None:
+    """Whichever of the two names the other; a whole that is not there, and a sibling, count nothing twice."""
+    inside = indicator(START + whole(of(40, 30)), attributes=RISING)
+
+    def related(identifier: str, *others: tuple[str, str]) -> str:
+        elements = "".join(f'<related-activity ref="{ref}" type="{kind}"/>' for ref, kind in others if kind)
+        return activity(inside, identifier=identifier).replace("<result", f"{elements}<result")
+
+    activities = (
+        related("XM-1", ("XM-1-A", child)),
+        related("XM-1-A", ("XM-1", parent), ("XM-2", "3")),
+        related("XM-2", ("XM-9", "1")),
+    )
+    file = file_of(tmp_path, *activities)
+    words = "1 of the projects is part of another one here"
+    assert portfolio(file).parts_by_whole == {"XM-1": ["XM-1-A"]}
+    assert words in run("portfolio", str(file))
+    assert words in run("review", str(file), "-o", "-")
+    assert words not in run("portfolio", str(file_of(tmp_path, *activities[1:])))

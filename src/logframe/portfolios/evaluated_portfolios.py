@@ -14,6 +14,7 @@ import attrs
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.values.periods import parse_day
 from logframe.evaluation.project.evaluations import Evaluation
+from logframe.evaluation.project.parts_of_projects import parts_by_whole
 from logframe.exchange.iati.policies import IatiPolicy
 from logframe.messages import Answer
 from logframe.portfolios.file_tasks import FileTask
@@ -59,6 +60,11 @@ class Portfolio(Answer):
     def unread(self) -> tuple[ProjectRow, ...]:
         """Return the rows of what could not be read, each with its reason."""
         return tuple(project for project in self.projects if not project.is_read)
+
+    @property
+    def parts_by_whole(self) -> dict[str, list[str]]:
+        """Return the projects that are parts of others here: money and indicators of both are in the sums."""
+        return parts_by_whole((row.project, row.part_of, row.parts) for row in self.projects if row.is_read)
 
     def file_rows(self) -> Iterator[FileRows]:
         """Yield the rows of each file, in the order of the files."""

@@ -11,6 +11,7 @@ from logframe.declaration.values.numbers import interval, number
 from logframe.declaration.values.quantities import Quantity
 from logframe.diagnosis.catalogue import entry
 from logframe.diagnostics import SEVERITY
+from logframe.evaluation.project.parts_of_projects import count_of_parts
 from logframe.messages import Code, Field, Message, Territory, word
 from logframe.portfolios.evaluated_portfolios import Portfolio
 from logframe.portfolios.portfolio_rows import IndicatorRow
@@ -24,6 +25,7 @@ from logframe.reviews.blocks import (
     Heading,
     Inline,
     Labelled,
+    Lines,
     Paragraph,
     Picture,
     Small,
@@ -73,6 +75,7 @@ def _blocks(portfolio: Portfolio) -> Iterator[Block]:
         are_key=True,
     )
     yield from section(Message("portfolio-money"), 2, "budgets", [_money(portfolio)])
+    yield from section(Message("portfolio-parts"), 2, "parts", _parts_of_projects(portfolio.parts_by_whole))
     for dimension in DIMENSIONS:
         groups = [group for group in portfolio.groups if group.dimension == dimension]
         if any(group.name for group in groups):
@@ -102,6 +105,8 @@ def _answer(portfolio: Portfolio) -> Iterator[Cell]:
     count, of = whole["half_way"], whole["results"]
     yield Message("portfolio-half-way-answer", count=count, of=of, share=_share(count, of))
     yield Message("portfolio-dated", on=portfolio.on)
+    if portfolio.parts_by_whole:
+        yield Message("projects-within-projects", count=count_of_parts(portfolio.parts_by_whole))
 
 
 def _judged(counts: dict[str, int]) -> int:
@@ -136,6 +141,14 @@ def _money(portfolio: Portfolio) -> Table:
         for half_way in [money.half_way]
     )
     return table(heads, rows)
+
+
+def _parts_of_projects(by_whole: dict[str, list[str]]) -> Iterator[Block]:
+    rows = [(Strong(whole), Lines(tuple(parts))) for whole, parts in by_whole.items()]
+    if rows:
+        yield table([Message("head-project"), Message("portfolio-its-parts")], rows[:MOST_GROUPS])
+    if len(rows) > MOST_GROUPS:
+        yield _listed(MOST_GROUPS, len(rows))
 
 
 def _roll_up(dimension: Dimension, groups: Sequence[Group]) -> Iterator[Block]:

@@ -44,6 +44,8 @@ class ProjectRow:
     organisation: str = _column("category", "")
     donors: tuple[str, ...] = _column("texts", ())
     sectors: tuple[str, ...] = _column("texts", ())
+    part_of: tuple[str, ...] = _column("texts", ())
+    parts: tuple[str, ...] = _column("texts", ())
     status: str = _column("category", "")
     start: datetime.date | None = _column("date")
     end: datetime.date | None = _column("date")

@@ -46,6 +46,8 @@ def project_row(evaluation: Evaluation, diagnostics: Sequence[Diagnostic], file:
         organisation=counted_under(project.organisations) or project.implementer,
         donors=donors_of(project),
         sectors=tuple(dict.fromkeys(sector.name for sector in project.sectors)),
+        part_of=project.part_of,
+        parts=project.parts,
         status=project.status or "",
         start=None if period is None else period.start,
         end=None if period is None else period.end,

@@ -11,6 +11,7 @@ from logframe.country_names import countries_of
 from logframe.declaration.values.money import BudgetLine
 from logframe.evaluation.costs.funding import by_donor, own_lines
 from logframe.evaluation.project.evaluations import Evaluation
+from logframe.evaluation.project.parts_of_projects import Related
 from logframe.evaluation.project.status_counts import Tally, tallies_together, tally
 from logframe.messages import Message
 from logframe.reviews.priorities import Priority
@@ -27,6 +28,7 @@ class Together:
     countries: dict[str, None] = attrs.field(factory=dict)
     budget: list[BudgetLine] = attrs.field(factory=list)
     standings: list[Standing] = attrs.field(factory=list)
+    related: list[Related] = attrs.field(factory=list)
     _tallies: list[Tally] = attrs.field(factory=list)
 
     def add(self, evaluation: Evaluation, priorities: Sequence[Priority]) -> None:
@@ -36,6 +38,7 @@ class Together:
         if project.country:
             self.countries |= dict.fromkeys(countries_of(project.country))
         self.budget += own_lines(project)
+        self.related.append((project.id, project.part_of, project.parts))
         self.standings.append(standing_of(evaluation, counts, priorities))
         self._tallies.append(counts)
         if len(self._tallies) > _TALLIES_HELD:

@@ -165,9 +165,11 @@ class Project(Answer):
     evaluator says the review cannot tell, `not_at_hand` the documents that the reviewer did not have ("plan",
     "budget", "baseline study", "progress reports", "financial reports"). `problems` is the tree of problems that the
     project starts from, `stakeholders` who has a part in them, `revisions` what was changed while it ran.
-    `organisations` take part, each in a role; `sectors` are those it works in; `status` is how far the work is
-    ("pipeline", "implementation", "finalisation", "closed", "cancelled", "suspended"). `language` is that of its texts,
-    by its code ("en", "pt-BR"); any statement may be texts by such codes, {"en": ..., "fr": ...}.
+    `organisations` take part, each in a role; `sectors` are those it works in; `part_of` and `parts` are the ids of
+    the projects that it is part of, and of its own parts, so that a portfolio tells what it counts twice; `status`
+    is how far the work is ("pipeline", "implementation", "finalisation", "closed", "cancelled", "suspended").
+    `language` is that of its texts, by its code ("en", "pt-BR"); any statement may be texts by such codes, {"en":
+    ..., "fr": ...}.
     Two projects are equal if they say the same, wherever they were declared. A project is not hashable, since nodes can
     be added.
     """
@@ -187,6 +189,8 @@ class Project(Answer):
     staff: tuple[Post, ...] = attrs.field(default=(), converter=_staff, kw_only=True)
     organisations: tuple[Organisation, ...] = attrs.field(default=(), converter=_organisations, kw_only=True)
     sectors: tuple[Sector, ...] = attrs.field(default=(), converter=_sectors, kw_only=True)
+    part_of: tuple[str, ...] = attrs.field(default=(), converter=texts, kw_only=True)
+    parts: tuple[str, ...] = attrs.field(default=(), converter=texts, kw_only=True)
     status: ProjectStatus | None = attrs.field(default=None, converter=project_status, kw_only=True)
     implementer: str = attrs.field(default="", converter=words, kw_only=True)
     target_group: str = attrs.field(default="", converter=words, kw_only=True)

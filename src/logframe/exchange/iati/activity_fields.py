@@ -119,6 +119,12 @@ def sector_elements(project: Project) -> list[str]:
     return elements
 
 
+def related_elements(project: Project) -> list[str]:
+    """Write the activities that it is part of, and its parts."""
+    related = [("1", ref) for ref in project.part_of] + [("2", ref) for ref in project.parts]
+    return [f'<related-activity ref={quoted(ref)} type="{kind}"/>' for kind, ref in related]
+
+
 def _percentage(sector: Sector) -> str:
     if sector.percent is None or not sector.percent.is_exact or sector.percent.low is None:
         return ""

@@ -27,6 +27,7 @@ from logframe.exchange.iati.activity_fields import (
     country_elements,
     date_elements,
     participating_elements,
+    related_elements,
     reporting_element,
     sector_elements,
     status_element,
@@ -70,6 +71,7 @@ def _shell(project: Project, results: tuple[Result, ...]) -> Shell:
     parts += date_elements(project)
     parts += country_elements(project)
     parts += sector_elements(project)
+    parts += related_elements(project)
     data = with_escapes(json_text(data_of([project])), lambda sign: NOT_IN_XML.match(sign) is None)
     pieces = (data[start : start + _LONGEST] for start in range(0, len(data), _LONGEST))
     whole = "<lf:more/>".join(map(escape, pieces))

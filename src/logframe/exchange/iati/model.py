@@ -258,6 +258,7 @@ class IatiActivity:
     parties: tuple[Party, ...] = attrs.field(default=(), kw_only=True)
     sectors: tuple[SectorCode, ...] = attrs.field(default=(), kw_only=True)
     status: str = attrs.field(default="", kw_only=True)
+    related: Pairs = attrs.field(default=(), kw_only=True)
     lang: str = ""
     currency: str = ""
     results: tuple[Result, ...] = ()

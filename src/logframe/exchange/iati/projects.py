@@ -70,6 +70,8 @@ class _Reading:
             description=activity.description,
             organisations=tuple(organisations_of(activity.parties, place)),
             sectors=tuple(sectors_of(activity.sectors, place)),
+            part_of=self.related("1", "parent"),
+            parts=self.related("2", "child"),
             status=status_of(activity.status),
             last_updated=day_in(activity.updated),
             limits=tuple(map(str, self.setting.policy.messages())),
@@ -78,6 +80,11 @@ class _Reading:
             declared_at=place,
         )
         return Understood(project, tuple(self.problems.diagnostics))
+
+    def related(self, *kinds: str) -> list[str]:
+        """Return the activities that are related to it in a way, by their ids."""
+        related = (identifier(ref) for kind, ref in self.activity.related if kind.strip().lower() in kinds)
+        return list(dict.fromkeys(filter(None, related)))
 
     def signs(self) -> Signs:
         """Return what commas and points in the figures of the activity are."""

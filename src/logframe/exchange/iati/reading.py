@@ -36,7 +36,7 @@ RESULTS: Final = frozenset(("result", f"{NAMESPACE}}}project"))
 # What is kept of an activity where it is not written again.
 _ASKED: Final = frozenset(
     """iati-identifier reporting-org title description participating-org activity-status activity-date
-    recipient-country sector""".split()
+    recipient-country sector related-activity""".split()
 ).union(RESULTS)
 _IN_RESULT: Final = frozenset({"title", "description", "document-link", "reference", "indicator"})
 _IN_INDICATOR: Final = frozenset({"title", "description", "document-link", "reference", "baseline", "period"})
@@ -112,6 +112,9 @@ class Reader:
             parties=tuple(self.parties(children)),
             sectors=tuple(map(self.sector, children.get("sector", ()))),
             status="" if status is None else status.get("code") or status.text or "",
+            related=tuple(
+                [(beside.get("type", ""), beside.get("ref", "")) for beside in children.get("related-activity", ())]
+            ),
         )
 
     def parties(self, children: Mapping[str, Sequence[Element]]) -> Iterator[Party]:

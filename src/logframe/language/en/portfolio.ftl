@@ -50,6 +50,12 @@ portfolio-rules = Issues by frequency
 portfolio-places = Places
 portfolio-outliers = Implausible achievement
 portfolio-conflicts = Conflicting figures
+portfolio-parts = Projects that are parts of others
+portfolio-its-parts = Its parts
+projects-within-projects = { $count } of the projects { $count ->
+    [one] is part
+   *[other] are parts
+} of another one here: sums count the money and indicators of both
 portfolio-share = Share of the target
 portfolio-file = File
 portfolio-reason = Reason

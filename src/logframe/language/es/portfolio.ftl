@@ -50,6 +50,12 @@ portfolio-rules = Problemas por frecuencia
 portfolio-places = Lugares
 portfolio-outliers = Cumplimiento inverosímil
 portfolio-conflicts = Cifras contradictorias
+portfolio-parts = Proyectos que son parte de otros
+portfolio-its-parts = Sus partes
+projects-within-projects = { $count } de los proyectos { $count ->
+    [one] es parte
+   *[other] son partes
+} de otro aquí: las sumas cuentan el dinero y los indicadores de ambos
 portfolio-share = Parte de la meta
 portfolio-file = Archivo
 portfolio-reason = Motivo

@@ -50,6 +50,12 @@ portfolio-rules = Problèmes par fréquence
 portfolio-places = Occurrences
 portfolio-outliers = Réalisation invraisemblable
 portfolio-conflicts = Chiffres contradictoires
+portfolio-parts = Projets qui font partie d’autres
+portfolio-its-parts = Ses parties
+projects-within-projects = { $count } des projets { $count ->
+    [one] fait
+   *[other] font
+} partie d’un autre ici : les sommes comptent l’argent et les indicateurs des deux
 portfolio-share = Part de la cible
 portfolio-file = Fichier
 portfolio-reason = Raison

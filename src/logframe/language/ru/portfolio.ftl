@@ -51,6 +51,12 @@ portfolio-rules = Проблемы по частоте
 portfolio-places = Места
 portfolio-outliers = Неправдоподобное выполнение
 portfolio-conflicts = Противоречивые данные
+portfolio-parts = Проекты в составе других
+portfolio-its-parts = Его части
+projects-within-projects = { $count } из проектов { $count ->
+    [one] входит
+   *[other] входят
+} в состав другого здесь: в суммах учтены деньги и показатели обоих
 portfolio-share = Доля целевого значения
 portfolio-file = Файл
 portfolio-reason = Причина

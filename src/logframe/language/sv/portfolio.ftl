@@ -47,6 +47,12 @@ portfolio-rules = Problem efter förekomst
 portfolio-places = Ställen
 portfolio-outliers = Orimlig måluppfyllelse
 portfolio-conflicts = Siffror som motsäger varandra
+portfolio-parts = Projekt som är delar av andra
+portfolio-its-parts = Dess delar
+projects-within-projects = { $count } av projekten är { $count ->
+    [one] en del
+   *[other] delar
+} av ett annat här: summorna räknar bådas pengar och indikatorer
 portfolio-share = Andel av målet
 portfolio-file = Fil
 portfolio-reason = Orsak
