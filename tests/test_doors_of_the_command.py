@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from fractions import Fraction
 from pathlib import Path
 
@@ -127,6 +128,15 @@ def test_streams_are_as_before_after_a_project_file(deed: str, folder: Path) -> 
     assert done.stderr == b""
     (folder / "s.py").write_text(f"import os, sys\n{deed}\n", encoding="utf-8")
     refused(run("evaluate", "s.py", cwd=folder), "declares no project")
+
+
+def test_a_project_file_leaves_the_depth_of_calls_as_it_was(folder: Path) -> None:
+    """A file that lets Python nest less or more deeply does so for itself."""
+    before = sys.getrecursionlimit()
+    for depth in (150, 50_000):
+        (folder / "s.py").write_text(f"import sys\n{PYTHON}sys.setrecursionlimit({depth})\n", encoding="utf-8")
+        load(folder / "s.py")
+        assert sys.getrecursionlimit() == before
 
 
 def test_no_stream_left_is_no_traceback(folder: Path) -> None:

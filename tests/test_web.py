@@ -248,6 +248,23 @@ def test_what_is_settled_is_read_again(monkeypatch: pytest.MonkeyPatch, shared: 
     assert not (tmp_path / "years.mapping.yaml").exists()
 
 
+def test_of_many_rows_the_first_are_shown(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Of a long table the page gets the first rows, and how many follow; all are checked."""
+    monkeypatch.chdir(tmp_path)
+    rows = [
+        f"Output {number},People trained in {number},{number},{number + 1}" for number in range(page_desk.MOST_ROWS)
+    ]
+    (tmp_path / "long.csv").write_text("\n".join(["Result,Indicator,Actual,Target", *rows]), encoding="utf-8")
+    desk = page_desk.Desk(tmp_path)
+    answer = json.loads(desk.answer(json.dumps({"action": "read", "name": "long.csv"})))
+    (sheet,) = answer["report"]["sheets"]
+    assert [cell["cell"] for cell in sheet["cells"]][-1] == f"D{page_desk.MOST_ROWS}"
+    assert sheet["more"] == 1
+    assert len(answer["projects"][0]["indicators"]) == page_desk.MOST_ROWS
+    checked = json.loads(desk.answer(json.dumps({"action": "check"})))
+    assert sum(checked["counts"].values()) > page_desk.MOST_ROWS
+
+
 def test_the_words_of_the_page_are_there_in_each_language() -> None:
     """Each language has the words that the page asks for, with the same fields, and no others."""
     words = {language: json.loads((WEB / "words" / f"{language}.json").read_text("utf-8")) for language in LANGUAGES}

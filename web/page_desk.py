@@ -9,6 +9,7 @@ import importlib
 import importlib.util
 import json
 import os
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Final
@@ -19,6 +20,7 @@ from logframe.diagnosis.checks import check as check_project
 from logframe.diagnosis.groups import grouped
 from logframe.diagnostics import Diagnostic
 from logframe.errors import LogframeError, ProjectErrors, one_line
+from logframe.evaluation.project.evaluations import Evaluation, evaluate
 from logframe.exchange.loading import TABLE_FILES, Loaded, kind_of
 from logframe.exchange.loading import read as read_data
 from logframe.exchange.tables.headings import heading_of
@@ -34,6 +36,8 @@ from logframe.spoken_language import in_language
 READ: Final = (*TABLE_FILES, ".csv", ".json", ".yaml", ".yml", ".xml", ".iati")
 MOST_LISTED: Final = 300
 """So many problems are listed; of more, those of the gravest groups."""
+MOST_ROWS: Final = 400
+"""So many rows of a sheet are shown, of all that are read."""
 ROLES: Final = {
     "level": "Level", "number": "No.", "statement": "Result", "indicator": "Indicator", "unit": "Unit",
     "baseline": "Baseline", "milestone": "Milestone", "target": "Target", "observed": "Actual",
@@ -42,6 +46,8 @@ ROLES: Final = {
     "accumulates": "Accumulates", "comment": "Comments",
 }  # fmt: skip
 """What a reader may make of a column, each with a heading that is read as it in any table."""
+
+_ROW: Final = re.compile(r"(?<=[A-Z])\d+$")
 
 DATED: Final = ("baseline", "milestone", "target", "observed", "percent")
 
@@ -55,6 +61,7 @@ class Desk:
         self.name = ""
         self.loaded: Loaded | None = None
         self.reviews: list[Reviewed] = []
+        self.evaluations: dict[str, tuple[Evaluation, ...]] = {}
 
     def answer(self, request: str) -> str:
         """Do what a request asks for, in its language, and return the answer, or the lines of what is wrong."""
@@ -71,7 +78,7 @@ class Desk:
 
     def read(self, name: str, settled: dict[str, Any] | None = None) -> dict[str, Any]:
         """Read a file; `settled` is what is known better of a table than its headings say, None what lies beside it."""
-        self.name, self.loaded, self.reviews = name, None, []
+        self.name, self.loaded, self.reviews, self.evaluations = name, None, [], {}
         is_table = kind_of(name) in (*TABLE_FILES, ".csv")
         if settled is not None and is_table:
             _settle(name, settled)
@@ -84,7 +91,7 @@ class Desk:
             "projects": [_project(project) for project in self.loaded.found],
             "isProgramme": isinstance(self.loaded.found, Programme),
             "summary": "" if report is None else str(summary(report)),
-            "report": None if report is None else reading_data(report),
+            "report": None if report is None else _shown(reading_data(report)),
             "roles": {role: _capital(str(role_word(role))) for role in (*ROLES, "text")},
             "uses": {use: _capital(str(Message("reading-use", use=Code(use)))) for use in USES},
             "settled": _settled_beside(name) if is_table else settled or {},
@@ -95,8 +102,8 @@ class Desk:
         """List what is wrong with what was read, the gravest first."""
         assert self.loaded is not None
         diagnostics = [*self.loaded.problems]
-        for project in self.loaded.found:
-            diagnostics.extend(check_project(project, on=on or None))
+        for evaluation in self.evaluated(on):
+            diagnostics.extend(check_project(evaluation.project, on=on or None, evaluation=evaluation))
         groups = grouped(diagnostics)
         listed = [diagnostic for group in groups for diagnostic in group.diagnostics]
         alike: dict[tuple[str, str], list[Diagnostic]] = {}
@@ -108,6 +115,13 @@ class Desk:
         }
         shown = [_diagnostic(own) for own in list(alike.values())[:MOST_LISTED]]
         return {"counts": counts, "diagnostics": shown, "count": len(alike)}
+
+    def evaluated(self, on: str) -> tuple[Evaluation, ...]:
+        """Return the evaluation of each project on a date, which its check and its review share."""
+        assert self.loaded is not None
+        if on not in self.evaluations:
+            self.evaluations = {on: tuple(evaluate(project, on=on or None) for project in self.loaded.found)}
+        return self.evaluations[on]
 
     def review(self, on: str = "") -> dict[str, Any]:
         """Review what was read, and return the document."""
@@ -122,7 +136,7 @@ class Desk:
         if isinstance(loaded, Programme):
             self.reviews = [review_programme(loaded, on=day, by_id=kind_of(self.name) != ".xml")]
         else:
-            made = [review_project(project, on=day) for project in loaded]
+            made = [review_project(own.project, on=day, evaluation=own) for own in self.evaluated(on)]
             self.reviews = [attrs.evolve(review, reading=self.loaded.report) for review in made]
         return {
             "html": as_text(self.reviews, "html"),
@@ -162,6 +176,18 @@ def _read(name: str, accumulates: Any) -> Loaded:
 
         return read_data(name, iati=IatiPolicy(accumulates=accumulates))  # type: ignore[arg-type]  # checked there
     return read_data(name)
+
+
+def _shown(report: dict[str, Any]) -> dict[str, Any]:
+    """Return a reading report with the cells of the first rows of each sheet, and how many rows come after them."""
+    for sheet in report["sheets"]:
+        # Paragraphs around a table of a document stand in no row.
+        rows = [row[0] if (row := _ROW.search(cell["cell"])) else "" for cell in sheet["cells"]]
+        listed = sorted({row for row in rows if row}, key=int)
+        kept = {"", *listed[:MOST_ROWS]}
+        sheet["cells"] = [cell for cell, row in zip(sheet["cells"], rows, strict=True) if row in kept]
+        sheet["more"] = max(0, len(listed) - MOST_ROWS)
+    return report
 
 
 def _mapping_of(name: str) -> Path:

@@ -120,12 +120,13 @@ async function work(settled, files = []) {
     const checked = await ask("check", { on });
     if (checked.refused) return refuse(checked.refused);
     showProblems(checked);
+    $("file-name").textContent = state.name;
+    $("notes").replaceChildren();
+    $("frame").srcdoc = "";
+    $("result").hidden = false; // the review of a large file takes longer than all before it
     busy("busy-review");
     const review = await ask("review", { on });
     if (review.refused) return refuse(review.refused);
-    $("file-name").textContent = state.name;
-    $("notes").replaceChildren();
-    $("result").hidden = false;
     $("frame").srcdoc = review.html;
     busy("");
     $("status").textContent = say("done", { name: state.name });
@@ -163,15 +164,15 @@ function showReading({ report, summary, uses }) {
     alike.get(text).cells.push(remark.cell);
   }
   $("remarks-fold").hidden = alike.size === 0;
-  $("remarks-count").textContent = `(${alike.size})`;
-  $("remarks").replaceChildren(...[...alike].map(([text, { severity, cells }]) => {
+  $("remarks-count").textContent = `(${alike.size})${alike.size > MOST_ROWS ? ` ${say("first", { count: MOST_ROWS })}` : ""}`;
+  $("remarks").replaceChildren(...[...alike].slice(0, MOST_ROWS).map(([text, { severity, cells }]) => {
     const item = element("li", "", { class: severity });
     item.append(element("strong", places(cells)), ` ${text}`);
     return item;
   }));
 }
 
-const MOST_ROWS = 400;
+const MOST_ROWS = 400; // as many as page_desk.py sends
 
 function shortened(text) {
   return text.length > 200 ? `${text.slice(0, 200)}…` : text;
@@ -196,7 +197,7 @@ function grid(sheet, uses) {
   const head = table.createTHead().insertRow();
   head.append(element("td"), ...columns.map((letter) => element("th", letter, { scope: "col" })));
   const body = table.createTBody();
-  for (const [number, cells] of [...rows].sort((a, b) => a[0] - b[0]).slice(0, MOST_ROWS)) {
+  for (const [number, cells] of [...rows].sort((a, b) => a[0] - b[0])) {
     const row = body.insertRow();
     row.append(element("th", number, { scope: "row" }));
     for (const letter of columns) {
@@ -216,7 +217,7 @@ function grid(sheet, uses) {
     texts.append(...beside);
     parts.splice(1, 0, texts);
   }
-  if (rows.size > MOST_ROWS) parts.push(element("p", say("more-rows", { count: rows.size - MOST_ROWS }), { class: "small" }));
+  if (sheet.more) parts.push(element("p", say("more-rows", { count: sheet.more }), { class: "small" }));
   return parts;
 }
 

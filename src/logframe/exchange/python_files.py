@@ -174,16 +174,17 @@ def _run(code: types.CodeType, file: str) -> dict[str, Any]:
 
 @contextmanager
 def _as_script(module: types.ModuleType, file: str) -> Iterator[None]:
-    """Run as a script would, and restore the path, the arguments and the imported modules afterwards."""
+    """Run as a script would; restore the path, arguments, imported modules and depth of calls afterwards."""
     folder = os.path.dirname(os.path.abspath(file))
     path, arguments, main = list(sys.path), list(sys.argv), sys.modules.get("__main__")
-    before = set(sys.modules)
+    before, depth = set(sys.modules), sys.getrecursionlimit()
     sys.path.insert(0, folder)
     sys.argv = [file]
     sys.modules["__main__"] = module
     try:
         yield
     finally:
+        sys.setrecursionlimit(depth)
         sys.path[:] = path
         sys.argv[:] = arguments
         if main is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 import attrs
 from markupsafe import Markup
@@ -15,7 +15,7 @@ from logframe.reviews.programme_blocks import Reviewed, documents
 from logframe.writers.catalogue_words import words
 from logframe.writers.drawing import STYLE
 from logframe.writers.environments import environment
-from logframe.writers.html_blocks import html_of, slug
+from logframe.writers.html_blocks import html_pieces, slug
 
 
 @attrs.frozen
@@ -35,29 +35,33 @@ def render_html(reviews: Sequence[Reviewed]) -> str:
 
 def page_of(written: Sequence[Document]) -> str:
     """Write documents as one HTML page."""
-    return (
-        environment()
-        .get_template("page.html")
-        .render(
-            language=language(),
-            ids=tuple(_title(document).anchor for document in written),
-            lines=next((slug(f"{document.id} lines") for document in written if _has(document, "lines")), ""),
-            contents=[_contents(document) for document in written],
-            choices=_choices(written),
-            articles=list(
-                _styled_once(html_of(document, is_first=number == 0) for number, document in enumerate(written))
-            ),
-        )
-    )
+    return "".join(page_pieces(written))
 
 
-def _styled_once(articles: Iterable[Markup]) -> Iterator[Markup]:
-    """Yield the articles of a page with the style of charts in the first chart alone: it holds for all of them."""
+def page_pieces(written: Sequence[Document]) -> Iterator[str]:
+    """Yield the pieces of a page of documents, each as it is needed."""
     is_styled = False
-    for article in articles:
-        before, style, after = article.partition(STYLE)
-        yield before + ("" if is_styled else style) + after.replace(STYLE, "")
-        is_styled = is_styled or bool(style)
+
+    def styled_once(piece: Markup) -> Markup:
+        """Return a piece with the style of charts in the first chart of the page alone: it holds for all of them."""
+        nonlocal is_styled
+        if STYLE not in piece:
+            return piece
+        before, style, after = piece.partition(STYLE)
+        kept, is_styled = "" if is_styled else style, True
+        return before + kept + after.replace(STYLE, "")
+
+    template = environment().get_template("page.html")
+    return template.generate(
+        language=language(),
+        ids=tuple(_title(document).anchor for document in written),
+        lines=next((slug(f"{document.id} lines") for document in written if _has(document, "lines")), ""),
+        contents=[_contents(document) for document in written],
+        choices=_choices(written),
+        articles=[
+            map(styled_once, html_pieces(document, is_first=number == 0)) for number, document in enumerate(written)
+        ],
+    )
 
 
 def _title(document: Document) -> Heading:

@@ -62,9 +62,14 @@ def foreign(document: blocks.Document) -> str:
 
 def html_of(document: blocks.Document, *, is_first: bool = True) -> Markup:
     """Return a document as an article, each of its headings with a section; only the first has the page's h1."""
+    return Markup("\n").join(html_pieces(document, is_first=is_first))
+
+
+def html_pieces(document: blocks.Document, *, is_first: bool = True) -> Iterator[Markup]:
+    """Yield the pieces of an article, each as it is needed: of a large document none is held twice."""
     own = foreign(document)
     article = _Article(document.id, 0 if is_first else 1, own, bool(own) or document.is_multilingual)
-    return article.of(document.blocks)
+    return filter(None, article.pieces(document.blocks))
 
 
 @attrs.define
@@ -110,27 +115,28 @@ class _Article:
     def anchor(self, name: str, document: str = "") -> str:
         return slug(f"{document or self.id} {name}".strip())
 
-    def of(self, content: Sequence[blocks.Block]) -> Markup:
+    def pieces(self, content: Sequence[blocks.Block]) -> Iterator[Markup]:
         is_long = sum(isinstance(block, blocks.Heading) for block in content) > LONG
         opening = '<article class="long" aria-labelledby="{}">' if is_long else '<article aria-labelledby="{}">'
-        parts = [Markup(opening).format(self.anchor(""))]
+        yield Markup(opening).format(self.anchor(""))
         if any(isinstance(block, blocks.PageEnd) for block in content):
-            parts.append(Markup('<div class="page-one">'))
+            yield Markup('<div class="page-one">')
         sections: list[_Section] = []
         for block in content:
             if isinstance(block, blocks.PageEnd):
-                parts += [*_closed(sections, 0), Markup("</div>")]
+                yield from _closed(sections, 0)
+                yield Markup("</div>")
                 continue
             if isinstance(block, blocks.Heading) and block.level > 1:
-                parts += _closed(sections, block.level)
+                yield from _closed(sections, block.level)
                 sections.append(_Section(block.level, block.anchor.partition(" ")[0]))
-                parts.append(sections[-1].opening(self.block(block)))
+                yield sections[-1].opening(self.block(block))
                 continue
             if sections and isinstance(block, blocks.Table):
-                parts.append(sections[-1].fold())
-            parts.append(self.block(block))
-        parts += [*_closed(sections, 0), Markup("</article>")]
-        return Markup("\n").join(part for part in parts if part)
+                yield sections[-1].fold()
+            yield self.block(block)
+        yield from _closed(sections, 0)
+        yield Markup("</article>")
 
     def block(self, block: blocks.Block) -> Markup:
         match block:

@@ -17,7 +17,7 @@ from logframe.messages import Message
 from logframe.places import Place
 from logframe.reviews.layouts.descriptions import Layout
 from logframe.reviews.layouts.laying_out import in_dialect
-from logframe.reviews.programme_blocks import Reviewed
+from logframe.reviews.programme_blocks import Reviewed, documents
 from logframe.saving import encoded, write_together
 from logframe.spoken_language import in_language, spoken
 
@@ -49,10 +49,10 @@ def _markdown(reviews: Sequence[Reviewed], file: Path, _: Options) -> Document:
     return Document(render_markdown(reviews, pictures), pictures.folder, pictures.drawn)
 
 
-def _html(reviews: Sequence[Reviewed], _: Path, __: Options) -> Document:
-    from logframe.writers.html import render_html
+def _html(reviews: Sequence[Reviewed], file: Path, _: Options) -> Document:
+    from logframe.writers.html import page_pieces
 
-    return Document(render_html(reviews))
+    return Document(b"".join(encoded(piece, file) for piece in page_pieces(documents(reviews))))
 
 
 def _json(reviews: Sequence[Reviewed], file: Path, _: Options) -> Document:
