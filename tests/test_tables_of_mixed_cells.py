@@ -433,3 +433,53 @@ def test_a_total_behind_parts_with_headings_of_their_own_is_their_whole(tmp_path
     tables = row(tmp_path, "People reached", 30, 8, 7, 15, head=head)
     assert figures(indicators(tables)[0]) == " | 30 | 15 (8 + 7)"
     assert not errors(tables)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("2do trimestre 2024", "2024-04-01", "2024-06-30"), ("3er trimestre 2024", "2024-07-01", "2024-09-30"),
+        ("4to trimestre de 2024", "2024-10-01", "2024-12-31"), ("Trimester 2 2024", "2024-04-01", "2024-06-30"),
+        ("Tertial 2 2024", "2024-05-01", "2024-08-31"), ("1er cuatrimestre 2024", "2024-01-01", "2024-04-30"),
+        ("2º quadrimestre de 2024", "2024-05-01", "2024-08-31"), ("Bimestre 3 2024", "2024-05-01", "2024-06-30"),
+    ],
+)  # fmt: skip
+def test_parts_of_a_year_are_no_whole_years(text: str, first: str, last: str) -> None:
+    """Spanish ordinals, and the four and two months that some countries report by."""
+    when = read_period(text)
+    assert when is not None
+    assert when.period is not None
+    assert (when.words, str(when.period.start), str(when.period.end)) == ("", first, last)
+
+
+def test_numbers_below_a_period_are_figures_and_not_periods(tmp_path: Path) -> None:
+    """A heading that is not understood but for its year hides no figures: they are an error."""
+    head = ["Indicador", "Meta 2024", "2do período 2024", "3er período 2024"]
+    tables = read(tmp_path, [head, ["Personas capacitadas", "1200", "250", "300"]])
+    assert tables.report is not None
+    assert {column.role for column in tables.report.sheets[0].columns} == {"indicator", "target", "text"}
+    assert {code for _, code in errors(tables)} == {"table-column-unread"}
+
+
+def test_parts_before_the_actual_value_are_not_chosen_for_the_target(tmp_path: Path) -> None:
+    """They may be of either, so they are an error; what says "of which" is of the figure before it."""
+    head = ["Result", "Indicator", "Target", "Women", "Men", "Actual"]
+    tables = row(tmp_path, "People reached", 200, 60, 90, 150, head=head)
+    assert [place for place, _ in errors(tables)] == ["D1", "E1"]
+    head = ["Result", "Indicator", "Target", "Women", "Actual", "Women"]
+    tables = row(tmp_path, "People reached", 200, 100, 150, 60, head=head)
+    assert figures(indicators(tables)[0]) == " | 200 | 150 (60)"
+    assert not errors(tables)
+
+
+@pytest.mark.parametrize(
+    ("head", "lines"),
+    [
+        ("Indicators, Baselines, Targets", "Nurses trained\nBaseline (2021): 120\nTarget (2025): 600"),
+        ("Indicateurs, valeurs de référence et cibles", "Sages-femmes\nRéférence (2021) : 120\nCible (2025) : 600"),
+    ],
+)
+def test_a_column_of_indicators_with_their_baselines_and_targets(head: str, lines: str, tmp_path: Path) -> None:
+    """The figures stand in the lines below each indicator, by their labels."""
+    tables = read(tmp_path, [["Output", head, "Sources"], ["Output 1: Care", lines, "HMIS"]])
+    assert figures(indicators(tables)[0]) == "120 2021 | 600 2025-12-31 | "

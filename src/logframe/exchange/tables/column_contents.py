@@ -13,7 +13,7 @@ import attrs
 from logframe.declaration.values.numbers import Exact, Number, exact
 from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.headers import Layout, Section, sections_of
-from logframe.exchange.tables.headings import FIGURES, Heading, is_day
+from logframe.exchange.tables.headings import FIGURES, OF_A_YEAR, Heading, is_day
 from logframe.exchange.tables.levels import level_of
 from logframe.exchange.tables.stages import with_stages
 from logframe.exchange.tables.table_columns import Column
@@ -76,6 +76,8 @@ def _by_figures(layout: Layout, section: Section) -> tuple[Column, ...]:
             role = next(
                 (figure for figure in FIGURES if figure in meanings), role if alone in beside else alone or role
             )
+        if role == "period" and column.heading.when is not None and _are_numbers(cells):
+            role = "" if not any(_is_time(cell, layout) for cell in cells) else role  # "First trimester 2024"
         several = [beside.role for beside in section.columns if beside.heading.when == column.heading.when].count(
             role
         ) > 1
@@ -207,7 +209,8 @@ def _is_within_year(column: Column) -> bool:
     """Return whether a time is a quarter or half of a year, each of which has a figure of its own."""
     when = column.heading.when
     return when is not None and (
-        when.relative in ("quarter", "half") or (when.period is not None and when.period.whole_months in (3, 6))
+        (when.relative in OF_A_YEAR and when.relative != "month")
+        or (when.period is not None and when.period.whole_months in (2, 3, 4, 6))
     )
 
 

@@ -66,6 +66,7 @@ _BELOW: Final[dict[tuple[str, str], str]] = {
     ("indicator", "statement"): "indicator",
 }
 _WEAK: Final = frozenset({"date", "number", "period", "unit", "part", "kept", "statement", "level"})
+OF_A_YEAR: Final = frozenset({"half", "third", "quarter", "sixth", "month"})
 _WHERE: Final = frozenset({"place", "partner"})
 _STAGES: Final = ("previous", "span")
 AIMED: Final = ("revised", "original")
@@ -209,7 +210,7 @@ def nearer_time(below: ReadPeriod | None, above: ReadPeriod | None) -> ReadPerio
         return below or above
     if below.relative in ("end", "whole", "middle", "start") and below.period is None:
         return above  # "End target" below 2026
-    if below.period is None and below.years is None and below.relative in ("quarter", "half", "month"):
+    if below.period is None and below.years is None and below.relative in OF_A_YEAR:
         if above.years is not None:
             return attrs.evolve(below, years=above.years, fiscal=True)
         if above.period is not None and above.period.whole_months == 12:
@@ -314,6 +315,8 @@ def _first(matches: list[Phrase]) -> str:
     meanings = {match.meaning for match in matches}
     if any(match.meaning == "indicator" and match.last - match.first > 1 for match in matches):
         meanings -= {"observed"}  # "objectively verifiable indicators of achievement"
+    if {"indicator", "baseline", "target"} <= meanings:
+        return "indicator"  # "Indicators, baselines, targets": the figures stand in its lines
     if "target" in meanings or "observed" in meanings:
         meanings -= {"accumulates"}  # "cumulative target values"
     ranked = [role for role in _ORDER if role in meanings]

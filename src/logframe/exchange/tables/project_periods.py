@@ -7,13 +7,13 @@ from datetime import date, datetime
 
 from logframe.declaration.values.periods import Period
 from logframe.exchange.tables.findings import shown
+from logframe.exchange.tables.headings import OF_A_YEAR
 from logframe.exchange.tables.plans import Figure, Piece
 from logframe.exchange.tables.times import Times
 from logframe.exchange.values.periods import ReadPeriod, find_periods
 from logframe.exchange.values.spans import Span, read_span
 from logframe.messages import Code
 
-_OF_A_YEAR = frozenset({"half", "quarter", "month"})
 _NAMING = ("statement", "title", "reporting")
 """The labels that may name the year of a table: "Monitoring sheet 2023"."""
 
@@ -64,7 +64,7 @@ def _months(piece: Piece | None) -> int:
 
 
 def _lacks_year(when: ReadPeriod | None) -> bool:
-    return when is not None and when.relative in _OF_A_YEAR and when.period is None and when.years is None
+    return when is not None and when.relative in OF_A_YEAR and when.period is None and when.years is None
 
 
 def take_year(labels: Mapping[str, Piece], sheet: str, figures: Iterable[Figure], times: Times) -> None:

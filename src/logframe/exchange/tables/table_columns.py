@@ -116,10 +116,19 @@ def _whole_beside(columns: Sequence[Column], before: Sequence[Column], at: int) 
         return None
     if heading.when is None:
         beside = next((column for column in reversed(before) if column.role != "percent"), None)
-        return beside if beside is not None and beside.role in FIGURES else None
+        if beside is None or beside.role not in FIGURES or (not heading.unused and _is_before_whole(columns, at)):
+            return None
+        return beside
     alike = [column for column in columns if column.role in FIGURES and column.heading.part is None]
     alike = [column for column in alike if time_key(column.heading.when) == time_key(heading.when)]
     return max(alike, key=lambda column: FIGURES.index(column.role), default=None)
+
+
+def _is_before_whole(columns: Sequence[Column], at: int) -> bool:
+    """Return whether the actual value follows a part that may be its own: "Target | Women | Men | Actual"."""
+    following = [column for column in columns[at + 1 :] if column.role in FIGURES]
+    parts = [column.heading.part for column in columns[at + 1 :]]
+    return bool(following) and following[0].role == "observed" and columns[at].heading.part not in parts
 
 
 def _last_figure(roles: Sequence[str]) -> int:

@@ -10,11 +10,11 @@ import attrs
 from logframe.declaration.values.periods import MONTHS, Period
 from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.findings import Findings
-from logframe.exchange.values.date_pieces import Calendar, months_later
+from logframe.exchange.values.date_pieces import LENGTHS, Calendar, months_later
 from logframe.exchange.values.periods import ReadPeriod, read_period
 from logframe.messages import Code, Message
 
-_LENGTHS: Final = {"year": 12, "half": 6, "quarter": 3, "month": 1}
+_LENGTHS: Final = {**LENGTHS, "month": 1}
 USUAL_START: Final = 7
 
 
@@ -52,7 +52,7 @@ class Times:
             day = value.date() if isinstance(value, datetime.datetime) else value
             return Period(day, day)
         when = read_period(text, self.calendar)
-        if when is None or any(map(str.isdigit, when.words)):
+        if when is None or (when.problem is None and any(map(str.isdigit, when.words))):
             self.findings.add("error", cell, "table-time-unclear", text=text[:60], problem=Message("cell-no-period"))
             return None
         return self.dated(when, cell)

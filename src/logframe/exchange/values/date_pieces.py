@@ -16,7 +16,9 @@ from logframe.exchange.values.tokens import Token
 from logframe.exchange.values.vocabulary import MONTHS
 from logframe.messages import Message
 
-Relative: TypeAlias = Literal["year", "quarter", "half", "month", "start", "middle", "end", "whole", ""]
+Relative: TypeAlias = Literal[
+    "year", "quarter", "half", "third", "sixth", "month", "start", "middle", "end", "whole", ""
+]
 
 _FIRST_YEAR, _LAST_YEAR = 1950, 2099
 NO_PERIOD: Final = Message("cell-no-period")
@@ -26,7 +28,7 @@ _STARTS: Final = frozenset[str]().union(
 )
 """The words that a part of a date may begin with; most words of a text are none."""
 ROMANS: Final = ("I", "II", "III", "IV")
-LENGTHS: Final = {"quarter": 3, "half": 6, "year": 12}
+LENGTHS: Final = {"sixth": 2, "quarter": 3, "third": 4, "half": 6, "year": 12}
 
 
 @attrs.frozen(cache_hash=True)
@@ -193,7 +195,7 @@ def _part_name(tokens: Sequence[Token], index: int) -> tuple[words.PartKind, int
 
 
 def _is_part(kind: words.PartKind, number: int) -> bool:
-    return 1 <= number <= {"quarter": 4, "half": 2, "year": 30}[kind]
+    return 1 <= number <= {"sixth": 6, "quarter": 4, "third": 3, "half": 2, "year": 30}[kind]
 
 
 def _of_year(part: tuple[words.PartKind, int, int], year: int, last: int = 0) -> Piece:

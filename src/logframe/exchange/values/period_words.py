@@ -7,7 +7,7 @@ from typing import Final, Literal, TypeAlias
 from logframe.exchange.values.tokens import Phrases
 
 Stage: TypeAlias = Literal["start", "middle", "end", "whole"]
-PartKind: TypeAlias = Literal["quarter", "half", "year"]
+PartKind: TypeAlias = Literal["quarter", "half", "year", "third", "sixth"]
 
 STAGES: Final[Phrases[Stage]] = Phrases(
     {
@@ -48,9 +48,12 @@ STAGES: Final[Phrases[Stage]] = Phrases(
 
 PARTS: Final[Phrases[PartKind]] = Phrases(
     {
-        "quarter": """q|qtr|quarter|trimestre|trim|t|tr|quartal|kvartal|kvartalet|kv|кв|квартал|квартала|квартале""",
+        "quarter": """q|qtr|quarter|trimester|trimestre|trim|t|tr|quartal|kvartal|kvartalet|kv|кв|квартал
+            |квартала|квартале""",
         "half": """h|s|half|half year|half-year|semester|sem|semestre|halbjahr|hj|halvår|halvåret|полугодие|полугодия
             |полугодии""",
+        "third": "tertial|tertialet|tertiär|cuatrimestre|quadrimestre|terzial",
+        "sixth": "bimestre|bimester",
         "year": """y|yr|py|year|project year|programme year|program year|an|année|annee|año|ano|jahr|år|год|году
             |года""",
     }
@@ -59,16 +62,20 @@ LETTERS: Final = frozenset("q t h s y py".split())
 """Parts that are only meant where the number touches them."""
 ORDINALS: Final[Phrases[int]] = Phrases(
     {
-        1: """first|1st|1er|1ère|1re|premier|première|primer|primero|primera|1º|1ª|1o|1a|primeiro|primeira|erstes
+        1: """first|1st|1er|1ro|1ra|1ère|1re|premier|première|primer|primero|primera|1º|1ª|1o|1a|primeiro
+            |primeira|erstes
             |ersten|erste|första|1:a
             |1-й|1-е|первый|первого|первое|первом|первая|i""",
-        2: """second|2nd|2e|2ème|deuxième|segundo|segunda|2º|2ª|2o|2a|zweites|zweiten|zweite|andra|2:a|2-й|2-е|второй
+        2: """second|2nd|2do|2da|2e|2ème|deuxième|segundo|segunda|2º|2ª|2o|2a|zweites|zweiten|zweite|andra
+            |2:a|2-й|2-е|второй
             |второго|второе|втором|ii""",
-        3: """third|3rd|3e|3ème|troisième|tercer|tercero|tercera|3º|3ª|3o|3a|terceiro|terceira|drittes|dritten|dritte
+        3: """third|3rd|3er|3ro|3ra|3e|3ème|troisième|tercer|tercero|tercera|3º|3ª|3o|3a|terceiro|terceira
+            |drittes|dritten|dritte
             |tredje|3:e|3-й|третий|третьего|третьем|iii""",
-        4: """fourth|4th|4e|4ème|quatrième|cuarto|cuarta|4º|4ª|4o|4a|quarto|quarta|viertes|vierten|vierte|fjärde|4:e|4-й
+        4: """fourth|4th|4to|4ta|4e|4ème|quatrième|cuarto|cuarta|4º|4ª|4o|4a|quarto|quarta|viertes|vierten
+            |vierte|fjärde|4:e|4-й
             |четвертый|четвертого|четвертом|iv""",
-        5: "fifth|5th|5e|5ème|cinquième|quinto|quinta|5º|fünftes|fünfte|femte|5-й|пятый|v",
+        5: "fifth|5th|5to|5ta|5e|5ème|cinquième|quinto|quinta|5º|fünftes|fünfte|femte|5-й|пятый|v",
     }
 )  # fmt: skip
 FISCAL: Final = Phrases(

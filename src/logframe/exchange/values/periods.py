@@ -302,7 +302,7 @@ def _joined(first: Piece, second: Piece) -> Piece | None:
         return second
     if second.period is None:
         return None
-    if first.relative in ("quarter", "half") and first.years is None and not first.of_year:
+    if first.relative in ("sixth", "quarter", "third", "half") and first.years is None and not first.of_year:
         length = LENGTHS[first.relative]
         opening = months_from(second.period.start.year, (first.number - 1) * length + 1, length)
         fits = second.period.whole_months == length and opening.start <= second.period.start
