@@ -483,3 +483,30 @@ def test_a_column_of_indicators_with_their_baselines_and_targets(head: str, line
     """The figures stand in the lines below each indicator, by their labels."""
     tables = read(tmp_path, [["Output", head, "Sources"], ["Output 1: Care", lines, "HMIS"]])
     assert figures(indicators(tables)[0]) == "120 2021 | 600 2025-12-31 | "
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        (["Baseline", "Expected results 2024", "Results 2023"], "3 | 12 2024-12-31 | 7 2023"),
+        (["Baseline", "Expected 2024", "Realised 2023"], "3 | 12 2024-12-31 | 7 2023"),
+        (["Référence", "Attendu 2024", "Réalisé 2023"], "3 | 12 2024-12-31 | 7 2023"),
+        (["Línea de base", "Esperado 2024", "Logrado 2023"], "3 | 12 2024-12-31 | 7 2023"),
+        (["Базовое значение", "Ожидаемое 2024", "Факт 2023"], "3 | 12 2024-12-31 | 7 2023"),
+    ],
+)
+def test_what_is_expected_of_a_year_is_its_target(head: list[str], expected: str, tmp_path: Path) -> None:
+    """It was read as an actual value, which praises what is not done."""
+    tables = row(tmp_path, "Wells drilled", 3, 12, 7, head=["Output", "Indicator", *head])
+    assert figures(indicators(tables)[0]) == expected
+    assert not errors(tables)
+
+
+def test_ages_tell_actual_values_apart(tmp_path: Path) -> None:
+    """Those alone that have an age each; one age beside a total is no part for certain."""
+    head = ["Result", "Indicator", "Target", "Actual 0-17", "Actual 18+", "Actual total"]
+    tables = row(tmp_path, "People reached", 500, 100, 200, 300, head=head)
+    assert figures(indicators(tables)[0]) == " | 500 | 300 (100 + 200)"
+    head = ["Показатель", "План 2023", "Факт 2023", "в т.ч. женщины"]
+    tables = read(tmp_path, [head, ["Обучено людей", 120, 110, 60]])
+    assert figures(indicators(tables)[0]) == " | 120 2023 | 110 2023 (60)"

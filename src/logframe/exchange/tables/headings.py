@@ -20,7 +20,7 @@ _SHARES: Final = (
     "% share proportion percent percentage pourcentage part porcentaje proporción percentagem porcentagem proporção"
     " anteil prozent andel procent доля процент"
 )
-PARTED: Final = frozenset(f"{_SHARES} of which whom dont davon varav cuales quais из них в том числе".split())
+PARTED: Final = frozenset(f"{_SHARES} of which whom dont davon varav cuales quais из них в том числе т ч".split())
 """What a heading may say of a part beside its name: "of which women (%)"."""
 OF_PART: Final = re.compile(rf"(?<!\w)(?:{'|'.join(_SHARES.split())})(?!\w)", re.IGNORECASE)
 # Where a heading has words of several roles, the first of these is what its column holds.
@@ -84,7 +84,7 @@ _QUARTER_BEHIND: Final = re.compile(r"\b((?:19|20)\d\d)\s*\(\s*([QTK] ?[1-4])\s*
 _SHORT_MONTH: Final = re.compile(r"(?<![\d/.-])(0?[1-9]|1[0-2])/(1[5-9]|[234]\d)(?![\d/.-])")
 """A month with a short year, "Target 12/24"; 24/25 is a fiscal year."""
 _SEXES: Final = frozenset({"women", "men", "girls", "boys"})
-_AGES: Final = re.compile(r"[<>≥≤]\s?\d{1,2}(?!\d)|(?<!\d)\d{1,2}(?:\s?\+|\s?[-–]\s?\d{1,2}(?!\d))")
+AGES: Final = re.compile(r"[<>≥≤]\s?\d{1,2}(?!\d)|(?<!\d)\d{1,2}(?:\s?\+|\s?[-–]\s?\d{1,2}(?!\d))")
 _MARKS: Final = re.compile(r"\(@\)|[*†‡¹²³]+")
 
 
@@ -271,7 +271,7 @@ def _single(text: str, calendar: Calendar) -> Heading:
         role = "node" if level_of(bare) else "statement"
     is_scale = scale_in(beside)[0] > 1  # "US$ m" are no men
     part = _part_of(tokens if is_scale else [*tokens, *plain(beside).split()], role)
-    if part is not None and part[0] in _SEXES and (ages := _AGES.search(f"{rest} {beside}")) is not None:
+    if part is not None and part[0] in _SEXES and (ages := AGES.search(f"{rest} {beside}")) is not None:
         part = ("of sex-age", f"{part[1]} {ages[0]}")
     return Heading(
         " ".join(text.split()),

@@ -1,4 +1,4 @@
-"""Headings of one kind that only a name tells apart: "Target UNICEF" and "Target WFP" are parts of one target."""
+"""Headings of one kind that only a name or an age tells apart: "Target UNICEF" and "Target WFP" are parts of one."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from collections.abc import Sequence
 import attrs
 
 from logframe.country_names import place_name
-from logframe.exchange.tables.headings import FIGURES, Heading, time_key
+from logframe.exchange.tables.headings import AGES, FIGURES, Heading, time_key
 from logframe.exchange.tables.table_words import plain
 from logframe.units import is_currency
 
 
 def with_names(headings: Sequence[Heading]) -> list[Heading]:
-    """Return the headings, those of figures that organisations or countries tell apart as parts by these names.
+    """Return the headings, those of figures that organisations, countries or ages tell apart as parts by these names.
 
     Any other word that tells columns apart, such as "hopeful", may change what they hold, and stays a doubt.
     """
@@ -33,6 +33,8 @@ def with_names(headings: Sequence[Heading]) -> list[Heading]:
 
 def _named(heading: Heading) -> tuple[str, str] | None:
     """Return the part that the words of a heading name which nothing else needs; None where they name no such."""
+    if not heading.unused and (ages := AGES.search(heading.text)) is not None:
+        return "age", ages[0]
     words = [word for word in heading.text.replace("/", " ").split() if plain(word) in heading.unused]
     name = " ".join(words).strip("()[]:,;- ")
     if not name or len(words) != len(heading.unused):
