@@ -13,6 +13,7 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Sequence
 from itertools import product
 from pathlib import Path
@@ -23,6 +24,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from logframe import Project, check, convert, review
+from logframe.cli.exits import stopping_signals
 from logframe.errors import LoadError, WriteError
 from logframe.exchange.data_text import json_text
 from logframe.exchange.loading import kind_of, load
@@ -450,6 +452,23 @@ def test_stopped_while_a_file_is_written(name: str, folder: Path) -> None:
     assert done.returncode == SIGNALS[name], done.stderr
     assert b"Traceback" not in done.stderr
     assert listed(folder) == before
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_stop_is_never_lost(number: signal.Signals) -> None:
+    """Python drops what is raised while an object goes: a stop that comes then comes again."""
+
+    class Going:
+        def __del__(self) -> None:
+            signal.raise_signal(number)
+
+    def work() -> None:
+        Going()
+        for _ in range(100):
+            time.sleep(0.1)
+
+    with pytest.raises(KeyboardInterrupt), stopping_signals():
+        work()
 
 
 def test_stopped_while_the_command_is_loaded(folder: Path) -> None:

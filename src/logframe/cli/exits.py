@@ -25,6 +25,7 @@ from logframe.saving import silence
 EXIT_DIAGNOSED: Final = 1
 EXIT_UNREADABLE: Final = 2
 EXIT_INTERRUPTED: Final = 130
+_MOMENT: Final = 0.01
 
 
 class StoppedError(KeyboardInterrupt):
@@ -68,11 +69,25 @@ def stopping_signals() -> Iterator[None]:
     def stop(number: int, _: FrameType | None) -> NoReturn:
         raise StoppedError(number)
 
+    shown = sys.unraisablehook
+
+    def again(lost: sys.UnraisableHookArgs) -> None:
+        """Let a stop that came while an object went, where Python drops it, come again a moment later."""
+        if not isinstance(lost.exc_value, KeyboardInterrupt):
+            shown(lost)
+            return
+        number = getattr(lost.exc_value, "number", signal.SIGINT)
+        later = threading.Timer(_MOMENT, signal.raise_signal, (number,))
+        later.daemon = True
+        later.start()
+
     for number in usual:
         signal.signal(number, stop)
+    sys.unraisablehook = again
     try:
         yield
     finally:
+        sys.unraisablehook = shown
         for number in usual:
             signal.signal(number, signal.SIG_DFL)
 
