@@ -293,6 +293,8 @@ def test_sums_of_money_are_read_by_the_signs_of_their_file(target: str, actual: 
         ("People reached", "en", "12,5", 250_000),
         ("People reached", "en", "1,500", 250),
         ("Kilometres of road", "es", "", 250),
+        ("Income generated (USD)", "en", "", None),
+        ("People reached", "", "0.000", 250),
     ],
 )
 def test_a_point_before_three_digits_of_a_count_is_what_the_file_shows(
@@ -596,6 +598,14 @@ def test_targets_of_parts_praise_nobody(
     answer = answer_of(file_of(tmp_path, activity(indicator(start + whole(inside), attributes=attributes))))
     assert answer.status is status
     assert expected is None or answer.share == expected
+
+
+@pytest.mark.parametrize("title", ["Average income (USD)", "Average yield"])
+def test_averages_lie_between_their_parts(tmp_path: Path, title: str) -> None:
+    """Whatever their unit is, money included."""
+    inside = '<baseline value="100"/>' + whole('<target value="200"/>' + by_part("actual", "sex", F=180, M=160))
+    answer = answer_of(file_of(tmp_path, activity(indicator(inside, title, RISING), type="2")))
+    assert (answer.status, answer.share) == (Status.PARTLY_FULFILLED, between(Fraction(3, 5), Fraction(4, 5)))
 
 
 def test_targets_keep_their_parts(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from benchmarks.table_files import xlsx_file
 
-from logframe.evaluation.fulfilment.averages import is_average
+from logframe.evaluation.figures.averages import is_average
 from logframe.exchange.tables.reading import read_tables
 from logframe.exchange.values.unit_words import read_unit
 from logframe.spoken_language import in_language

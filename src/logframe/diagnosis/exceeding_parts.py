@@ -7,7 +7,7 @@ from logframe.declaration.framework.kinds import Measure
 from logframe.declaration.framework.observations import Observation, Part
 from logframe.declaration.values.numbers import Missing, Number
 from logframe.declaration.values.shares import Share
-from logframe.evaluation.fulfilment.averages import is_average
+from logframe.evaluation.figures.averages import is_average
 
 
 def exceeding(observation: Observation, cells: dict[str, Part]) -> list[str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.kinds import Count, Measure, Money
 from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
-from logframe.evaluation.fulfilment.averages import is_average
+from logframe.evaluation.figures.averages import is_average
 from logframe.messages import Message
 
 

@@ -11,12 +11,13 @@ import attrs
 
 from logframe import units
 from logframe.declaration.framework.indicators import Dimension, Indicator
-from logframe.declaration.framework.kinds import REACHED, Count, Money, Ordinal, Percentage
+from logframe.declaration.framework.kinds import REACHED, Count, Measure, Money, Ordinal, Percentage
 from logframe.declaration.framework.observations import Observation, Observed
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.values.numbers import Missing, Number, Value, interval, rescaled
 from logframe.declaration.values.periods import Period
 from logframe.declaration.values.shares import Pooled
+from logframe.evaluation.figures.averages import is_average
 from logframe.messages import Message
 from logframe.terms import Accumulation
 
@@ -220,6 +221,9 @@ def _below_zero(value: Observed | Value) -> bool:
 
 
 def _adds_up(indicator: Indicator, accumulates: Accumulation) -> bool | None:
+    is_measured = isinstance(indicator, (Measure, Money)) and accumulates == "snapshot"
+    if is_measured and is_average(indicator.statement, indicator.unit):
+        return False
     if isinstance(indicator, (Count, Money)):
         return True
     if not indicator.is_numeric or indicator.kind in ("percentage", "ratio"):

@@ -9,8 +9,8 @@ from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.kinds import Count, Measure, Money
 from logframe.declaration.framework.observations import Observation
 from logframe.declaration.values.numbers import ZERO, Number
+from logframe.evaluation.figures.averages import is_average
 from logframe.evaluation.figures.gathered import number_of
-from logframe.evaluation.fulfilment.averages import is_average
 from logframe.evaluation.fulfilment.states_in_words import state_in
 from logframe.messages import Message
 from logframe.reader_forms import form_of

@@ -11,6 +11,7 @@ from logframe.declaration.framework.observations import Observation
 from logframe.declaration.framework.targets import Target
 from logframe.declaration.values.numbers import Missing, Number
 from logframe.declaration.values.shares import Share
+from logframe.evaluation.figures.averages import is_average
 
 _Figure = TypeVar("_Figure", Target, Observation)
 
@@ -25,7 +26,9 @@ def by_part(indicator: Indicator) -> tuple[Indicator, ...]:
     if not isinstance(targets, tuple) or not any(_is_open(target) for target in targets):
         return (indicator,)
     names = {(name, part) for target in targets for name, parts in _parts(target).items() for part in parts}
-    if indicator.adds_up or len({name for name, _ in names}) > 1:
+    if (indicator.adds_up and not is_average(indicator.statement, indicator.unit)) or len(
+        {name for name, _ in names}
+    ) > 1:
         return tuple([attrs.evolve(indicator, target=tuple(_at(target, end) for target in targets)) for end in (1, 0)])
     baseline = indicator.baseline
     return tuple(

@@ -10,7 +10,7 @@ import attrs
 
 from logframe import units
 from logframe.declaration.values.numbers import ZERO, Missing, Number, Value
-from logframe.evaluation.fulfilment.averages import is_average
+from logframe.evaluation.figures.averages import is_average
 from logframe.exchange.iati import model
 from logframe.exchange.iati.joined_parts import Row, Together, cells_of, joined, rows_of
 from logframe.exchange.iati.model import Figure, first_of
@@ -94,7 +94,7 @@ class ValueReading:
         counts = _NUMBER_OF.match(without_code(published.title)) is not None
         self.is_average = not counts and not self.is_percentage and is_average(published.title, self.unit)
         self.adds_up = not self.is_percentage and not self.is_average
-        is_physical = self.unit is not None and not self.currency and not units.is_counted(self.unit)
+        is_physical = self.unit is not None and not (units.is_counted(self.unit) or units.is_currency(self.unit))
         self.is_counted = self.adds_up and (counts or not is_physical)
         whole = any(not figure.is_part for span in element.spans for figure in (*span.targets, *span.actuals))
         # Where every figure is the same part of a total, that part is what is measured.

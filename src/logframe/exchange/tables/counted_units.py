@@ -10,7 +10,7 @@ import attrs
 
 from logframe import units
 from logframe.declaration.values.short_numerals import unit_name
-from logframe.evaluation.fulfilment.averages import is_average
+from logframe.evaluation.figures.averages import is_average
 from logframe.exchange.tables.findings import Findings, near, shown
 from logframe.exchange.tables.headings import FIGURES
 from logframe.exchange.tables.plans import IndicatorPlan
