@@ -12,8 +12,9 @@ from logframe.table.answered_rows import Rest, answered
 from logframe.table.joined_readings import complete, joined
 from logframe.table.judged_rows import judge_rows
 from logframe.table.lone_states import judge_lone_states
-from logframe.table.open_accumulations import WAYS, judge_open
-from logframe.table.schemas import INDICATORS, OPTIONAL
+from logframe.table.open_accumulations import judge_open
+from logframe.table.reading_columns import LEFT
+from logframe.table.schemas import ACCUMULATION, INDICATORS, OPTIONAL
 
 _PART: Final = 1 << 18
 """The rows that are judged together by the shortest way, so that columns in between use the same memory again."""
@@ -54,12 +55,11 @@ def with_optional(table: pl.DataFrame) -> pl.DataFrame:
 
 def _judged(table: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
     """Return the answers of rows, and the rows left to the objects with their reasons."""
-    made: list[pl.DataFrame] = []
-    routes: list[pl.DataFrame] = []
-    for way in WAYS:
-        readings, routed = judge_rows(table.filter(pl.col("accumulates") == way))
-        made.append(joined(complete(readings)))
+    made, routes = [complete(table.clear())], [pl.DataFrame(schema=LEFT)]
+    for way in table["accumulates"].unique():
+        rows = table.filter(pl.col("accumulates").eq_missing(pl.lit(way, ACCUMULATION)))
+        answers, routed = judge_open(rows) if way is None else judge_rows(rows)
+        made.append(answers if way is None else joined(complete(answers)))
         routes.append(routed)
-    answers, routed = judge_open(table.filter(pl.col("accumulates").is_null()))
-    left = pl.concat([*routes, routed]).unique("row", keep="first", maintain_order=True)
-    return pl.concat([*made, answers]).join(left, on="row", how="anti"), left
+    left = pl.concat(routes).unique("row", keep="first", maintain_order=True)
+    return pl.concat(made).join(left, on="row", how="anti"), left

@@ -245,13 +245,15 @@ def _beside_the_order(frame: pl.DataFrame) -> pl.DataFrame:
         | (passed & (way < 0) & (aim_high >= most)).fill_null(False)
         | (pl.col("by_steps") & (aim_low == 0)).fill_null(False)
     )
-    beside = (pl.col("context") | ambiguous | missed_never | nothing) & measured
+    taken_out = (pl.col("context") | ambiguous | missed_never | nothing) & measured
+    frame = frame.with_columns(_ambiguous=ambiguous, _missed_never=missed_never, _beside=taken_out)
+    beside = pl.col("_beside")
     why = (
         pl.when("context")
         .then(pl.lit("context"))
-        .when(ambiguous)
+        .when("_ambiguous")
         .then(pl.lit("direction-ambiguous"))
-        .when(missed_never)
+        .when("_missed_never")
         .then(pl.lit("target-cannot-be-missed"))
         .otherwise(pl.lit("target-is-placeholder"))
     )
@@ -265,4 +267,4 @@ def _beside_the_order(frame: pl.DataFrame) -> pl.DataFrame:
         .cast(pl.UInt32),
         reason=pl.when(beside).then(why).otherwise("reason"),
         **{name: pl.when(~beside).then(pl.col(name)) for name in (*SHARES, *FORECASTS)},
-    )
+    ).drop("_ambiguous", "_missed_never", "_beside")

@@ -16,8 +16,8 @@ _FIGURES = {
 
 def reading_frame(declared: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
     """Return the readings of rows under their accumulation, and the figures of states that each has seen."""
-    long = declared.select("row", "accumulates", "readings").explode("readings")
-    long = long.with_columns(reading=pl.col("row").cast(pl.Int64) * READINGS + pl.int_range(pl.len()).over("row"))
+    places = pl.int_ranges(pl.col("readings").list.len()) + pl.col("row").cast(pl.Int64) * READINGS
+    long = declared.select("row", "accumulates", "readings", reading=places).explode("readings", "reading")
     own = long.filter(pl.col("readings").struct.field("accumulates") == pl.col("accumulates").cast(ACCUMULATION))
     own = own.select("row", "reading", pl.col("readings").struct.unnest()).drop("accumulates")
     seen = own.select("reading", "seen").filter(pl.col("seen").list.len() > 0).explode("seen")
