@@ -194,13 +194,13 @@ def test_the_quick_constructors_of_readers_make_what_the_classes_make() -> None:
         fields = attrs.fields(type(made))
         keywords = {field.name: getattr(made, field.name) for field in fields}
         unusual = {field.name: keywords[field.name] for field in fields if field.default != keywords[field.name]}
-        all_read, none_read = quick_constructor(type(made)), quick_constructor(type(made), *keywords)
+        all_read, none_read = quick_constructor(type(made), *keywords), quick_constructor(type(made))
         for again in (all_read(**keywords), none_read(**unusual)):
             assert type(again) is type(made)
             assert {field.name: getattr(again, field.name) for field in fields} == keywords
             with pytest.raises(attrs.exceptions.FrozenInstanceError):
                 again.declared_at = NOWHERE  # type: ignore[misc]
-    observe = quick_constructor(Observation)
+    observe = quick_constructor(Observation, "value")
     assert (
         observe(value=5, declared_at=NOWHERE).disaggregation is not observe(value=5, declared_at=NOWHERE).disaggregation
     )
@@ -224,4 +224,4 @@ def test_the_quick_constructors_of_readers_refuse_what_the_classes_refuse(
     with pytest.raises(LogframeError) as refused:
         made(**keywords, declared_at=NOWHERE)
     with pytest.raises(type(refused.value), match=re.escape(str(refused.value))):
-        quick_constructor(made)(**keywords, declared_at=NOWHERE)
+        quick_constructor(made, *keywords)(**keywords, declared_at=NOWHERE)

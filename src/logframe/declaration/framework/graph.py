@@ -126,6 +126,13 @@ def _unknown_successors(project: Project) -> list[LinkError]:
 
 
 def _loops(project: Project) -> list[LoopError]:
+    before: set[str] = set()
+    for node in project.nodes:
+        if not before.issuperset(node.contributes_to):
+            break
+        before.add(node.id)
+    else:
+        return []  # links to nodes declared before lead in no circle
     try:
         parents_first(project)
     except CycleError:

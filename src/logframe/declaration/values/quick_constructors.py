@@ -10,11 +10,11 @@ import attrs
 T = TypeVar("T")
 
 
-def quick_constructor(made: type[T], *ready: str) -> Callable[..., T]:
+def quick_constructor(made: type[T], *names: str) -> Callable[..., T]:
     """Return a function that makes objects of a frozen attrs class with slots by keywords, at half of the cost.
 
     The class reads every keyword, also those that nobody gave, and sets each of them past its own guard. The function
-    reads those that are given, but not what the caller says is `ready`: what the class itself would make of it, a
+    reads those that are named here; the caller says that all others are what the class itself would make of them, a
     tuple and no list. So an object begins its life in a class without the guard, whose defaults are read already; what
     the class checks of the whole object is checked as ever. A default that is made anew for each object, as the place
     of a declaration, has to be given.
@@ -35,13 +35,13 @@ def quick_constructor(made: type[T], *ready: str) -> Callable[..., T]:
         "__delattr__": object.__delattr__,
     }
     in_the_making: Callable[..., Any] = type(f"{made.__name__}InTheMaking", (made,), unguarded)
-    to_read = {name: reader for name, reader in readers.items() if name not in ready}
+    to_read = [(name, reader) for name, reader in readers.items() if name in names]
     check = getattr(made, "__attrs_post_init__", None)
 
     def construct(**keywords: Any) -> T:
-        for name in keywords:
-            if name in to_read:
-                keywords[name] = to_read[name](keywords[name])
+        for name, reader in to_read:
+            if name in keywords:
+                keywords[name] = reader(keywords[name])
         fresh: T = in_the_making(**keywords)
         fresh.__class__ = made
         if check is not None:

@@ -21,6 +21,7 @@ _SEVERAL: Final = 3
 _CERTAIN: Final = 2  # words: a single one such as "no" or "level" within a sentence says nothing
 _ALONE: Final = frozenset({"cumulative", "snapshot", "cumulatif", "cumulé", "acumulado", "acumulativo", "kumulativ"})
 
+_WORDED: Final = ("definition", "unit")
 _GATHERED: Final = frozenset({"target", "milestone", "observed"})
 
 
@@ -91,10 +92,9 @@ def _is_to_fall(dated: Sequence[tuple[ValueOf, Period | None]]) -> bool:
 def _by_words(
     plan: IndicatorPlan, dated: Sequence[tuple[ValueOf, Period | None]], findings: Findings
 ) -> Accumulation | None:
-    beside = [piece for role, piece in plan.beside.items() if role in ("definition", "unit")]
-    texts = [(plan.piece.cell, plan.statement), *[(piece.cell, piece.text) for piece in (*plan.comments, *beside)]]
     gathers = words("gathers")
-    for cell, text in texts:
+    for piece in (plan.piece, *plan.comments, *[plan.beside[role] for role in plan.beside if role in _WORDED]):
+        cell, text = piece.cell, plan.statement if piece is plan.piece else piece.text
         tokens = plain(text).split()
         if gathers.starts.isdisjoint(tokens):
             continue

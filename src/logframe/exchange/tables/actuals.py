@@ -28,8 +28,7 @@ from logframe.terms import Accumulation
 CLOSE: Final = Fraction(1, 2)
 """By how much a stated percentage may differ from its figures, in points: it is rounded."""
 
-_READY: Final = ("period", "date", "source", "definition", "order", "comment", "narrative", "raw", "declared_at")
-_observation = quick_constructor(Observation, *_READY)
+_observation = quick_constructor(Observation, "value", "disaggregation")
 
 
 class Actuals:

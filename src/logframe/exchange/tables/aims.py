@@ -23,8 +23,8 @@ from logframe.terms import Accumulation
 
 _AIMED: Final = frozenset({"baseline", "milestone", "target"})
 AIMS: Final = ("target", "milestone")
-_target = quick_constructor(Target, "by", "period", "declared_at")
-_observation = quick_constructor(Observation, "period", "date", "raw", "comment", "declared_at")
+_target = quick_constructor(Target, "value")
+_observation = quick_constructor(Observation, "value")
 Dated = Sequence[tuple[ValueOf, Period | None]]
 
 

@@ -26,8 +26,13 @@ _SOURCES: Final = re.compile(r"[;,/&+\n•]|\s(?:and|or|et|ou|y|o|e|und|oder|och
 def source_of_row(reader: RowState, cells: dict[int, Cell]) -> Cell | None:
     """Return the source that stands beside the figures of a row; of several none is that of a figure for certain."""
     cell = cells.get(reader.source_column)
-    titles = [] if cell is None else [title for title in _SOURCES.split(cell.text) if any(map(str.isalpha, title))]
-    return cell if cell is not None and len(titles) == 1 and not is_nothing(cell.text) else None
+    return cell if cell is not None and _names_one(cell.text) and not is_nothing(cell.text) else None
+
+
+def _names_one(text: str) -> bool:
+    """Return whether a text is the title of one source."""
+    titles = [text] if text.replace(" ", "", 1).isalnum() else _SOURCES.split(text)  # two words hold no "and"
+    return sum(any(map(str.isalpha, title)) for title in titles) == 1
 
 
 def beside_node(reader: RowState, cells: dict[int, Cell], row: int) -> None:
@@ -126,6 +131,7 @@ def beside_indicators(reader: RowState, cells: dict[int, Cell], row: int) -> Non
     """Take what stands beside the indicators of the row: matched by numbers or order where there are several."""
     plans = reader.indicators
     numbers = [plan.number for plan in plans]
+    led = [number for number in numbers if number]
     for column in reader.beside:
         role = column.role
         cell = cells.get(column.number)
@@ -142,7 +148,7 @@ def beside_indicators(reader: RowState, cells: dict[int, Cell], row: int) -> Non
         if role == "target_date" and reader.days.get(column.number - 1) == column.number:
             continue  # each target has the date behind it
         if role in ("verification", "comment"):
-            pieces = pieces_of(cell, [number for number in numbers if number])
+            pieces = pieces_of(cell, led)
             shares = matched(pieces, numbers) if len(plans) > 1 and len(pieces) > 1 else None
             for at, plan in enumerate(plans):
                 target = plan.verification if role == "verification" else plan.comments
@@ -151,7 +157,7 @@ def beside_indicators(reader: RowState, cells: dict[int, Cell], row: int) -> Non
                         target.append(piece)
         elif role in SHARED:
             pieces = figure_pieces(cell, numbers, len(plans))
-            shares = [pieces for _ in plans] if len(pieces) == 1 else matched(pieces, numbers)
+            shares = [pieces] * len(plans) if len(pieces) == 1 else matched(pieces, numbers)
             if shares is None:
                 cell.mark("unclear", role)
                 reader.findings.add(

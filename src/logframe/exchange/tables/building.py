@@ -37,15 +37,15 @@ from logframe.messages import Message
 from logframe.places import Place
 from logframe.terms import Document
 
-_READY: Final = ("indicators", "level", "assumptions", "risks", "note", "declared_at")
+_READ: Final = ("statement", "contributes_to")
 _NODES: Final[dict[str, Callable[..., Node]]] = {
-    "objective": quick_constructor(Objective, *_READY),
-    "result": quick_constructor(Result, *_READY),
-    "activity": quick_constructor(Activity, *_READY),
+    "objective": quick_constructor(Objective, *_READ),
+    "result": quick_constructor(Result, *_READ),
+    "activity": quick_constructor(Activity, *_READ),
 }
-_assumption = quick_constructor(Assumption, "declared_at")
-_risk = quick_constructor(Risk, "declared_at")
-_source = quick_constructor(Source, "declared_at")
+_assumption = quick_constructor(Assumption, "statement")
+_risk = quick_constructor(Risk, "statement")
+_source = quick_constructor(Source, "title")
 _LONGEST_ID: Final = 40
 Declared = TypeVar("Declared")
 
@@ -247,7 +247,7 @@ class Builder:
 
 def _made(declare: Callable[..., Declared], pieces: Sequence[Piece]) -> tuple[Declared, ...]:
     """Return what the pieces declare that say something."""
-    stated = [piece for piece in pieces if piece.text and not is_nothing(piece.text)]
+    stated = [piece for piece in pieces if piece.text and not is_nothing(piece.text)] if pieces else ()
     return tuple([declare(statement=piece.text, declared_at=piece.cell.place) for piece in stated])
 
 

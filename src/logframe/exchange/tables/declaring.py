@@ -53,12 +53,13 @@ from logframe.terms import DIRECTIONS, FREQUENCIES, Accumulation
 
 _LEVELS: Final = frozenset({"input", "activity", "output", "outcome", "impact"})
 _MOST_TRIES: Final = 40
-_READY: Final = ("baseline", "verified_by", "frequency", "responsible", "explanation", "note", "declared_at")
+_READY: Final = frozenset({"id", "baseline", "verified_by", "frequency", "responsible", "explanation", "note"})
 
 
 @functools.cache
 def _constructor(kind: str) -> Callable[..., Indicator]:
-    return quick_constructor(INDICATORS[kind], *_READY)
+    made = INDICATORS[kind]
+    return quick_constructor(made, *(field.name for field in attrs.fields(made) if field.name not in _READY))
 
 
 class Declarer:
@@ -327,6 +328,8 @@ def _is_whole(value: object) -> bool:
     """Return whether a value can be a count."""
     if not isinstance(value, Number):
         return True
+    if value.low is value.high and type(value.low) is int:
+        return value.low >= 0
     if value.form == "approximate" and value.middle is not None:
         return isinstance(value.middle, int) and value.middle >= 0
     low, high = value.low, value.high

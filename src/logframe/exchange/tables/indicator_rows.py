@@ -12,12 +12,11 @@ import attrs
 from logframe.exchange.tables.beside import source_of_row
 from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.findings import named, near, shown
-from logframe.exchange.tables.headings import AIMED
 from logframe.exchange.tables.labelled_figures import pieces_with_figures
 from logframe.exchange.tables.levels import digits_of, level_and_number, level_and_rest
 from logframe.exchange.tables.plans import Figure, IndicatorPlan, NodePlan, Piece
 from logframe.exchange.tables.row_parts import crossed, dimension_in, is_dimension, named_part
-from logframe.exchange.tables.row_states import SIDES, RowState
+from logframe.exchange.tables.row_states import OWN, SIDES, RowState
 from logframe.exchange.tables.row_times import time_of
 from logframe.exchange.tables.row_words import LED_WORD, labelled_indicator, row_word_of
 from logframe.exchange.tables.splitting import (
@@ -37,7 +36,6 @@ from logframe.exchange.values.periods import read_period
 from logframe.messages import Code
 
 APART: Final = (*SIDES, "period", "date")
-_OWN: Final = ("statement", "node", "unit", "verification")
 
 
 @attrs.define
@@ -109,7 +107,7 @@ class IndicatorRows(RowState):
 
     def is_part_row(self, cells: dict[int, Cell], cell: Cell) -> bool:
         """Return whether a row goes on with the indicator above: no unit or statement but that one's stands in it."""
-        beside = [(role, self.cell(cells, role)) for role in _OWN]
+        beside = [(role, self.cell(cells, role)) for role in OWN]
         own = [(role, text.text) for role, text in beside if text is not None and text.row == cell.row]
         return all(self.beside_indicator.get(role) == text for role, text in own)
 
@@ -156,7 +154,7 @@ class IndicatorRows(RowState):
         self.indicator_cell = cell
         if not self.statements:
             self.level_of_row(cells)
-        self.beside_indicator = {role: own.text for role in _OWN if (own := self.cell(cells, role)) is not None}
+        self.beside_indicator = {role: cells[number].text for role, number in self.own if number in cells}
         column = self.section.find("indicator")
         heading_number = "" if column is None else column.heading.number
         nodes: list[NodePlan] = []
@@ -267,6 +265,8 @@ class IndicatorRows(RowState):
 
     def is_subtotal(self, own: Sequence[Cell], cells: dict[int, Cell]) -> bool:
         """Keep a row that adds up some of the parts of an indicator, others of which follow it or stand above."""
+        if not self.sides:
+            return False
         words_of = [(beside, row_word_of(beside)) for number in self.sides if (beside := cells.get(number)) is not None]
         cell = next((beside for beside, word in words_of if word is not None and word.meaning == "subtotal"), None)
         if cell is None or not self.indicators:
@@ -379,8 +379,7 @@ class IndicatorRows(RowState):
                 indicator.figures.append(
                     Figure(
                         role, piece, column.number, heading.text, top, when, heading.part or part,
-                        heading.cumulative, whole, heading.is_at_end, heading.stage == "previous",
-                        heading.stage if heading.stage in AIMED else "",
+                        heading.cumulative, whole, *self.stages[column.number],
                         None if day is None else whole_piece(day), beside.comment, beside.source, beside.raw,
                         share=heading.share,
                     )

@@ -27,7 +27,7 @@ def pieces_with_figures(
 
     Those that semicolons set apart are several where a cell `beside` has as many figures, which is said.
     """
-    lines = lines_of(cell.text) if isinstance(cell.value, str) else []
+    lines = lines_of(cell.text) if isinstance(cell.value, str) and ":" in cell.text else []
     figures = [None if at == 0 else _figure(cell, line, calendar) for at, line in enumerate(lines)]
     if not any(figures):
         pieces = pieces_of(cell, numbers)

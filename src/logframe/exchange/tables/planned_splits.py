@@ -15,6 +15,10 @@ _BY: Final = re.compile(
     r"|fördela\w+|разбив\w+|дезагрег\w+)\s+(?:by|per|par|selon|por|según|nach|på|efter|по)\s+([^()\[\].;:]+)"
     r"|(\b(?:sex|gender|age)(?:(?: and |/)(?:sex|gender|age))*)[- ]disaggregated|(kön)suppdela"
 )
+_MAY: Final = re.compile(
+    "disaggregat|split|broken down|ventil|d[ée]sagr|desglos|desagreg|aufgeschl|uppdela|fördela|разбив|дезагрег"
+)
+"""What each of these has: most statements have none, and cost no more than a look for it."""
 _AND: Final = re.compile(r"[,/&]|\b(?:and|et|y|e|und|och|и)\b", re.IGNORECASE)
 
 
@@ -25,7 +29,8 @@ def planned_splits(plan: IndicatorPlan) -> list[str]:
         return _named(re.split(r"[,;\n]", column.text))
     aims = [figure.part[0] for figure in plan.figures if figure.part is not None and figure.role in _AIMS]
     dimensions = [name for meaning in aims if (name := DIMENSIONS.get(meaning, meaning)) in DIMENSIONS.values()]
-    match = _BY.search(plan.statement.lower())
+    statement = plan.statement.lower()
+    match = None if _MAY.search(statement) is None else _BY.search(statement)
     if match is not None:
         spoken = _named(_AND.split(next(filter(None, match.groups()))))
         dimensions += [name for name in spoken if name in DIMENSIONS.values() or name == "gender"]

@@ -150,7 +150,7 @@ def projects_of(sheets: Sequence[Sheet], file: str, mapping: Mapping) -> TablesF
         if not labels:
             _tell_apart(cover, findings)
     take_reported(reported, [plan for _, plan in groups], findings)
-    signed = set(filter(_SIGNED.search, texts))
+    signed = {text for text in texts if ("." in text or "," in text or not text.isascii()) and _SIGNED.search(text)}
     signs, decimals = _signs(tables, signed, findings)
     is_open = bool(decimals) or ("" in (signs.comma, signs.point) and any(map(GROUPED.search, signed)))
     columns = [column for _, sections in tables for section in sections for column in section.columns]

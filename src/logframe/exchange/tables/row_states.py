@@ -10,7 +10,7 @@ from logframe import units
 from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.findings import Findings, shown
 from logframe.exchange.tables.headers import Layout, Section
-from logframe.exchange.tables.headings import FIGURES
+from logframe.exchange.tables.headings import AIMED, FIGURES
 from logframe.exchange.tables.levels import LETTERS, digits_of, level_and_rest
 from logframe.exchange.tables.plans import IndicatorPlan, NodePlan, Piece, TablePlan
 from logframe.exchange.tables.row_times import times_of
@@ -32,6 +32,8 @@ _EFFECTS: Final = frozenset({"effekt", "effekter"})
 _OUTCOMES: Final = frozenset({"utfall"})
 SIDES: Final = ("place", "partner")
 """Columns whose cells are parts of an indicator that has a row for each of them."""
+OWN: Final = ("statement", "node", "unit", "verification")
+"""What an indicator has beside it, and the row of a part of it has not."""
 _NOTE_NUMBER: Final = re.compile(r"\d\)(?=\s)")
 NUMERIC: Final = (*FIGURES, "percent", "population")
 SHARED: Final = (
@@ -98,8 +100,19 @@ class RowState:
         self.where = {role: [column.number for column in columns] for role, columns in section.by_role.items()}
         self.row_times = self.times_of_rows()
         self.has_products = self.names_products()
+        self.stages = {
+            column.number: (
+                column.heading.is_at_end,
+                column.heading.stage == "previous",
+                column.heading.stage if column.heading.stage in AIMED else "",
+            )
+            for column in self.numeric
+        }
+        """Whether the figures of a column are of the end, whether previous ones, and which of two targets they are."""
         self.days = {column.number: self.day_column(column) for column in self.numeric}
+        self.has_sides = section.find(*SIDES) is not None
         self.sides = [number for role in (*SIDES, "part") for number in self.where.get(role, ())]
+        self.own = [(role, number) for role in OWN for number in reversed(self.where.get(role, ()))]
         source = section.find("verification")
         is_source = words("sources").exactly("" if source is None else plain(source.heading.text)) is not None
         self.source_column = source.number if source is not None and is_source else 0

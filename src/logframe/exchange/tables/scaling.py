@@ -63,8 +63,9 @@ def _of_heading(heading: str, scope: frozenset[tuple[str, Unit]]) -> tuple[str, 
 
 def _beside(text: str) -> Iterator[str]:
     """Yield what stands in brackets or behind a comma."""
-    for brackets, behind in _BESIDE.findall(text):
-        yield brackets or behind
+    if not text.replace(" ", "").isalnum():  # most statements are words alone, and cost no more than a look
+        for brackets, behind in _BESIDE.findall(text):
+            yield brackets or behind
 
 
 def _endings(heading: str) -> Iterator[str]:

@@ -18,9 +18,11 @@ _BULLET: Final = re.compile(
     r"\s*(?:[-*–—]\s*(?=[^\W\d_]|\d+\s?%|\d+ )|[•·▪◦‣●○]\s*|(?:[^\W\d_]|ii|iii|iv|vi{1,3})[.)]\s+)"
 )
 _LED: Final = re.compile(rf"\s*(?P<number>{NUMBER})\s*[.):]?\s+(?=\S)")
+_LATEST: Final = 9
 _BEHIND_NUMBER: Final = re.compile(r"\s*[.):]?\s+(?=\S)")
 _LETTERED: Final = re.compile(r"([a-h]|i{1,3}|iv|vi{0,3})[.)]\s+(?=\S)")
 _ABC: Final = "abcdefgh"
+_FIRST: Final = f"{_ABC}iv"
 _ROMANS: Final = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii")
 _NUMBER_LINE: Final = re.compile(r"\d{1,3}(?:\.\d{1,3}){0,4}[.)]")
 _LETTER: Final = re.compile(r"(?<!\S)\(?(?P<letter>[a-h])\)\s+(?=\S)")
@@ -49,9 +51,14 @@ _DOTTED: Final = re.compile(r"\s*(\d{1,3}(?:\.\d{1,3}){1,4})\s*[.):]?\s+(\S.*)")
 _MEASURED: Final = re.compile(r"\s*\([^()]{1,20}\)$")
 
 
+def in_one_line(text: str) -> str:
+    """Return a text with single spaces; most have no others, and cost no more than a look."""
+    return text.strip() if text.isprintable() and "  " not in text else " ".join(text.split())
+
+
 def whole_piece(cell: Cell) -> Piece:
     """Return a cell as one piece, its text on one line."""
-    return Piece(cell, " ".join(cell.text.split()))
+    return Piece(cell, in_one_line(cell.text))
 
 
 def lines_of(text: str) -> list[str]:
@@ -128,6 +135,8 @@ def are_several(cell: Cell, beside: Iterable[Cell]) -> list[str]:
 
 def statement_of(cell: Cell) -> str:
     """Return the statement of a cell; a question of the form above it is none."""
+    if cell.text.isprintable():  # and so without a line break
+        return in_one_line(cell.text)
     lines = list(filter(None, map(str.strip, cell.text.splitlines())))
     if len(lines) > 1 and lines[0].endswith("?") and _QUESTION.match(lines[0]):
         lines = lines[1:]
@@ -148,7 +157,7 @@ def pieces_of(cell: Cell, numbers: Sequence[str] = ()) -> list[Piece]:
     lines = lines_of(cell.text)
     if len(lines) == 1:
         number, text = _mark(lines[0], numbers) or ("", lines[0])
-        return [Piece(cell, " ".join(text.split()), number, not number)] if text else []
+        return [Piece(cell, in_one_line(text), number, not number)] if text else []
     marks = [_mark(line, numbers) for line in lines]
     if lines[0].endswith(":") and marks[0] is None and len(marks) > 2 and None not in marks[1:]:
         # "By 2028:" over lines of their own
@@ -192,7 +201,9 @@ def leading_numbers(cell: Cell, beside: Iterable[Cell]) -> list[str]:
 
 def _leading(cell: Cell) -> set[str]:
     lines = lines_of(cell.text) if isinstance(cell.value, str) else ()
-    return {match["number"] for line in lines if (match := _LED.match(line))}
+    # No number begins so late: most statements begin with words, and cost no more than a look.
+    led = [line for line in lines if not line[:_LATEST].replace(" ", "").isalpha()]
+    return {match["number"] for line in led if (match := _LED.match(line))}
 
 
 def figure_pieces(cell: Cell, numbers: Sequence[str], count: int) -> list[Piece]:
@@ -200,8 +211,8 @@ def figure_pieces(cell: Cell, numbers: Sequence[str], count: int) -> list[Piece]
     if not isinstance(cell.value, str):
         return [whole_piece(cell)]
     lines = lines_of(cell.text)
-    known_numbers = [number for number in numbers if number]
-    letters = [match for line in lines if (match := _LETTERED.match(line)) is not None]
+    known_numbers = [number for number in numbers if number] if any(numbers) else []
+    letters = [match for line in lines if line[0] in _FIRST and (match := _LETTERED.match(line)) is not None]
     if len(letters) == len(lines) == count and [match[1] for match in letters] in (
         list(_ABC[:count]),
         list(_ROMANS[:count]),

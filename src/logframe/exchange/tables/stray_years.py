@@ -35,12 +35,11 @@ def take_out_years(plans: Sequence[IndicatorPlan], findings: Findings) -> None:
     if not stray:
         return
     columns: dict[object, list[float]] = {}
-    for plan in plans:
-        for figure in plan.figures:
-            if (size := _size(figure)) is not None:
-                columns.setdefault((figure.piece.cell.sheet, figure.column), []).append(size)
     for plan, figure in stray:
         own = [size for beside in plan.figures if (size := _size(beside)) is not None]
+        if max(own, default=0) >= _SMALL:
+            continue
+        columns = columns or _sizes(plans)
         around = own + columns.get((figure.piece.cell.sheet, figure.column), [])
         if not any(around) or max(around) >= _SMALL:
             continue
@@ -54,10 +53,22 @@ def take_out_years(plans: Sequence[IndicatorPlan], findings: Findings) -> None:
             findings.add("warning", figure.piece.cell, "table-year-doubted", column=column, text=text)
 
 
+def _sizes(plans: Sequence[IndicatorPlan]) -> dict[object, list[float]]:
+    """Return how large the numbers of each column are."""
+    columns: dict[object, list[float]] = {}
+    for plan in plans:
+        for figure in plan.figures:
+            if (size := _size(figure)) is not None:
+                columns.setdefault((figure.piece.cell.sheet, figure.column), []).append(size)
+    return columns
+
+
 def _is_year(figure: Figure) -> bool:
     piece = figure.piece
+    if len(piece.text) != 4 or _YEAR.fullmatch(piece.text) is None:
+        return False
     is_number = isinstance(piece.value, (int, Decimal, str)) and figure.value is None and figure.proposal is None
-    return is_number and not piece.cell.percent and _YEAR.fullmatch(piece.text) is not None
+    return is_number and not piece.cell.percent
 
 
 def _size(figure: Figure) -> float | None:

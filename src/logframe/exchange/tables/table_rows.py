@@ -26,7 +26,7 @@ from logframe.exchange.tables.plans import IndicatorPlan, NodePlan, Piece
 from logframe.exchange.tables.row_levels import RowLevels
 from logframe.exchange.tables.row_states import SIDES
 from logframe.exchange.tables.row_words import LED_WORD, labelled_indicator, level_word, row_word_of
-from logframe.exchange.tables.splitting import part_of, pieces_of, statement_of, whole_piece
+from logframe.exchange.tables.splitting import lines_of, part_of, pieces_of, statement_of, whole_piece
 from logframe.exchange.tables.table_columns import Column
 
 _MOST_ADDED: Final = 400
@@ -175,8 +175,10 @@ class RowReader(RowLevels):
                 self.aside(cell, held[cell.column])
             return True
         first, phrase = own[0], row_word_of(own[0])
+        if phrase is None:
+            return False
         column, indicator = self.section.find("verification"), self.section.find("indicator")
-        if phrase is None or (column is not None and first.column == column.number) or self.is_whole_row(first, cells):
+        if (column is not None and first.column == column.number) or self.is_whole_row(first, cells):
             return False
         meanings = [row_word_of(cell) for cell in own]
         if all(
@@ -300,7 +302,7 @@ class RowReader(RowLevels):
                 self.keep(cell, "text")
                 continue
             held = self.begun.get(column.number)
-            again = self.by_statement.get((column.number, cell.text)) if self.section.find(*SIDES) else None
+            again = self.by_statement.get((column.number, cell.text)) if self.has_sides else None
             if again is not None:
                 node = again
                 cell.mark("used", "statement")
@@ -375,7 +377,8 @@ class RowReader(RowLevels):
                 place = self.place_of_number(shown_number) if shown_number else "output"
                 word = level_word(place)
                 self.findings.add("warning", cell, "table-level-missing", text=shown(statement), level=word)
-        pieces = pieces_of(cell) if place == "activity" or number else []
+        has_lines = (place == "activity" or number) and len(lines_of(cell.text)) > 1
+        pieces = pieces_of(cell) if has_lines else []
         if len(pieces) > 1 and (place == "activity" or all(piece.number for piece in pieces)):
             made = [self.begin_node(place, piece.text, piece, piece.number, inferred=inferred) for piece in pieces]
             return made[0]

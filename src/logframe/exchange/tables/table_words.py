@@ -105,10 +105,9 @@ def is_day_first(texts: Iterable[str]) -> bool:
     A phrase that English shares with others shows nothing.
     """
     own = english = 0
-    columns, labels = words("columns").phrases, words("labels").phrases
+    phrases = words("labels").phrases | words("columns").phrases
     for text in texts:
-        bare = plain(text.partition(":")[0])
-        phrase = columns.get(bare) or labels.get(bare)
+        phrase = phrases.get(plain(text.partition(":")[0]))
         if phrase is not None:
             own += "en" not in phrase.languages
             english += phrase.languages == {"en"}

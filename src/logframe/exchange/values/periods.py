@@ -156,7 +156,8 @@ def _names_fiscal_years(text: str) -> bool:
 def _stems() -> tuple[tuple[str, re.Pattern[str] | None], ...]:
     """Return what such a text has: a stem anywhere, or a word as a whole, which is looked for only where it stands."""
     stems = ("fisc", "fisk", "financ", "exerci", "ejercicio")
-    starts = sorted({"fy", *filter(str.isascii, words.FISCAL.starts)})
+    ascii_words = {"fy", *filter(str.isascii, words.FISCAL.starts)}
+    starts = sorted(word for word in ascii_words if not any(stem in word for stem in stems))
     return (
         *((stem, None) for stem in stems),
         *((word, re.compile(rf"{word}(?<![a-z]{word})(?![a-z])")) for word in map(re.escape, starts)),

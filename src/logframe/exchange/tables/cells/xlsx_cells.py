@@ -223,7 +223,10 @@ class SheetReader(PlainElements):
         struck, wholly = "", style.struck
         if type(stored) is str:
             if kind == "s":
-                value = self.shared_text(stored)
+                number = int(stored)
+                if not 0 <= number < len(self.shared):
+                    raise DamageError(Message("part-unknown-text", number=Code(brief(number)), count=len(self.shared)))
+                value = self.shared[number]
             elif kind != "n":
                 value = self.value(stored, kind, style)
             elif style.format is PLAIN and _WHOLE.fullmatch(stored):
@@ -264,13 +267,6 @@ class SheetReader(PlainElements):
             grid.file, grid.name, row, column, value, text, style.format.is_percent and type(value) is not str,
             style.indent, style.bold, kind == "e",
         )  # fmt: skip
-
-    def shared_text(self, number_text: str) -> str | Runs:
-        """Return the text that a cell asks for by its number."""
-        number = int(number_text)
-        if not 0 <= number < len(self.shared):
-            raise DamageError(Message("part-unknown-text", number=Code(brief(number)), count=len(self.shared)))
-        return self.shared[number]
 
     def value(self, text: str, kind: str, style: Style) -> Value:
         """Return what the text of a cell means by its kind."""
