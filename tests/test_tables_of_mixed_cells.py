@@ -14,8 +14,10 @@ from logframe import Observation
 from logframe.declaration.values.numbers import Number
 from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.findings import Findings
+from logframe.exchange.tables.headings import heading_of
 from logframe.exchange.tables.negative_amounts import below_zero
 from logframe.exchange.tables.reading import TablesFile, read_tables
+from logframe.exchange.values.date_pieces import Calendar
 from logframe.exchange.values.month_slips import near_month
 from logframe.exchange.values.numbers import read_number
 from logframe.exchange.values.periods import read_period
@@ -510,3 +512,33 @@ def test_ages_tell_actual_values_apart(tmp_path: Path) -> None:
     head = ["Показатель", "План 2023", "Факт 2023", "в т.ч. женщины"]
     tables = read(tmp_path, [head, ["Обучено людей", 120, 110, 60]])
     assert figures(indicators(tables)[0]) == " | 120 2023 | 110 2023 (60)"
+
+
+@pytest.mark.parametrize(
+    ("heading", "role"),
+    [
+        ("Not achieved", "variance"), ("Not yet reached", "variance"), ("Non atteint", "variance"),
+        ("No logrado", "variance"), ("Ej uppnått", "variance"), ("Не достигнуто", "variance"),
+        ("Nicht erreicht", "variance"), ("No. achieved", "observed"), ("Nº alcanzado", "observed"),
+        ("To be achieved in 2025", "target"), ("Results 2025 (planned)", "target"),
+        ("Results 2025 (actual)", "observed"),
+        ("Results 2025 (forecast)", "kept"), ("Forecast 2025", "kept"), ("Expected value 2025", "target"),
+        ("Target achieved", "observed"), ("Résultats attendus 2025", "target"), ("Resultados previstos 2025", "target"),
+        ("Förväntade resultat 2025", "target"), ("Ожидаемые результаты 2025", "target"),
+        ("Expected results", "statement"), ("Résultats attendus", "statement"),
+    ],
+)  # fmt: skip
+def test_what_is_planned_or_remains_is_no_actual_value(heading: str, role: str) -> None:
+    """A heading says by one word whether its figures are achieved."""
+    assert heading_of((heading,), Calendar()).role == role
+
+
+def test_costs_beside_the_figures_of_an_indicator_are_kept(tmp_path: Path) -> None:
+    """21,000 dollars are no wells; where all figures are of money they are used."""
+    head = ["Result", "Indicator", "Target", "Actual", "Actual cost (USD)", "Target budget"]
+    tables = row(tmp_path, "Wells drilled", 12, 7, 21000, 36000, head=head)
+    assert figures(indicators(tables)[0]) == " | 12 | 7"
+    assert not errors(tables)
+    head = ["Résultat", "Indicateur", "Budget prévu (EUR)", "Budget réalisé (EUR)"]
+    tables = row(tmp_path, "Subventions versées", 36000, 21000, head=head)
+    assert figures(indicators(tables)[0]) == " | 36,000 | 21,000"

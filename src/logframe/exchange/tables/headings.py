@@ -83,6 +83,7 @@ _PERIODS: Final = frozenset(
 _QUARTER_BEHIND: Final = re.compile(r"\b((?:19|20)\d\d)\s*\(\s*([QTK] ?[1-4])\s*\)")
 _SHORT_MONTH: Final = re.compile(r"(?<![\d/.-])(0?[1-9]|1[0-2])/(1[5-9]|[234]\d)(?![\d/.-])")
 """A month with a short year, "Target 12/24"; 24/25 is a fiscal year."""
+_NOT: Final = frozenset("not non não ej inte не nicht".split())
 _SEXES: Final = frozenset({"women", "men", "girls", "boys"})
 AGES: Final = re.compile(r"[<>≥≤]\s?\d{1,2}(?!\d)|(?<!\d)\d{1,2}(?:\s?\+|\s?[-–]\s?\d{1,2}(?!\d))")
 _MARKS: Final = re.compile(r"\(@\)|[*†‡¹²³]+")
@@ -248,6 +249,11 @@ def _single(text: str, calendar: Calendar) -> Heading:
     matches = [exact] if exact is not None else list(roles.within(tokens))
     role = _first(matches) if exact is None else exact.meaning
     role = "percent" if bare == "%" else role
+    if role == "observed":
+        achieved = next(match for match in matches if match.meaning == "observed" or match is exact)
+        is_no = tokens[:1] == ["no"] and "en" not in achieved.languages  # "No. achieved" is a number
+        is_denied = is_no or not _NOT.isdisjoint(tokens[: achieved.first])
+        role = "variance" if is_denied else role  # "Not yet achieved" is what remains
     named = {" ".join(tokens[match.first : match.last]) for match in matches if match.meaning == "observed"}
     if role == "milestone" and named - _VALUES:
         role = "observed"  # "Milestone 1 achieved"
@@ -267,6 +273,9 @@ def _single(text: str, calendar: Calendar) -> Heading:
     dated = words("dated").exactly(bare) or (_in_brackets(beside) if not bare else None)
     if when is not None and dated is not None and role in ("", "statement", "kept"):
         role, languages = dated.meaning, dated.languages
+    if role == "observed" and beside:
+        said = roles.exactly(plain(beside)) or words("measures").exactly(plain(beside))
+        role = said.meaning if said is not None and said.meaning in ("target", "kept") else role  # "Results (planned)"
     if level and exact is None and role in ("", "statement"):
         role = "node" if level_of(bare) else "statement"
     is_scale = scale_in(beside)[0] > 1  # "US$ m" are no men
