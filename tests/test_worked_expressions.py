@@ -447,7 +447,16 @@ BESIDE = [
     importlib.import_module(f"logframe.{name}")
     for name in ("claims", "methods", "quantities", "statistics", "surveys", "trends")
 ]
-SHORT = ("Difference", "WholeProportion", "share_text", "short", "signed", "whole_percentage")
+SHORT = (
+    "Difference",
+    "Drawn",
+    "WholeOrRounded",
+    "WholeProportion",
+    "share_text",
+    "short",
+    "signed",
+    "whole_percentage",
+)
 NAMES: dict[str, Any] = {
     **{
         name: thing for module in (keywords, choices, periods) for name, thing in vars(module).items() if name[0] != "_"

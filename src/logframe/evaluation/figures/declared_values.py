@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from logframe.declaration.framework.indicators import Baseline
 from logframe.declaration.framework.observations import PROJECT, Observation
 from logframe.declaration.framework.projects import Project
-from logframe.declaration.framework.targets import Aim, Target
+from logframe.declaration.framework.targets import Aim
 from logframe.declaration.values.numbers import Missing
 from logframe.declaration.values.periods import Period
 from logframe.messages import Field, Joined, Message, together
@@ -30,7 +30,7 @@ def shown_aim(value: Aim | Baseline) -> Field:
     if isinstance(value, Observation):
         return value.value
     if isinstance(value, tuple):
-        values = tuple(target.value for target in value if isinstance(target, Target))
+        values = tuple(target.value for target in value)
         return values[0] if len(values) == 1 else Joined(values, "semicolon")
     return value
 
