@@ -17,7 +17,7 @@ from logframe.evaluation.figures.gathered import Gathered
 from logframe.evaluation.figures.state_figures import serving_figure
 from logframe.evaluation.figures.versions import Version, Versions
 from logframe.evaluation.fulfilment.advance_words import answer_at, answer_when_due, last_reported
-from logframe.evaluation.fulfilment.deciding_readings import beside_deciding, in_order_of_sources, readings_of
+from logframe.evaluation.fulfilment.deciding_readings import held_by, in_order_of_sources, readings_of
 from logframe.evaluation.fulfilment.evidence import (
     LEVELS_OF_EVIDENCE,
     ChangeDirection,
@@ -65,7 +65,9 @@ def gathered_readings(
 
 def _beside(indicator: Indicator, project: Project, plan: Expectation, readings: Versions) -> EffectEvidence:
     """Return what the sources tell of an effect that do not decide."""
-    others = [JudgedVersion(version, _BLAMED, False) for version in beside_deciding(readings)]
+    chosen = {held_by(version) for version in readings.deciding}
+    beside = [version for version in readings.by_source if held_by(version) not in chosen]
+    others = [JudgedVersion(version, _BLAMED, False) for version in beside]
     return evidence_of(indicator, project, plan, others)
 
 

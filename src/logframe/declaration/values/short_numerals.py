@@ -67,7 +67,7 @@ class WholeOrRounded:
 
     def in_words(self) -> str:
         """Return it in full if it is whole, else its five figures."""
-        return written(self.number) if isinstance(self.number, int) else figures(self.number, 5)
+        return figures(self.number, 5)
 
 
 @attrs.frozen

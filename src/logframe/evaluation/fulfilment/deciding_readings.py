@@ -28,12 +28,6 @@ def readings_of(indicator: Indicator, group: Gathered) -> Versions:
     return readings
 
 
-def beside_deciding(readings: Versions) -> list[Version]:
-    """Return the readings of single sources that are not among those over which the word goes."""
-    chosen = {held_by(version) for version in readings.deciding}
-    return [version for version in readings.by_source if held_by(version) not in chosen]
-
-
 def in_order_of_sources(indicator: Indicator, readings: Sequence[Version]) -> list[Version]:
     """Return readings in the order in which their sources first report."""
     order = {source: place for place, source in enumerate(dict.fromkeys(o.source_id for o in indicator.observations))}
