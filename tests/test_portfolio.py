@@ -310,6 +310,9 @@ def test_the_command_writes_all_formats_and_says_what_could_not_be_read(folder: 
     assert book[1][10] == 1.0
     assert CliRunner().invoke(main, ["portfolio", str(folder), "-q", "--jobs", "1"]).exit_code == 1
     assert CliRunner().invoke(main, ["portfolio", str(folder / "*.yaml"), str(folder / "none*")]).exit_code == 2
+    none = CliRunner().invoke(main, ["portfolio", str(folder / "none.yaml"), "-q", *words])
+    assert none.exit_code == 2
+    assert none.stderr.startswith(f"{folder / 'none.yaml'}: error: cannot read the file")
     assert CliRunner().invoke(main, ["portfolio", good, "--fail-on", "warning"]).exit_code == 1
     refused = CliRunner().invoke(main, ["portfolio", good, "-o", str(tmp_path / "out.png")])
     assert refused.exit_code == 2

@@ -12,19 +12,23 @@ from typing import TYPE_CHECKING
 import click
 
 from logframe.cli.command_files import is_quiet
-from logframe.cli.exits import EXIT_DIAGNOSED, EXIT_UNREADABLE, in_one_line
+from logframe.cli.exits import EXIT_DIAGNOSED, EXIT_UNREADABLE, in_one_line, say
 from logframe.cli.iati_options import iati_options, policy_asked
 from logframe.cli.language_option import language_option
 from logframe.cli.options import ON, QUIET, notice, parsed_day, tell
 from logframe.cli.settings import Settings
-from logframe.messages import Message
+from logframe.errors import one_line
+from logframe.messages import Code, Message
 from logframe.saving import check_outputs, with_folders, write_output
 
 if TYPE_CHECKING:
     from logframe.portfolios.evaluated_portfolios import Portfolio, Progress
+    from logframe.portfolios.portfolio_rows import ProjectRow
 
 _FILES_A_PROCESS = 8
 """Fewer files are evaluated sooner than another process has started."""
+_MOST_SAID = 5
+"""So many reasons are said where no file could be read."""
 
 
 @click.command(help="Evaluate and check the projects in PATHS together: files, folders and patterns of any size.")
@@ -88,6 +92,8 @@ def portfolio(
         if not written:
             write_output(str(answer))
         tell(*(notice(_written(answer, file)) for file in written))
+        if written and not len(answer):
+            say([_refusal(row) for row in answer.unread[:_MOST_SAID]])
     sys.exit(_exit_code(answer, fail_on))
 
 
@@ -112,6 +118,11 @@ def _written(answer: Portfolio, file: Path) -> Message:
         resumed=answer.resumed,
         files=answer.files,
     )
+
+
+def _refusal(row: ProjectRow) -> str:
+    """Return the line of a file that could not be read: where none could, the documents are not looked at."""
+    return one_line(str(Message("error-at-place", place=Code(row.file), text=row.shown)))
 
 
 def _exit_code(answer: Portfolio, fail_on: str) -> int:
