@@ -253,6 +253,20 @@ def test_no_more_is_read_than_the_limit(tmp_path: Path) -> None:
             stream.read(100_000)
 
 
+def test_a_file_that_waits_for_its_content(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What looks like an ordinary file and has nothing yet, as some of the system's own, is refused in one line."""
+    ends = os.pipe()
+    os.set_blocking(ends[0], False)
+    file = tmp_path / "p.json"
+    file.write_text(DATA, encoding="utf-8")
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "open", lambda *_: ends[0])
+        patched.setattr(os, "fstat", lambda _: file.stat())
+        with pytest.raises(LoadError, match="cannot read the file"):
+            read_bytes(file)
+    os.close(ends[1])
+
+
 @pytest.mark.parametrize("ending", [".json", ".yaml", ".xlsx", ".py"])
 def test_a_file_with_a_hole_is_too_large(ending: str, tmp_path: Path) -> None:
     """A file that says it has 100 GB is refused before it is read."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import io
 import os
 import stat
@@ -188,6 +189,8 @@ class _Limited(io.FileIO):
 
     def readinto(self, buffer: WriteableBuffer, /) -> int:
         count = super().readinto(buffer)
+        if count is None:  # an ordinary file by its looks that waits for its content, as the system's own may
+            raise BlockingIOError(errno.EAGAIN, os.strerror(errno.EAGAIN))
         if self.tell() > self.largest:
             raise too_large(self.largest, self.place)
         return count

@@ -27,7 +27,7 @@ from logframe.exchange.tables.findings import Findings, shown
 from logframe.exchange.tables.free_ids import Ids
 from logframe.exchange.tables.levels import PLACES
 from logframe.exchange.tables.linking import link
-from logframe.exchange.tables.plans import Figure, NodePlan, Piece, TablePlan
+from logframe.exchange.tables.plans import Figure, IndicatorPlan, NodePlan, Piece, TablePlan
 from logframe.exchange.tables.project_periods import project_period, take_year
 from logframe.exchange.tables.stray_years import take_out_years
 from logframe.exchange.tables.times import Times
@@ -62,6 +62,7 @@ class Builder:
         self.times = times
         self.sources: dict[str, Source] = {}
         self.ids, self.source_ids = Ids(), Ids()
+        self.has_actuals = plan.has_actuals or any(figure.role == "observed" for figure in self.figures())
 
     def project(self, number: int) -> Project:
         """Declare the project without its faulty parts, which are problems of their cells."""
@@ -139,7 +140,7 @@ class Builder:
 
     def reports_lacking(self) -> tuple[Document, ...]:
         """Return that no report is at hand, for a plan without a column of actual values."""
-        if self.plan.has_actuals or any(figure.role == "observed" for figure in self.figures()):
+        if self.has_actuals:
             return ()
         self.findings.infer(self.place, "table-inferred-plan")
         return ("progress reports",)
@@ -187,9 +188,7 @@ class Builder:
     def node(self, plan: NodePlan, declarer: Declarer) -> Node | None:
         """Declare a node with its indicators."""
         _, kind, level = PLACES[plan.place]
-        indicators = [
-            made for indicator in plan.indicators if (made := declarer.indicator(indicator, level)) is not None
-        ]
+        indicators = list(filter(None, (declarer.indicator(indicator, level) for indicator in _taken(plan.indicators))))
         declare, statement = _NODES[kind], plan.statement or self.plan_title()
         parents: Sequence[str] = () if plan.parent is None else (plan.parent.id,)
         if plan.links:
@@ -243,6 +242,13 @@ class Builder:
                 wrong.add(plan.id)
         nodes = [attrs.evolve(node, contributes_to=()) if node.id in wrong else node for node in project.nodes]
         return attrs.evolve(project, nodes=nodes)
+
+
+def _taken(plans: list[IndicatorPlan]) -> Iterator[IndicatorPlan]:
+    """Take plans out of their list in order: of a large table, what is declared is not held as a plan as well."""
+    plans.reverse()
+    while plans:
+        yield plans.pop()
 
 
 def _made(declare: Callable[..., Declared], pieces: Sequence[Piece]) -> tuple[Declared, ...]:

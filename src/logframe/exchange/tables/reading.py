@@ -143,6 +143,7 @@ def projects_of(sheets: Sequence[Sheet], file: str, mapping: Mapping) -> TablesF
         rows = RowReader(layout, findings, plan)
         rows.read(own)
         plans.append((layout, plan))
+    rows = None  # it holds all that is to be declared
     groups = merged(plans, findings)
     for cover in covers:
         labels = read_cover(cover, calendar, groups[0][1].labels) if len(groups) == 1 else {}
