@@ -147,7 +147,7 @@ def _summed(
     notes = list(version.notes)
     if not inside and not loose:
         return nothing(gaps, Message("no-figure-in-period"), tuple(notes))
-    low, high, value = _over(cover, spans, inside) if inside or (spans and not loose) else (0, 0, None)
+    low, high, value = _over(cover, spans, inside) if inside else (0, 0, None)
     reported = _over_covered(cover, spans, value) if inside else None
     coverage = _coverage(cover, spans, asked or ()) if inside else None
     if loose:

@@ -144,8 +144,7 @@ def on_its_date(at_date: set[Status], words: set[Status], due: datetime.date, va
 
 def due_later(plan: Expectation) -> Message:
     """Return when a target is due, and how much of its time has passed."""
-    if plan.due is None:
-        return Message("due-unknown-yet")
+    assert plan.due is not None
     elapsed = plan.elapsed
     if elapsed is None:
         return Message("due-on", due=plan.due)

@@ -32,7 +32,6 @@ nothing-due-yet = { $is_elsewhere ->
 due-unknown = the due date is unknown
 due-later = due on { $due }, { $elapsed } of the time has passed
 due-on = due on { $due }
-due-unknown-yet = the due date is unknown
 already-there = the target is already reached; it is due on { $due }
 reported-later = figures from after { $on } do not count
 as-of = as of { $day }, the last fully reported day

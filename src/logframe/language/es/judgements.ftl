@@ -32,7 +32,6 @@ nothing-due-yet = { $is_elsewhere ->
 due-unknown = se desconoce la fecha límite
 due-later = fecha límite: { $due }; tiempo transcurrido: { $elapsed }
 due-on = fecha límite: { $due }
-due-unknown-yet = aún se desconoce la fecha límite
 already-there = la meta ya se ha alcanzado; su fecha límite es el { $due }
 reported-later = las cifras posteriores al { $on } no cuentan
 as-of = al { $day }, el último día notificado por completo

@@ -45,7 +45,6 @@ nothing-due-yet = { $is_elsewhere ->
 due-unknown = l’échéance est inconnue
 due-later = échéance le { $due }, { $elapsed } du temps est écoulé
 due-on = échéance le { $due }
-due-unknown-yet = l’échéance est inconnue
 already-there = la valeur cible est déjà atteinte ; l’échéance est le { $due }
 reported-later = les chiffres postérieurs au { $on } ne comptent pas
 as-of = au { $day }, dernier jour entièrement couvert

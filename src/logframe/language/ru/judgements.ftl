@@ -32,7 +32,6 @@ nothing-due-yet = { $is_elsewhere ->
 due-unknown = срок неизвестен
 due-later = срок { $due }, прошло { $elapsed } времени
 due-on = срок { $due }
-due-unknown-yet = срок неизвестен
 already-there = целевое значение уже достигнуто; срок { $due }
 reported-later = данные, полученные после { $on }, не учитываются
 as-of = по состоянию на { $day }, последний день, полностью охваченный данными

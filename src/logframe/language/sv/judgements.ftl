@@ -32,7 +32,6 @@ nothing-due-yet = { $is_elsewhere ->
 due-unknown = måldatumet är okänt
 due-later = måldatum { $due }, { $elapsed } av tiden har gått
 due-on = måldatum { $due }
-due-unknown-yet = måldatumet är okänt
 already-there = målvärdet är redan nått; måldatum { $due }
 reported-later = värden från efter den { $on } räknas inte
 as-of = per { $day }, den sista fullt rapporterade dagen
