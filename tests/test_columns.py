@@ -28,6 +28,7 @@ from logframe import (  # noqa: E402
     Milestone,
     Observation,
     Ordinal,
+    Percentage,
     Project,
     Target,
     about,
@@ -179,6 +180,19 @@ def test_after_its_date_a_limit_goes_by_its_rate_in_columns_too() -> None:
     differing, routes, _ = differences((project, day) for day in (ON, datetime.date(2024, 6, 30)))
     assert not differing
     assert not routes
+
+
+def test_a_goal_past_what_a_value_can_be_judges_nothing_in_columns_too() -> None:
+    """A share of at least -5 % or at most 120 % cannot be missed, wherever it began."""
+    goals: list[Any] = [(-5, "increase"), (0, "increase"), (100, "decrease"), (120, "decrease")]
+    indicators = [
+        Percentage(f"i{place}", "Students present", accumulates="snapshot", baseline=start, target=goal,
+                   direction=direction, observations=Observation(30, date="2023-12-31"))
+        for place, ((goal, direction), start) in enumerate(itertools.product(goals, [None, 50]))
+    ]  # fmt: skip
+    project = project_of(*indicators)
+    assert {fulfil(indicator, project, ON).status for indicator in indicators} == {"not judged"}
+    assert differences([(project, ON)])[0] == []
 
 
 def dated(way: str, value: Any, day: str) -> Observation:

@@ -69,7 +69,7 @@ def _numbered(table: pl.DataFrame) -> pl.LazyFrame:
         _start=pl.col("start_low") * sign,
         _goal=pl.col("aim_low") * sign,
     )
-    return frame.with_columns(_placeholder=_is_placeholder())
+    return frame.with_columns(_never_missed=_is_never_missed(), _placeholder=_is_placeholder())
 
 
 def _is_settled() -> pl.Expr:
@@ -97,12 +97,18 @@ def _is_settled() -> pl.Expr:
     ).fill_null(False)
 
 
+def _is_never_missed() -> pl.Expr:
+    """Return which rows have a figure and a goal that no value can miss."""
+    falls, goal = pl.col("direction") == "decrease", pl.col("aim_low")
+    rising, falling = ~falls & (goal <= pl.col("least")), falls & (goal >= pl.col("most"))
+    return pl.col("_seen") & (rising | falling).fill_null(False)
+
+
 def _is_placeholder() -> pl.Expr:
-    """Return which rows have a figure and a goal that no value can miss, or one of nothing for nothing."""
-    falls, at_zero = pl.col("direction") == "decrease", pl.col("aim_low") == 0
+    """Return which rows have a goal of nothing, which is to be more, for nothing."""
+    rises = pl.col("direction") != "decrease"
     from_zero = pl.col("start_low").is_null() | (pl.col("start_low") == 0)
-    to_zero = at_zero & ~falls & (pl.col("least").is_not_null() | (from_zero & (pl.col("_value") == 0)))
-    return pl.col("_seen") & (to_zero | (falls & (pl.col("aim_low") == pl.col("most")))).fill_null(False)
+    return (rises & (pl.col("aim_low") == 0) & from_zero & (pl.col("_value") == 0)).fill_null(False)
 
 
 def _numbers() -> tuple[Any, Any, Any]:
@@ -115,16 +121,13 @@ def _word() -> pl.Expr:
     by_goal = expression(partial(formulas.against_goal, value, goal, goal, falls=False, strict=False), _place, {})
     held = expression(lambda: Status.KEPT if formulas.within(value, goal, None) else Status.ADVERSE, _place, {})
     by_share = partial(formulas.reached_when_due, value, start, Goal(goal, goal))
-    falls = pl.col("direction") == "decrease"
     return (
         pl.when(~pl.col("_seen"))
         .then(_place(Status.NOT_MEASURED))
-        .when(pl.col("_placeholder"))
-        .then(
-            pl.when(pl.col("least").is_null() & ~falls)
-            .then(_because("target-is-placeholder"))
-            .otherwise(_place(Status.NOT_JUDGED))
-        )
+        .when("_never_missed")
+        .then(_place(Status.NOT_JUDGED))
+        .when("_placeholder")
+        .then(_because("target-is-placeholder"))
         .when(pl.col("_goal").is_null())
         .then(_because("no-target"))
         .when(pl.col("_start") > pl.col("_goal"))
@@ -140,7 +143,9 @@ def _word() -> pl.Expr:
 def _share() -> dict[str, pl.Expr]:
     value, start, goal = _numbers()
     formula = partial(formulas.progress, value, start, Goal(goal, goal))
-    has_share = pl.col("_seen") & ~pl.col("_placeholder") & (pl.col("_start") < pl.col("_goal"))
+    has_share = (
+        pl.col("_seen") & ~pl.col("_never_missed") & ~pl.col("_placeholder") & (pl.col("_start") < pl.col("_goal"))
+    )
     parts = fraction("_share", formula, ordered(goal, start, 1))
     return {name: pl.when(has_share).then(part) for name, part in parts.items()}
 
