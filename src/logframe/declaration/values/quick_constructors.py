@@ -27,7 +27,7 @@ def quick_constructor(made: type[T], *names: str) -> Callable[..., T]:
         if field.name in readers and default is not attrs.NOTHING and not hasattr(default, "factory"):
             default = readers[field.name](default)
             default = attrs.Factory(dict) if default == {} else default
-        own[field.name] = attrs.field(default=default, kw_only=True)
+        own[field.name] = attrs.field(default=default)
     unguarded = {
         "__slots__": (),
         "__init__": attrs.make_class(made.__name__, own, eq=False, repr=False).__init__,  # type: ignore[misc, unused-ignore]

@@ -18,6 +18,7 @@ _YEAR: Final = re.compile(r"199\d|200[1-9]|20[1-4]\d")
 _OF_YEARS: Final = re.compile(
     r"\b(?:years?|dates?|when|année|año|ano|jahr|år|datum|fecha|data|год|дата)\b", re.IGNORECASE
 )
+_DIGITS: Final = 4
 _SMALL: Final = 100
 
 
@@ -30,7 +31,10 @@ def take_out_years(plans: Sequence[IndicatorPlan], findings: Findings) -> None:
         (plan, figure)
         for plan in plans
         for figure in plan.figures
-        if figure.role in VALUED and _is_year(figure) and not _OF_YEARS.search(plan.statement)
+        if len(figure.piece.text) == _DIGITS
+        and figure.role in VALUED
+        and _is_year(figure)
+        and not _OF_YEARS.search(plan.statement)
     ]
     if not stray:
         return
@@ -65,7 +69,7 @@ def _sizes(plans: Sequence[IndicatorPlan]) -> dict[object, list[float]]:
 
 def _is_year(figure: Figure) -> bool:
     piece = figure.piece
-    if len(piece.text) != 4 or _YEAR.fullmatch(piece.text) is None:
+    if len(piece.text) != _DIGITS or _YEAR.fullmatch(piece.text) is None:
         return False
     is_number = isinstance(piece.value, (int, Decimal, str)) and figure.value is None and figure.proposal is None
     return is_number and not piece.cell.percent
