@@ -1,14 +1,17 @@
-"""Targets of a flow that cross or lie in one another: a sweep finds what comparing all pairs finds."""
+"""Targets of a flow that cross or lie in one another, found by a sweep as by comparing all pairs; late revisions."""
 
 from __future__ import annotations
 
 import datetime
+from fractions import Fraction
 from itertools import combinations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from logframe import Count, Project, Target, check
+from logframe import Change, Count, Observation, Project, Revision, Target, check, evaluate
+from logframe.declaration.values.numbers import Number
 
 START = datetime.date(2024, 1, 1)
 LAST = 6
@@ -66,3 +69,35 @@ def test_a_target_is_compared_with_the_longest_ones_inside_it(spans: list[Days],
         fills = sum(len(_days(span)) for span in top) == len(_days(outer))
         wrong += bool(top) and apart and (summed > value or (fills and summed != value))
     assert _codes(spans, values, "LF152") == wrong
+
+
+@pytest.mark.parametrize(
+    ("revisions", "share", "words"),
+    [
+        # (day, target, what it was), the indicator's own target being that of the last.
+        ([("2021-06-01", 60, None)], Fraction(1), []),
+        ([("2023-06-01", 60, 100)], Fraction(6, 10), ["1 June 2023 set the target to 60"]),
+        (
+            [("2023-03-01", 80, 100), ("2023-06-01", 60, 80)],
+            Fraction(6, 10),
+            ["1 March 2023 set the target to 80", "1 June 2023 set the target to 60"],
+        ),
+        # What one revision set is what it was before the next.
+        ([("2021-03-01", 80, 100), ("2023-06-01", 60, None)], Fraction(6, 8), ["1 June 2023 set the target to 60"]),
+        ([("2023-06-01", 60, None)], None, ["what it was before the revision of 1 June 2023 is not stated"]),
+    ],
+)
+def test_each_late_revision_is_told(
+    revisions: list[tuple[str, int, int | None]], share: Fraction | None, words: list[str]
+) -> None:
+    """None of them changes the word, and one that does not say what was before goes back to the one before it."""
+    project = Project("p", "P", period="2020/2022", revisions=[
+        Revision(day, changes=[Change("c", target=target, was_target=was)]) for day, target, was in revisions
+    ])  # fmt: skip
+    built = [Observation(60, period="2020/2022")]
+    wells = Count("c", "Wells built", accumulates="increments", target=60, observations=built)
+    project.result("r", "R", level="output", indicators=[wells])
+    answer = evaluate(project, on="2023-12-31")["c"]
+    assert answer.share == (None if share is None else Number(share, share))
+    assert all(entry in answer.reason for entry in words)
+    assert answer.reason.count("set the target to") == sum(day > "2022" for day, _, _ in revisions)

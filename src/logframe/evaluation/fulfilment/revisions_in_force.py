@@ -12,6 +12,7 @@ from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.framework.revisions import Change, Revision
 from logframe.declaration.framework.targets import Aim
+from logframe.declaration.values.numbers import Missing
 from logframe.evaluation.figures.declared_values import shown_aim
 from logframe.messages import Message
 
@@ -36,13 +37,12 @@ def in_force(project: Project, on: datetime.date) -> tuple[Project, dict[str, tu
         own = changes.get(indicator.id, ())
         as_held = indicator
         for name, code in _LATE:
-            before, as_held = as_held, _held(as_held, own, name, project, on)
+            as_held, undone = _held(as_held, own, name, project, on)
             due = due_of(as_held.target, project)
-            day = next((revision.on for revision, change in own if getattr(change, name) is not None), on)
-            if as_held is not before and day <= on and due is not None:
-                shown = shown_aim(getattr(indicator, name))
-                note = Message(code, day=day, due=due, value=shown)
-                late[indicator.id] = (*late.get(indicator.id, ()), note)
+            for revision, change in reversed(undone):
+                if revision.on <= on and due is not None:
+                    note = Message(code, day=revision.on, due=due, value=shown_aim(getattr(change, name)))
+                    late[indicator.id] = (*late.get(indicator.id, ()), note)
         if as_held is not indicator:
             held[indicator.id] = as_held
     if not held:
@@ -54,18 +54,22 @@ def in_force(project: Project, on: datetime.date) -> tuple[Project, dict[str, tu
     return attrs.evolve(project, nodes=nodes), late
 
 
-def _held(indicator: Indicator, changes: _Changes, name: str, project: Project, on: datetime.date) -> Indicator:
-    """Undo, from the latest on, the changes of a target or baseline that do not count."""
-    held = indicator
-    for revision, change in changes:
-        if getattr(change, name) is None:
-            continue
+def _held(
+    indicator: Indicator, changes: _Changes, name: str, project: Project, on: datetime.date
+) -> tuple[Indicator, _Changes]:
+    """Undo, from the latest on, the changes of a target or baseline that do not count, and return those."""
+    held, own = indicator, [(revision, change) for revision, change in changes if getattr(change, name) is not None]
+    for position, (revision, change) in enumerate(own):
         before = getattr(change, f"was_{name}")
+        if before is None:
+            # Where it is not stated, it is what the revision before had set.
+            unknown = Missing(message=Message("unknown-before-revision", day=revision.on))
+            before = getattr(own[position + 1][1], name) if position + 1 < len(own) else unknown
         due = due_of(before if name == "target" else held.target, project)
         if revision.on <= on and (due is None or revision.on <= due):
-            break
+            return held, own[:position]
         held = attrs.evolve(held, **{name: before})
-    return held
+    return held, own
 
 
 def due_of(target: Aim, project: Project) -> datetime.date | None:

@@ -65,6 +65,7 @@ word-on-date = the value on { $day } decides: { $value }
 lost-again = reached by { $due }, lost again by { $day }
 only-told = anecdotal data only: shown, but does not affect the status
 sources-differ = the sources differ
+unknown-before-revision = what it was before the revision of { $day } is not stated
 target-of-parts-open = the target is set by part, and what the parts count for is not known: achievement lies between that of the parts
 context = context: outside the project's responsibility
 direction-ambiguous = shown but not rated: more may be better or worse

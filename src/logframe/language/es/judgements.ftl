@@ -65,6 +65,7 @@ word-on-date = el valor al { $day } es decisivo: { $value }
 lost-again = alcanzada a más tardar el { $due }, perdida de nuevo a más tardar el { $day }
 only-told = solo testimonios aislados: se muestran, pero no influyen en el estado
 sources-differ = las fuentes difieren
+unknown-before-revision = no se indica cuál era antes de la revisión del { $day }
 target-of-parts-open = la meta está fijada por partes y no se conoce el peso de las partes: el logro está entre los de las partes
 context = contexto: fuera de la responsabilidad del proyecto
 direction-ambiguous = se muestra sin valorar: un aumento puede ser bueno o malo

@@ -75,6 +75,7 @@ word-on-date = la valeur au { $day } est déterminante : { $value }
 lost-again = cible atteinte au { $due }, perdue de nouveau au { $day }
 only-told = témoignages isolés seulement : indiqués, sans effet sur le statut
 sources-differ = les sources diffèrent
+unknown-before-revision = la valeur d’avant la révision du { $day } n’est pas indiquée
 target-of-parts-open = la valeur cible est fixée par partie et le poids des parties n’est pas connu : le taux d’atteinte se situe entre ceux des parties
 context = contexte : ne relève pas de la responsabilité du projet
 direction-ambiguous = indiqué mais non noté : une hausse peut être bonne ou mauvaise

@@ -65,6 +65,7 @@ word-on-date = värdet per { $day } avgör: { $value }
 lost-again = nått senast { $due }, förlorat igen senast { $day }
 only-told = bara enstaka berättelser: visas, men påverkar inte statusen
 sources-differ = källorna skiljer sig åt
+unknown-before-revision = vad det var före revideringen den { $day } är inte angivet
 target-of-parts-open = målet är satt per del, och delarnas vikt är okänd: måluppfyllelsen ligger mellan delarnas
 context = omvärld: utanför projektets ansvar
 direction-ambiguous = visas men bedöms inte: mer kan vara bättre eller sämre
