@@ -12,6 +12,7 @@ import importlib
 from collections.abc import Iterable
 from functools import cache
 from operator import attrgetter
+from sys import intern
 from typing import Any, ClassVar, Final, Literal, NamedTuple, TypeAlias, TypeVar
 
 Made = TypeVar("Made")
@@ -59,7 +60,7 @@ class Message:
 
     def part(self, name: str) -> Message:
         """Return a part of the message, such as its "help", with the same fields; it may have no words."""
-        part = Message(f"{self.code}.{name}")
+        part = Message(intern(f"{self.code}.{name}"))  # of many findings it is the same
         part.pairs = self.pairs
         return part
 
@@ -171,6 +172,8 @@ class Code(str):
 
 class Word(str):
     """A word of one of the library's own vocabularies, such as a level: the text is its name in data and in files."""
+
+    __slots__ = ("vocabulary",)
 
     vocabulary: str
 

@@ -20,13 +20,13 @@ if TYPE_CHECKING:
     from logframe.reading_reports import ReadingReport
 
 
-def readings(reports: list[ReadingReport]) -> str:
-    """Write how files of tables were read, in a few lines each; the writer is imported only for them."""
-    if not reports:
+def reading(report: ReadingReport | None) -> str:
+    """Write how a file of tables was read, in a few lines; the writer is imported only for them."""
+    if report is None:
         return ""
     from logframe.writers.reading_documents import reading_text
 
-    return "".join(f"{reading_text(report)}\n\n" for report in reports)
+    return f"{reading_text(report)}\n\n"
 
 
 def checked(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from logframe.cli.command_files import activities_in, all_files, is_quiet, read_file
-from logframe.cli.command_outputs import checked, readings
+from logframe.cli.command_outputs import checked, reading
 from logframe.cli.exits import EXIT_DIAGNOSED, EXIT_UNREADABLE, in_one_line, lines, refuse, say
 from logframe.cli.iati_options import iati_options
 from logframe.cli.language_option import language_option
@@ -24,7 +24,6 @@ from logframe.spoken_language import in_language
 if TYPE_CHECKING:
     from logframe.diagnosis.kept_diagnostics import KeptDiagnostics
     from logframe.diagnostics import Diagnostic
-    from logframe.reading_reports import ReadingReport
 
 
 @click.command(help="Check the logframes in FILES and list problems of design and reporting.")
@@ -64,6 +63,8 @@ def check(
     baseline: str | None,
     write_baseline: bool,
 ) -> None:
+    import attrs
+
     from logframe.diagnosis.catalogue import of_codes
     from logframe.diagnosis.checks import check as check_project
     from logframe.diagnosis.figure_coverage import FigureCoverage, figure_coverage
@@ -76,7 +77,7 @@ def check(
     tally = Tally() if form == "text" and not whole and baseline is None else None
     diagnostics = KeptDiagnostics()
     add: Callable[[Iterable[Diagnostic]], None] = diagnostics.extend if tally is None else tally.add
-    reports: list[ReadingReport] = []
+    beginnings: list[str] = []
     coverage: FigureCoverage | None = None
     broken = False
     day = parsed_day(on)
@@ -100,7 +101,8 @@ def check(
                 (later.extend if tally is None else add)(checks)
             add(later)
             loaded = Loaded(()) if published is not None else read_file(file)
-            reports += [] if loaded.report is None else [loaded.report]
+            beginnings += [reading(loaded.report)] if form == "text" and not is_quiet() else []
+            loaded = attrs.evolve(loaded, report=None)  # the cells of a large table take as much as its project
             add(of_codes(loaded.problems, select, ignore))
             if kind_of(file) == ".xml":
                 coverage = (coverage or FigureCoverage()) + figure_coverage(loaded.found)
@@ -133,8 +135,7 @@ def check(
     if form not in ("text", "github") or counted.count or not broken:
         with in_language(None if form == "text" else "en"):
             is_text = form == "text"
-            beginning = readings(reports) if is_text and not is_quiet() else ""
-            pieces = chain(filter(None, (beginning,)), checked(tally or diagnostics, form, whole, limit, coverage))
+            pieces = chain(filter(None, beginnings), checked(tally or diagnostics, form, whole, limit, coverage))
             first = next(pieces, None)
             if first is not None or not is_text:
                 write_output(chain((first or "",), pieces), in_colour=is_text and in_colour())
