@@ -274,8 +274,10 @@ def _single(text: str, calendar: Calendar) -> Heading:
     if when is not None and dated is not None and role in ("", "statement", "kept"):
         role, languages = dated.meaning, dated.languages
     if role == "observed" and beside:
-        said = roles.exactly(plain(beside)) or words("measures").exactly(plain(beside))
-        role = said.meaning if said is not None and said.meaning in ("target", "kept") else role  # "Results (planned)"
+        qualifier = roles.exactly(plain(beside)) or words("measures").exactly(plain(beside))
+        role = (
+            qualifier.meaning if qualifier is not None and qualifier.meaning in ("target", "kept") else role
+        )  # "Results (planned)"
     if level and exact is None and role in ("", "statement"):
         role = "node" if level_of(bare) else "statement"
     is_scale = scale_in(beside)[0] > 1  # "US$ m" are no men
