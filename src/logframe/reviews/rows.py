@@ -203,6 +203,7 @@ def _source_line(answer: Fulfilment, source: SourceFigure, by_source: BySource, 
     own = tuple(figures_of(source.version, by_source))
     ways, _ = accumulations(answer.indicator)
     comments = (figure.comment for figure in own if figure.comment)
+    against = answer.against(source)
     return SourceLine(
         source=source.name,
         label=source.label,
@@ -218,7 +219,7 @@ def _source_line(answer: Fulfilment, source: SourceFigure, by_source: BySource, 
         status=source.status,
         fulfilment=portion(source.share) if answer.indicator.is_numeric else None,
         forecast=portion(source.forecast),
-        notes=tuple(dict.fromkeys([*judged.notes, *comments])),
+        notes=tuple(dict.fromkeys([*((against,) if against else ()), *judged.notes, *comments])),
         decides=source.decides,
     )
 

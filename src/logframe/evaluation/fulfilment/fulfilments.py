@@ -157,11 +157,21 @@ class Fulfilment(Answer):
         return tuple(different.values())
 
     def name_of(self, source: SourceFigure, title: str | None = None) -> Field:
-        """Return what a line calls a source (`title`, else its label), and how its figures are read if that is open."""
-        name = source.label if title is None else title
+        """Return what a line calls a source (`title`, else its label), with how its figures are read and which target
+        they are held against, where that is open.
+        """
+        label = source.label if title is None else title
+        name = self.against(source, label) or label
         if len(self._ways) < 2:
             return name
         return Message("reading-of-figures", accumulates=source.expectation.accumulates, source=name)
+
+    def against(self, source: SourceFigure, name: str = "") -> Message | None:
+        """Return which target a source is held against, None where it is the same for all."""
+        goal = source.expectation.goal
+        if goal is None or len({answer.expectation.goal for answer in self.answers}) < 2:
+            return None
+        return Message("held-against-target", target=self.labelled(goal.stated), source=name)
 
     def value_text(self) -> str:
         """Write what is observed, source by source where they differ, steps by their labels."""

@@ -17,6 +17,10 @@ reading-of-figures = { $accumulates ->
     [none] {""}
    *[other] , { $source }
  }
+held-against-target = { $source ->
+    [none] {""}
+   *[other] { $source }, {""}
+ }against { $target }
 observed-by-sources = { $values }
 dated-reaches-back = { $value } has a date but no period. It is assumed to cover { $period }
 figure-straddles-asked = { $value } for { $period } counts from 0 to { $value }: it covers more than the target period

@@ -17,6 +17,10 @@ reading-of-figures = { $accumulates ->
     [none] {""}
    *[other] , { $source }
  }
+held-against-target = { $source ->
+    [none] {""}
+   *[other] { $source }, {""}
+ }frente a { $target }
 observed-by-sources = { $values }
 dated-reaches-back = { $value } tiene fecha, pero no período. Se supone que cubre { $period }
 figure-straddles-asked = { $value } en { $period } cuenta entre 0 y { $value }: cubre más que el período de la meta

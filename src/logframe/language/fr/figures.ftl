@@ -17,6 +17,10 @@ reading-of-figures = { $accumulates ->
     [none] {""}
    *[other] , { $source }
  }
+held-against-target = { $source ->
+    [none] {""}
+   *[other] { $source }, {""}
+ }par rapport à { $target }
 observed-by-sources = { $values }
 dated-reaches-back = { $value } : une date, mais pas de période. Période supposée : { $period }
 figure-straddles-asked = { $value } pour { $period } : le chiffre compte de 0 à { $value }, car il dépasse la période de la valeur cible

@@ -20,6 +20,10 @@ reading-of-figures = { $accumulates ->
     [none] {""}
    *[other] , { $source }
  }
+held-against-target = { $source ->
+    [none] {""}
+   *[other] { $source }, {""}
+ }относительно { $target }
 observed-by-sources = { $values }
 dated-reaches-back = У значения { $value } есть дата, но нет периода. Предполагается, что оно охватывает период: { $period }
 figure-straddles-asked = Значение { $value } ({ $period }) учитывается в пределах от 0 до { $value }: оно охватывает больше, чем целевой период

@@ -20,6 +20,10 @@ reading-of-figures = { $accumulates ->
     [none] {""}
    *[other] , { $source }
  }
+held-against-target = { $source ->
+    [none] {""}
+   *[other] { $source }, {""}
+ }mot { $target }
 observed-by-sources = { $values }
 dated-reaches-back = { $value } har datum men ingen period. Siffran antas gälla { $period }
 figure-straddles-asked = { $value } för { $period } räknas med mellan 0 och { $value }: siffran täcker mer än målvärdets period
