@@ -73,7 +73,7 @@ def wait_for_words(page: Page, words: str) -> None:
 
 
 def drop(page: Page, *files: Path) -> None:
-    """Drop files on the page, and wait until they are reviewed or refused."""
+    """Drop files on the page, and wait until they are read and checked, or refused."""
     contents = [[file.name, list(file.read_bytes())] for file in files]
     transfer = page.evaluate_handle(
         """(files) => { const transfer = new DataTransfer();
@@ -81,12 +81,14 @@ def drop(page: Page, *files: Path) -> None:
         return transfer; }""",
         contents,
     )
+    # What an earlier file left is no answer to this one.
+    page.evaluate("for (const id of ['result', 'refused']) document.getElementById(id).hidden = true")
     page.dispatch_event("#drop", "drop", {"dataTransfer": transfer})
     wait_for_end(page)
 
 
 def wait_for_end(page: Page) -> None:
-    """Wait until the review or a refusal is there."""
+    """Wait until what was read and found wrong, or a refusal is there; the review may follow."""
     page.locator("#result:not([hidden]), #refused:not([hidden])").first.wait_for(state="attached", timeout=SLOW)
 
 
