@@ -95,7 +95,7 @@ def _straight(observation: Observation, gathered: Gathered) -> Version | None:
         return None
     if extent is None or (observation.disaggregation and gathered.holds_parts):
         return None
-    if not is_comparable(observation, gathered):
+    if observation.unit is not None and not is_comparable(observation, gathered):
         return None
     if gathered.accumulates == "increments" and not (
         type(observation.period) is Period and gathered.span is not None and gathered.span.contains(extent)

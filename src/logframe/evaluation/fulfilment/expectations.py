@@ -150,7 +150,7 @@ def expect(
         start_as_number=start,
         goal=frame.goal,
         dated=ends,
-        parts=period_goals(indicator, frame),
+        parts=period_goals(indicator, frame) if has_rate else (),
         accumulates="snapshot" if gathers == "increments" and not is_flow else gathers,
     )
     is_limited_total = gathers == "running-total" and indicator.baseline is None

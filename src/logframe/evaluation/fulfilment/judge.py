@@ -77,9 +77,8 @@ def _cannot_be_missed(case: Case, value: Number) -> Message | None:
         return Message("target-cannot-be-missed", target=indicator.step_at(0))
     if goal is None or not indicator.is_numeric or goal.strict:
         return None
-    past_least = way == "increase" and indicator.least is not None and goal.low <= indicator.least
-    past_most = way == "decrease" and indicator.most is not None and goal.high >= indicator.most
-    if past_least or past_most:
+    end = indicator.least if way == "increase" else indicator.most if way == "decrease" else None
+    if end is not None and (goal.low <= end if way == "increase" else goal.high >= end):
         return Message("target-cannot-be-missed", target=goal.number)
     if goal.low == goal.high == 0 and way != "decrease" and plan.start in (None, ZERO) and value == ZERO:
         return Message("target-is-placeholder")

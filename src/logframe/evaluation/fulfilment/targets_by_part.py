@@ -23,7 +23,9 @@ def by_part(indicator: Indicator) -> tuple[Indicator, ...]:
     part. Parts of several sets say two different things of one whole, which are its ends.
     """
     targets = indicator.target
-    if not isinstance(targets, tuple) or not any(_is_open(target) for target in targets):
+    if not isinstance(targets, tuple) or not [
+        target for target in targets if target.disaggregation and _is_open(target)
+    ]:
         return (indicator,)
     names = {(name, part) for target in targets for name, parts in _parts(target).items() for part in parts}
     if (indicator.adds_up and not is_average(indicator.statement, indicator.unit)) or len(
