@@ -35,13 +35,13 @@ def quick_constructor(made: type[T], *names: str) -> Callable[..., T]:
         "__delattr__": object.__delattr__,
     }
     in_the_making: Callable[..., Any] = type(f"{made.__name__}InTheMaking", (made,), unguarded)
-    to_read = [(name, reader) for name, reader in readers.items() if name in names]
+    to_read = {name: reader for name, reader in readers.items() if name in names}
     check = getattr(made, "__attrs_post_init__", None)
 
     def construct(**keywords: Any) -> T:
-        for name, reader in to_read:
-            if name in keywords:
-                keywords[name] = reader(keywords[name])
+        for name, value in keywords.items():
+            if (reader := to_read.get(name)) is not None:
+                keywords[name] = reader(value)
         fresh: T = in_the_making(**keywords)
         fresh.__class__ = made
         if check is not None:

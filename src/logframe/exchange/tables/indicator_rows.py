@@ -22,6 +22,7 @@ from logframe.exchange.tables.row_words import LED_WORD, labelled_indicator, row
 from logframe.exchange.tables.splitting import (
     figure_pieces,
     for_all,
+    in_one_line,
     in_order,
     is_of_which,
     items_of,
@@ -178,7 +179,7 @@ class IndicatorRows(RowState):
                 number, text = prefix or number, rest if stated else piece.text
             node = self.holder(stated or "", label, piece, number, nodes)
             level = column.level if column is not None and node.inferred else ""
-            statement = " ".join(text.split())
+            statement = in_one_line(text)
             statement = f"{whole}, {statement[:1].lower()}{statement[1:]}" if whole else statement
             plan = IndicatorPlan(piece, statement, number, level)
             plan.totals, plan.summed = self.totals, self.summed

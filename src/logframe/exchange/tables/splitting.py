@@ -210,6 +210,8 @@ def figure_pieces(cell: Cell, numbers: Sequence[str], count: int) -> list[Piece]
     """Split a cell of figures: one piece for one indicator, else a line each, without bullets."""
     if not isinstance(cell.value, str):
         return [whole_piece(cell)]
+    if count == 1 and not any(numbers) and (text := cell.text.strip())[:1] not in _FIRST:
+        return [Piece(cell, text)]
     lines = lines_of(cell.text)
     known_numbers = [number for number in numbers if number] if any(numbers) else []
     letters = [match for line in lines if line[0] in _FIRST and (match := _LETTERED.match(line)) is not None]
