@@ -533,6 +533,19 @@ def test_what_is_planned_or_remains_is_no_actual_value(heading: str, role: str) 
     assert heading_of((heading,), Calendar()).role == role
 
 
+@pytest.mark.parametrize(
+    "heading",
+    ["Baseline sample size", "Stretch target", "Actual respondents", "Valeur de référence : taille de l'échantillon",
+     "Meta ambiciosa"],
+)  # fmt: skip
+def test_what_stands_beside_the_figures_of_an_indicator_is_kept(heading: str, tmp_path: Path) -> None:
+    """The size of a sample is no baseline, and what would be better still no target."""
+    head = ["Result", "Indicator", "Baseline", "Target", "Actual", heading]
+    tables = row(tmp_path, "Wells drilled", 2, 12, 7, 400, head=head)
+    assert figures(indicators(tables)[0]) == "2 | 12 | 7"
+    assert not errors(tables)
+
+
 def test_costs_beside_the_figures_of_an_indicator_are_kept(tmp_path: Path) -> None:
     """21,000 dollars are no wells; where all figures are of money they are used."""
     head = ["Result", "Indicator", "Target", "Actual", "Actual cost (USD)", "Target budget"]

@@ -30,7 +30,7 @@ class Column:
 
 def settled(columns: list[Column]) -> list[Column]:
     """Settle what a heading alone leaves open: levels of columns, targets behind the indicators, levels by column."""
-    columns = _with_split_actuals(_without_costs(columns))
+    columns = _with_split_actuals(_of_the_indicator(columns))
     roles = [column.role for column in columns]
     nodes = [column for column in columns if column.role in ("node", "statement") and level_of(column.heading.text)]
     indicator = roles.index("indicator") if "indicator" in roles else len(roles)
@@ -82,17 +82,13 @@ def settled(columns: list[Column]) -> list[Column]:
     return _wholes(made)
 
 
-def _without_costs(columns: list[Column]) -> list[Column]:
-    """Keep "Actual cost" as text beside figures of the indicator itself: it is not what was achieved."""
-    figures = [column.number for column in columns if column.role in FIGURES]
-    costs = [number for number in figures if _is_cost(next(column for column in columns if column.number == number))]
-    if len(costs) in (0, len(figures)):
+def _of_the_indicator(columns: list[Column]) -> list[Column]:
+    """Keep as text what stands beside figures of the indicator and is none: "Actual cost", "Baseline sample size"."""
+    figures = [column for column in columns if column.role in FIGURES]
+    aside = {column.number for column in figures if any(words("aside").within(plain(column.heading.text).split()))}
+    if len(aside) in (0, len(figures)):
         return columns
-    return [attrs.evolve(column, role="kept") if column.number in costs else column for column in columns]
-
-
-def _is_cost(column: Column) -> bool:
-    return any(words("costs").within(plain(column.heading.text).split()))
+    return [attrs.evolve(column, role="kept") if column.number in aside else column for column in columns]
 
 
 def _with_split_actuals(columns: list[Column]) -> list[Column]:
