@@ -205,7 +205,7 @@ def _write_archive(file: Path, content: Iterable[tuple[str, bytes]], *, compress
 
 
 def _without_docstrings(source: bytes) -> bytes:
-    """Return a module as `python -OO` sees it: nobody reads the docstrings of what runs in a page."""
+    """Return a module as `python -OO` sees it: no reader sees the docstrings of what runs in a page."""
     try:
         tree = ast.parse(source)
     except SyntaxError:

@@ -17,7 +17,7 @@ from logframe.reviews.reviewing import Review, priorities_of
 from logframe.reviews.reviewing import review as review_project
 
 MOST_INDICATORS: Final = 500
-"""So many indicators have their own lines in one document: with more it opens slowly, and nobody reads to its end."""
+"""So many indicators have their own lines in one document: with more it opens slowly, and is too long to read."""
 MOST_REVIEWED: Final = 100
 MOST_LISTED: Final = 500
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import attrs
 
@@ -13,13 +13,13 @@ T = TypeVar("T")
 def quick_constructor(made: type[T], *names: str) -> Callable[..., T]:
     """Return a function that makes objects of a frozen attrs class with slots by keywords, at half of the cost.
 
-    The class reads every keyword, also those that nobody gave, and sets each of them past its own guard. The function
+    The class reads every keyword, also those that are not given, and sets each of them past its own guard. The function
     reads those that are named here; the caller says that all others are what the class itself would make of them, a
     tuple and no list. So an object begins its life in a class without the guard, whose defaults are read already; what
     the class checks of the whole object is checked as ever. A default that is made anew for each object, as the place
     of a declaration, has to be given.
     """
-    fields: tuple[attrs.Attribute[Any], ...] = attrs.fields(made)  # type: ignore[arg-type, unused-ignore]
+    fields: tuple[attrs.Attribute[Any], ...] = attrs.fields(cast("type[attrs.AttrsInstance]", made))
     readers: dict[str, Any] = {field.name: field.converter for field in fields if field.converter is not None}
     own = {}
     for field in fields:
@@ -30,7 +30,7 @@ def quick_constructor(made: type[T], *names: str) -> Callable[..., T]:
         own[field.name] = attrs.field(default=default)
     unguarded = {
         "__slots__": (),
-        "__init__": attrs.make_class(made.__name__, own, eq=False, repr=False).__init__,  # type: ignore[misc, unused-ignore]
+        "__init__": vars(attrs.make_class(made.__name__, own, eq=False, repr=False))["__init__"],
         "__setattr__": object.__setattr__,
         "__delattr__": object.__delattr__,
     }

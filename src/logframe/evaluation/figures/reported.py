@@ -80,7 +80,7 @@ def pool(observations: Sequence[Observation], gathered: Gathered) -> Pool:
             first_days = _first_days(observations) if first_days is None else first_days
             silent = _fallen_silent(observation, first_days)
             if silent and gathered.adds_up is False:
-                # A part that nobody reports may lie outside the others.
+                # A part without a report may lie outside the others.
                 gaps.append(observation)
                 continue
             if silent:

@@ -144,7 +144,7 @@ class ValueReading:
         amount = money(text, self.setting.currency) if self.currency else None
         if amount is not None and amount[1] != self.currency:
             return Missing(message=Message("iati-value-other-currency", value=text.strip(), currency=self.currency))
-        # Decimal by the standard, but nobody counts thousandths.
+        # Decimal by the standard, but counts have no thousandths.
         in_threes = self.is_counted and _IN_THREES.fullmatch(text.strip()) is not None
         plain_signs = attrs.evolve(MACHINE, point=self.setting.point()) if in_threes else MACHINE
         value = value_of(text, is_percentage=self.is_percentage, signs=plain_signs)
@@ -170,7 +170,7 @@ class ValueReading:
         return value
 
     def _signs(self) -> Signs:
-        """Return what a comma is in these values: nobody counts one and a half people."""
+        """Return what a comma is in these values: people are counted in whole numbers."""
         is_counted = self.adds_up and self.unit is not None and units.is_counted(self.unit)
         return attrs.evolve(MACHINE, comma="thousands" if is_counted else self.setting.signs().comma)
 

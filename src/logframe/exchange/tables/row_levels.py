@@ -69,7 +69,7 @@ class RowLevels(IndicatorRows):
         """Return the level of a name of the reader's own: by the mapping, else by its order among the others.
 
         Two names are outcome and output, three are impact, outcome and output; beside known ones a name is the level
-        that is left between them, or the one above. Else nobody can say.
+        that is left between them, or the one above. Else it is open.
         """
         own = self.layout.own.get(plain(_name(cell)))
         if own is not None and (level := level_of(own)) is not None:

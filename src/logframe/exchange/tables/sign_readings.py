@@ -60,7 +60,7 @@ def signs_of(
 
 
 def _with_round(plan: IndicatorPlan, unit: str | None, signs: Signs, decimals: str, findings: Findings) -> Signs:
-    """Return the signs of an indicator of which "300.000" may be 300 or 300,000; nobody counts 300.000 people."""
+    """Return the signs of an indicator of which "300.000" may be 300 or 300,000: people have no decimals."""
     rounds = [(figure.piece, match[1]) for figure in plan.figures if (match := _ROUND.search(figure.piece.text))]
     for piece, sign in rounds:
         if isinstance(piece.value, str) and (signs.comma if sign == "," else signs.point) == "decimal":

@@ -86,5 +86,5 @@ lf417 =
 lf418 =
     .title = change not mentioned
     .wrong = A figure fell to half or less, or what should fall doubled, and no finding gives it.
-    .why = The reader takes the work to have gone on as before, and nobody asks for the reason.
+    .why = The reader assumes that the work went on as before, and does not ask why.
     .source = practice of evaluation: indictments 31 to 15 and help at trials 17 to 1, both left out
