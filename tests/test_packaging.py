@@ -98,9 +98,9 @@ def test_the_wheel_holds_the_library_and_nothing_else(built: Path) -> None:
         described = email.message_from_bytes(wheel.read(f"{info}/METADATA"))
         points = wheel.read(f"{info}/entry_points.txt").decode()
         assert f"{info}/licenses/LICENSE" in wheel.namelist()
-    listed = subprocess.run(["git", "ls-files", "src/logframe"], cwd=ROOT, capture_output=True, text=True, check=True)
+    listed = subprocess.run(["git", "ls-files", "src"], cwd=ROOT, capture_output=True, text=True, check=True)
     assert names == {line.removeprefix("src/") for line in listed.stdout.splitlines()}
-    assert points.splitlines() == ["[console_scripts]", "logframe = logframe.__main__:command"]
+    assert points.splitlines() == ["[console_scripts]", "logframe = logframe_command:command"]
     assert described["Description-Content-Type"] == "text/markdown"
     assert set(described.get_all("Classifier", [])) == set(PROJECT["classifiers"])
     assert set(described.get_all("Provides-Extra", [])) == set(PROJECT["optional-dependencies"])

@@ -25,6 +25,7 @@ def command() -> None:
         speak_utf8()
         main(prog_name="logframe")
     except KeyboardInterrupt:
+        print("logframe: interrupted", file=sys.stderr)
         sys.exit(EXIT_INTERRUPTED)
     except Exception as problem:  # of what every command needs: in English, since no catalogue may be loaded
         from logframe.installed import broken_library, broken_text
