@@ -59,6 +59,8 @@ def problems(answers: Evaluation, project: Project, case: dict[str, Any]) -> lis
     wrong = []
     if "status" in expect and answer.status != expect["status"]:
         wrong.append(f"status is {answer.status}, not {expect['status']}")
+    if list(answer.possible) != expect.get("possible", list(answer.possible)):
+        wrong.append(f"possible is {', '.join(answer.possible)}")
     if answer.status in expect.get("status_not", ()):
         wrong.append(f"status is {answer.status}")
     if "share" in expect:

@@ -102,18 +102,23 @@ def answer_at(case: Case, day: datetime.date) -> Answer:
 
 
 def answer_when_due(case: Case, due: datetime.date) -> Answer:
-    """Return what the figures come to by the target's date; what adds up from nothing is no more than it is later."""
+    """Return what the figures come to by the target's date; what only rises is no more than it is later.
+
+    A sum rises from 0, a running total from its baseline.
+    """
     answer, plan = answer_at(case, due), case.expectation
     is_flow = plan.accumulates == "increments"
-    from_nothing = plan.frame.cumulative if is_flow else plan.start in (None, ZERO)
-    if not isinstance(answer.value, Missing) or not from_nothing:
+    least = 0 if is_flow else (plan.start or ZERO).low
+    if not isinstance(answer.value, Missing) or (is_flow and not plan.frame.cumulative) or least is None:
         return answer
     reported = _reported_by(case).version.reported
     later = [figure for figure in reported if figure.extent is None or figure.extent.end > due]
     if not case.gathered.nonnegative or not later:
         return answer
     most = None if is_flow else at_most_later(case.version, case.gathered, due, plan.on)
-    return attrs.evolve(answer, value=interval(0, most), used=tuple(figure.observation for figure in later))
+    if most is not None and most < least:
+        return answer
+    return attrs.evolve(answer, value=interval(least, most), used=tuple(figure.observation for figure in later))
 
 
 def _answer(case: Case, day: datetime.date, asked: Sequence[Period] | None) -> Answer:
@@ -182,8 +187,7 @@ def _when_due(case: Case, today: Answer) -> Judgement:
     words = _words(case, scale, value, plan.on if due is None else due, True)
     latest, newest, later = _newest(case, scale, at_date, today, words) if is_past else (None, at_date, words)
     if latest is None or due is None:
-        judged = _told(case, scale, at_date, due or plan.on, words)
-        return _beside(case, scale, judged)
+        return _beside(case, scale, _told(case, scale, at_date, due or plan.on, words))
     # What has happened too often by the date, or was not kept, cannot be undone later.
     is_final = plan.is_held or (plan.direction.falls and is_rate(plan, True))
     both = with_latest(words, later, can_be_late=not is_final)
@@ -196,7 +200,7 @@ def _when_due(case: Case, today: Answer) -> Judgement:
         reasons = on_its_date(words, both, due, Quantity(value, case.indicator.unit or ONE))
     if scale is None:
         reasons = (*reasons, *expected_later(case, latest))
-    return _told(case, scale, newest, latest, both, *reasons)
+    return _beside(case, scale, _told(case, scale, newest, latest, both, *reasons))
 
 
 def _newest(
@@ -214,7 +218,8 @@ def _newest(
         return latest, answer, later
     now = _words(case, scale, _number(today), plan.on, True)
     # What has been reported since may be enough, whatever the days without a report had, or is all that is known.
-    if settles_more(now, later) or (plan.accumulates == "increments" and at_date.coverage is None):
+    is_more = (_number(today).low or 0) > (_number(at_date).low or 0) and len(words) > 1
+    if settles_more(now, later) or (plan.accumulates == "increments" and latest is None and is_more):
         return plan.on, today, now
     return latest, answer, later
 
