@@ -5,10 +5,10 @@ It needs nothing but Python's own library, since any other may be what is broken
 
 from __future__ import annotations
 
-import dis
 import os
 import re
 import sys
+import traceback
 import types
 from collections.abc import Iterator, Sequence
 from importlib import metadata
@@ -36,62 +36,51 @@ def broken_library(problem: BaseException) -> str:
     It is the library's where importing it fails, in whatever way; where one of its modules lacks a name; where a file
     of its own is missing; or where its version is below those that this library declares to work.
     """
-    stack = list(_frames(problem))
-    ours = [number for number, (frame, _) in enumerate(stack) if _file(frame).startswith(_OURS)]
-    beyond = [frame for frame, _ in stack[ours[-1] + 1 :]] if ours else []
+    frames = [frame for frame, _ in traceback.walk_tb(problem.__traceback__)]
+    ours = [
+        number for number, frame in enumerate(frames) if os.path.abspath(frame.f_code.co_filename).startswith(_OURS)
+    ]
+    beyond = frames[ours[-1] + 1 :] if ours else []
     if not ours or (beyond and _module(beyond[0]) == "__main__"):
         return ""  # the fault of a project file, or of what it imports
-    name = _imported(*stack[ours[-1]], beyond) or _lacking(problem) or _without_file(problem, beyond)
-    return _distribution(name) if name else _outdated(problem, stack[ours[-1]][0], beyond)
+    entered = [frame for frame in beyond if _library(_module(frame))]
+    name = next(filter(None, map(_library, _failing(problem, entered))), "")
+    return _distribution(name) if name else _outdated(problem, frames[ours[-1]], entered)
 
 
-def _frames(problem: BaseException) -> Iterator[tuple[types.FrameType, int]]:
-    """Yield where a problem passed, the outermost first, each with the instruction."""
-    trace = problem.__traceback__
-    while trace is not None:
-        yield trace.tb_frame, trace.tb_lasti
-        trace = trace.tb_next
+def _failing(problem: BaseException, entered: Sequence[types.FrameType]) -> Iterator[str]:
+    """Yield the modules that fail by themselves, beyond our code or `entered` by it.
+
+    Python takes its own steps of an import off the stack: one that fails ends in our code or in the body of a module.
+    """
+    if entered and entered[0].f_code.co_name == "<module>":
+        yield _module(entered[0])
+    elif not entered and isinstance(problem, ImportError):
+        yield problem.name or ""
+    elif not entered and isinstance(problem, SyntaxError):
+        yield _holding(problem.filename)
+    if isinstance(problem, AttributeError) and isinstance(problem.obj, types.ModuleType):
+        yield problem.obj.__name__
+    if isinstance(problem, OSError) and _holding(problem.filename) in {_library(_module(frame)) for frame in entered}:
+        yield _holding(problem.filename)
 
 
-def _imported(ours: types.FrameType, instruction: int, beyond: Sequence[types.FrameType]) -> str:
-    """Return the name of the module of others that our code was importing."""
-    if beyond and _module(beyond[0]) == "importlib":
-        return _of_others(str(beyond[0].f_locals.get("name", "")))
-    module = ""
-    for step in dis.get_instructions(ours.f_code):
-        module = str(step.argval) if step.opname == "IMPORT_NAME" else module
-        if step.offset == instruction:
-            return _of_others(module) if step.opname in ("IMPORT_NAME", "IMPORT_FROM") else ""
-    return ""
+def _holding(file: object) -> str:
+    """Return the module of which a file is a part, "" where it is in no folder of modules."""
+    path = os.path.abspath(file) if isinstance(file, str) else ""
+    folders = [os.path.join(folder, "") for folder in map(os.path.abspath, sys.path)]
+    folder = max((folder for folder in folders if path.startswith(folder)), key=len, default=path)
+    return path.removeprefix(folder).partition(os.sep)[0].partition(".")[0]
 
 
-def _lacking(problem: BaseException) -> str:
-    """Return the name of the module of others that lacks a name."""
-    holder = problem.obj if isinstance(problem, AttributeError) else None
-    return _of_others(holder.__name__) if isinstance(holder, types.ModuleType) else ""
-
-
-def _without_file(problem: BaseException, beyond: Sequence[types.FrameType]) -> str:
-    """Return the name of the module that misses a file of its own library."""
-    missing = problem.filename if isinstance(problem, OSError) else None
-    if not isinstance(missing, str):
-        return ""
-    for module in map(_module, reversed(beyond)):
-        library = sys.modules.get(module.partition(".")[0])
-        folder = os.path.dirname(getattr(library, "__file__", None) or "")
-        if folder and _of_others(module) and os.path.abspath(missing).startswith(os.path.join(folder, "")):
-            return module
-    return ""
-
-
-def _outdated(problem: BaseException, ours: types.FrameType, beyond: Sequence[types.FrameType]) -> str:
+def _outdated(problem: BaseException, ours: types.FrameType, entered: Sequence[types.FrameType]) -> str:
     """Return the bound that a library which took part in a problem does not keep: "polars>=2.0"."""
     holder = problem.obj if isinstance(problem, AttributeError) else None
     # What does not take a keyword fails where it is called, so what our code names takes part, too.
     named = [ours.f_locals.get(name) or ours.f_globals.get(name) for name in ours.f_code.co_names]
-    modules = {*map(_module, beyond), type(holder).__module__}
+    modules = {*map(_module, entered), type(holder).__module__}
     modules |= {str(getattr(value, "__module__", None) or getattr(value, "__name__", "")) for value in named}
-    part = {_distribution(module).lower() for module in modules if _of_others(module)}
+    part = {_distribution(name).lower() for name in map(_library, modules) if name}
     try:
         bounds = [_BOUND.match(text) for text in metadata.requires("logframe") or ()]
     except Exception:  # of any kind: what says so may be broken too
@@ -115,25 +104,19 @@ def _version(library: str) -> str:
         return ""
 
 
-def _file(frame: types.FrameType) -> str:
-    return os.path.abspath(frame.f_code.co_filename)
-
-
 def _module(frame: types.FrameType) -> str:
     return str(frame.f_globals.get("__name__", ""))
 
 
-def _of_others(module: str) -> str:
-    """Return the name of a module, "" where it is ours, Python's own or the file that runs."""
+def _library(module: str) -> str:
+    """Return the name of the library of a module, "" where it is ours, Python's own or the file that runs."""
     top = module.partition(".")[0]
-    return "" if top in ("logframe", "__main__", *sys.stdlib_module_names) else module
+    return "" if top in ("logframe", "__main__", *sys.stdlib_module_names) else top
 
 
-def _distribution(module: str) -> str:
-    """Return under which name a module is installed."""
-    top = module.partition(".")[0]
+def _distribution(library: str) -> str:
+    """Return under which name a library is installed."""
     try:
-        names = metadata.packages_distributions().get(top, [])
+        return next(iter(metadata.packages_distributions()[library]))
     except Exception:  # of any kind: what says so may be broken too
-        names = []
-    return next(iter(names), top)
+        return library
