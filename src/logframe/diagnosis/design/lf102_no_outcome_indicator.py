@@ -45,21 +45,15 @@ RULE = Rule(
     **bad_and_good(""" from logframe import Count, Percentage, Project
 
  project = Project("P-1", "Clean water for the hill villages", period="2024/2027")
- health = project.objective(
-     "health",
-     "Children no longer fall ill from water",
-     indicators=[
-         Count("wells", "Wells drilled", unit="well", level="output", accumulates="increments", target=40),
-+        Percentage("diarrhoea", "Children ill with diarrhoea in a fortnight", level="impact", baseline=31, target=12),
-     ],
- )
- water = project.result(
-     "water",
-     "Families drink safe water",
-     contributes_to=health,
-     indicators=[
-         Percentage("safe-water", "Families whose water is free of E. coli", level="outcome", baseline=22, target=80),
-     ],
- )
+ health = project.objective("health", "Children no longer fall ill from water", indicators=[
+     Count("wells", "Wells drilled", unit="well", level="output", accumulates="increments",
+           target=40),
++    Percentage("diarrhoea", "Children ill with diarrhoea in a fortnight", level="impact",
++               baseline=31, target=12),
+ ])
+ water = project.result("water", "Families drink safe water", contributes_to=health, indicators=[
+     Percentage("safe-water", "Families whose water is free of E. coli", level="outcome",
+                baseline=22, target=80),
+ ])
 """),
 )

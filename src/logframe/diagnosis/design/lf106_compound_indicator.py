@@ -191,24 +191,13 @@ RULE = Rule(
     **bad_and_good(""" from logframe import Count, Project
 
  project = Project("P-1", "Rural schools", period="2024/2026")
- schools = project.result(
-     "schools",
-     "Children in remote valleys learn close to home",
-     indicators=[
-         Count(
--            "teachers-classrooms",
--            "Teachers trained and classrooms built",
--            unit="item",
-+            "teachers",
-+            "Women and men trained as teachers and school heads",
-+            unit="person",
-             level="output",
-             accumulates="increments",
--            target=90,
-+            target=60,
-         ),
-+        Count("classrooms", "Classrooms built", unit="building", level="output", accumulates="increments", target=30),
-     ],
- )
+ schools = project.result("schools", "Children in remote valleys learn close to home", indicators=[
+-    Count("teachers-classrooms", "Teachers trained and classrooms built", unit="item",
+-          level="output", accumulates="increments", target=90),
++    Count("teachers", "Women and men trained as teachers and school heads", unit="person",
++          level="output", accumulates="increments", target=60),
++    Count("classrooms", "Classrooms built", unit="building", level="output",
++          accumulates="increments", target=30),
+ ])
 """),
 )

@@ -71,18 +71,12 @@ RULE = Rule(
 
  project = Project("P-1", "Inclusive village schools", period="2024/2026")
  inclusion = project.result(
-     "inclusion",
-     "Children with disabilities learn in their own village",
-     indicators=[
--        Percentage("skills", "Teachers with adequate skills", level="outcome", baseline=15, target=70),
-+        Percentage(
-+            "skills",
-+            "Teachers with adequate skills",
-+            level="outcome",
-+            definition="at least 12 of the 16 points of the ministry's lesson observation sheet",
-+            baseline=15,
-+            target=70,
-+        ),
+     "inclusion", "Children with disabilities learn in their own village", indicators=[
+-        Percentage("skills", "Teachers with adequate skills", level="outcome", baseline=15,
+-                   target=70),
++        Percentage("skills", "Teachers with adequate skills", level="outcome",
++                   definition="at least 12 of the 16 points of the ministry's lesson observation sheet",
++                   baseline=15, target=70),
      ],
  )
 """),

@@ -34,14 +34,11 @@ RULE = Rule(
     **bad_and_good(""" from logframe import Percentage, Project
 
  project = Project("P-1", "Fair trials in the provinces", period="2024/2026")
- judges = project.result(
-     "judges",
--    "Train judges in the new code of criminal procedure",
-+    "Judges apply the new code of criminal procedure",
-     indicators=[
-         Percentage("in-time", "Detainees brought before a judge in 48 hours", level="outcome", baseline=35, target=90),
-     ],
- )
+-judges = project.result("judges", "Train judges in the new code of criminal procedure", indicators=[
++judges = project.result("judges", "Judges apply the new code of criminal procedure", indicators=[
+     Percentage("in-time", "Detainees brought before a judge in 48 hours", level="outcome",
+                baseline=35, target=90),
+ ])
 +training = project.activity("training", "Train judges in the new code", contributes_to=judges)
 """),
 )

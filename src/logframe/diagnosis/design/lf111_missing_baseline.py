@@ -48,28 +48,13 @@ RULE = Rule(
 
  survey = Source("survey", "Household survey of the district health office")
  project = Project("P-1", "Mothers and newborns", period="2024/2027")
- births = project.result(
-     "births",
-     "Women give birth with skilled help",
-     indicators=[
--        Percentage("skilled-help", "Births with a midwife", level="outcome", target=85, verified_by=survey),
-+        Percentage(
-+            "skilled-help",
-+            "Births with a midwife",
-+            level="outcome",
-+            baseline=Observation(52, date="2023-11", source=survey),
-+            target=85,
-+            verified_by=survey,
-+        ),
-+        Percentage(
-+            "visits",
-+            "Newborns visited at home in their first week",
-+            level="outcome",
-+            baseline=missing("no register was kept before 2024"),
-+            target=60,
-+            verified_by=survey,
-+        ),
-     ],
- )
+ births = project.result("births", "Women give birth with skilled help", indicators=[
+-    Percentage("skilled-help", "Births with a midwife", level="outcome", target=85,
++    Percentage("skilled-help", "Births with a midwife", level="outcome",
++               baseline=Observation(52, date="2023-11", source=survey), target=85,
+                verified_by=survey),
++    Percentage("visits", "Newborns visited at home in their first week", level="outcome",
++               baseline=missing("no register was kept before 2024"), target=60, verified_by=survey),
+ ])
 """),
 )

@@ -31,21 +31,12 @@ RULE = Rule(
     **bad_and_good(""" from logframe import Count, Milestone, Project, Target
 
  project = Project("P-1", "Return and reintegration of migrants", period="2024/2026")
- return_home = project.result(
-     "return-home",
-     "Migrants in distress come home and stay",
-     indicators=[
-         Count(
-             "employed",
-             "Returnees in paid work a year later",
-             unit="person",
-             level="outcome",
-             accumulates="running-total",
-             baseline=0,
-+            target=350,
-         ),
-         Milestone("agreement", "Readmission agreement in force", level="outcome", target=Target("reached", by="2025")),
-     ],
- )
+ return_home = project.result("return-home", "Migrants in distress come home and stay", indicators=[
+     Count("employed", "Returnees in paid work a year later", unit="person", level="outcome",
+-          accumulates="running-total", baseline=0),
++          accumulates="running-total", baseline=0, target=350),
+     Milestone("agreement", "Readmission agreement in force", level="outcome",
+               target=Target("reached", by="2025")),
+ ])
 """),
 )

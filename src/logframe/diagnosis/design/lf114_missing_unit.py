@@ -42,13 +42,10 @@ RULE = Rule(
     **bad_and_good(""" from logframe import Count, Project
 
  project = Project("P-1", "Legal aid for workers abroad", period="2024/2025")
- wages = project.result(
-     "wages",
-     "Migrant workers get the wages they are owed",
-     indicators=[
--        Count("settled", "Wage claims settled", level="outcome", accumulates="increments", target=500),
-+        Count("settled", "Wage claims settled", unit="case", level="outcome", accumulates="increments", target=500),
-     ],
- )
+ wages = project.result("wages", "Migrant workers get the wages they are owed", indicators=[
+-    Count("settled", "Wage claims settled", level="outcome", accumulates="increments", target=500),
++    Count("settled", "Wage claims settled", unit="case", level="outcome", accumulates="increments",
++          target=500),
+ ])
 """),
 )

@@ -31,13 +31,10 @@ RULE = Rule(
 +cards = Source("cards", "Yearly sample of vaccination cards, district health office", kind="survey")
  project = Project("P-1", "Vaccination in the drylands", period="2024/2026")
  children = project.result(
-     "children",
-     "Children of herders are protected against measles",
-     indicators=[
--        Percentage("measles", "Children under two vaccinated", level="outcome", baseline=41, target=90),
-+        Percentage(
-+            "measles", "Children under two vaccinated", level="outcome", baseline=41, target=90, verified_by=cards
-+        ),
+     "children", "Children of herders are protected against measles", indicators=[
+         Percentage("measles", "Children under two vaccinated", level="outcome", baseline=41,
+-                   target=90),
++                   target=90, verified_by=cards),
      ],
  )
 """),

@@ -63,20 +63,11 @@ RULE = Rule(
     **bad_and_good(""" from logframe import Percentage, Project, Target
 
  project = Project("P-1", "Girls learn a trade", period="2024-03/2027-02")
- trades = project.result(
-     "trades",
-     "Young women earn their own living",
-     indicators=[
-         Percentage(
-             "in-work",
-             "Graduates in work six months after the course",
-             level="outcome",
-             baseline=28,
--            target=Target(65, by="2027-12-31"),
-+            milestones=[Target(45, by="2025-12-31")],
-+            target=Target(65, by="2026-12-31"),
-         ),
-     ],
- )
+ trades = project.result("trades", "Young women earn their own living", indicators=[
+     Percentage("in-work", "Graduates in work six months after the course", level="outcome",
+-               baseline=28, target=Target(65, by="2027-12-31")),
++               baseline=28, milestones=[Target(45, by="2025-12-31")],
++               target=Target(65, by="2026-12-31")),
+ ])
 """),
 )

@@ -46,21 +46,10 @@ RULE = Rule(
     **bad_and_good(""" from logframe import Percentage, Project
 
  project = Project("P-1", "Children grow up healthy", period="2024/2027")
- nutrition = project.result(
-     "nutrition",
-     "Children under five are well nourished",
-     indicators=[
-         Percentage(
-             "stunting",
-             "Children too short for their age",
-             level="impact",
-             direction="decrease",
--            baseline=24,
--            target=32,
-+            baseline=32,
-+            target=24,
-         ),
-     ],
- )
+ nutrition = project.result("nutrition", "Children under five are well nourished", indicators=[
+     Percentage("stunting", "Children too short for their age", level="impact", direction="decrease",
+-               baseline=24, target=32),
++               baseline=32, target=24),
+ ])
 """),
 )

@@ -46,15 +46,10 @@ RULE = Rule(
 +from logframe import Percentage, Project, keep_at_least
 
  project = Project("P-1", "Water that keeps flowing", period="2024/2026")
- supply = project.result(
-     "supply",
-     "Wells are repaired when they break",
-     indicators=[
--        Percentage("working", "Hand pumps that give water on the day of the visit", baseline=85, target=85),
-+        Percentage(
-+            "working", "Hand pumps that give water on the day of the visit", baseline=85, target=keep_at_least(85)
-+        ),
-     ],
- )
+ supply = project.result("supply", "Wells are repaired when they break", indicators=[
+     Percentage("working", "Hand pumps that give water on the day of the visit", baseline=85,
+-               target=85),
++               target=keep_at_least(85)),
+ ])
 """),
 )

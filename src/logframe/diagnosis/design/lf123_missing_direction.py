@@ -39,20 +39,10 @@ RULE = Rule(
     **bad_and_good(""" from logframe import Measure, Project, missing
 
  project = Project("P-1", "Safe births", period="2024/2026")
- births = project.result(
-     "births",
-     "Mothers survive childbirth",
-     indicators=[
-         Measure(
-             "deaths",
-             "Maternal deaths per 100,000 births",
-             level="impact",
-             accumulates="snapshot",
-+            direction="decrease",
-             baseline=missing("not surveyed"),
-             target=70,
-         ),
-     ],
- )
+ births = project.result("births", "Mothers survive childbirth", indicators=[
+     Measure("deaths", "Maternal deaths per 100,000 births", level="impact", accumulates="snapshot",
+-            baseline=missing("not surveyed"), target=70),
++            direction="decrease", baseline=missing("not surveyed"), target=70),
+ ])
 """),
 )

@@ -36,28 +36,13 @@ RULE = Rule(
 
  office = Source("office", "Yearbook of the education office")
  project = Project("P-1", "School for every child", period="2023/2025")
- school = project.result(
-     "school",
-     "Children of school age go to school",
-     indicators=[
-         Percentage(
-             "enrolled",
-             "Children of school age who are enrolled",
-             level="outcome",
-             baseline=81,
-             target=95,
-+            observations=[Observation(93, date="2025-09-30", source=office)],
-+        ),
-+        Percentage(
-+            "gross-enrolment",
-+            "Pupils of any age to children of school age",
-+            level="outcome",
-+            part_of_whole=False,
-+            baseline=97,
-+            target=104,
-             observations=[Observation(108, date="2025-09-30", source=office)],
-         ),
-     ],
- )
+ school = project.result("school", "Children of school age go to school", indicators=[
+     Percentage("enrolled", "Children of school age who are enrolled", level="outcome", baseline=81,
+-               target=95, observations=[Observation(108, date="2025-09-30", source=office)]),
++               target=95, observations=[Observation(93, date="2025-09-30", source=office)]),
++    Percentage("gross-enrolment", "Pupils of any age to children of school age", level="outcome",
++               part_of_whole=False, baseline=97, target=104,
++               observations=[Observation(108, date="2025-09-30", source=office)]),
+ ])
 """),
 )

@@ -45,32 +45,17 @@ RULE = Rule(
 
  court = Source("court", "Statistics of the court")
  project = Project("P-1", "Traffickers are brought to justice", period="2023/2024")
- justice = project.result(
-     "justice",
-     "Traffickers are convicted",
-     indicators=[
-         Count(
-             "convicted",
-             "People convicted of trafficking",
-             unit="person",
-             level="outcome",
-             accumulates="increments",
-             target=40,
--            observations=[
--                Observation(17, period="2023", unit="case", source=court, definition="cases with a conviction"),
--            ],
-+            observations=[Observation(21, period="2023", source=court)],
-+        ),
-+        Count(
-+            "cases-convicted",
-+            "Cases that ended with a conviction",
-+            unit="case",
-+            level="outcome",
-+            accumulates="increments",
-+            target=30,
-+            observations=[Observation(17, period="2023", source=court)],
-         ),
-     ],
- )
+ justice = project.result("justice", "Traffickers are convicted", indicators=[
+     Count("convicted", "People convicted of trafficking", unit="person", level="outcome",
+           accumulates="increments", target=40,
+-          observations=[
+-              Observation(17, period="2023", unit="case", source=court,
+-                          definition="cases with a conviction"),
+-          ]),
++          observations=[Observation(21, period="2023", source=court)]),
++    Count("cases-convicted", "Cases that ended with a conviction", unit="case", level="outcome",
++          accumulates="increments", target=30,
++          observations=[Observation(17, period="2023", source=court)]),
+ ])
 """),
 )

@@ -49,21 +49,11 @@ RULE = Rule(
     **bad_and_good(""" from logframe import Count, Observation, Project
 
  project = Project("P-1", "Children go to school", period="2023/2024")
- enrolled = project.result(
-     "enrolled",
-     "Children of nomads go to school",
-     indicators=[
-         Count(
-             "children",
-             "Children in boarding schools",
-             unit="person",
-             level="outcome",
-+            accumulates="snapshot",
-+            baseline=200,
-             target=800,
-             observations=[Observation(350, period="2023"), Observation(950, period="2024")],
-         ),
-     ],
- )
+ enrolled = project.result("enrolled", "Children of nomads go to school", indicators=[
+-    Count("children", "Children in boarding schools", unit="person", level="outcome", target=800,
++    Count("children", "Children in boarding schools", unit="person", level="outcome",
++          accumulates="snapshot", baseline=200, target=800,
+           observations=[Observation(350, period="2023"), Observation(950, period="2024")]),
+ ])
 """),
 )

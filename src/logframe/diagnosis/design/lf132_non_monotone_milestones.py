@@ -56,20 +56,10 @@ RULE = Rule(
     **bad_and_good(""" from logframe import Percentage, Project, Target
 
  project = Project("P-1", "Safe births", period="2023/2026")
- births = project.result(
-     "births",
-     "Women give birth with skilled help",
-     indicators=[
-         Percentage(
-             "skilled",
-             "Births with a midwife",
-             level="outcome",
-             baseline=52,
--            milestones=[Target(60, by="2023-12-31"), Target(56, by="2024-12-31")],
-+            milestones=[Target(60, by="2023-12-31"), Target(68, by="2024-12-31")],
-             target=85,
-         ),
-     ],
- )
+ births = project.result("births", "Women give birth with skilled help", indicators=[
+     Percentage("skilled", "Births with a midwife", level="outcome", baseline=52,
+-               milestones=[Target(60, by="2023-12-31"), Target(56, by="2024-12-31")], target=85),
++               milestones=[Target(60, by="2023-12-31"), Target(68, by="2024-12-31")], target=85),
+ ])
 """),
 )

@@ -104,21 +104,10 @@ RULE = Rule(
     **bad_and_good(""" from logframe import Count, Project
 
  project = Project("P-1", "Small farms earn more", period="2024/2026")
- loans = project.result(
-     "loans",
-     "Farmers invest in their land",
-     indicators=[
--        Count("borrowers", "Farmers with a loan", unit="person", level="output", accumulates="increments", target=300),
-+        Count(
-+            "borrowers",
-+            "Farmers with a loan",
-+            unit="person",
-+            level="output",
-+            accumulates="increments",
-+            target=300,
-+            disaggregate_by="sex",
-+        ),
-     ],
- )
+ loans = project.result("loans", "Farmers invest in their land", indicators=[
+     Count("borrowers", "Farmers with a loan", unit="person", level="output",
+-          accumulates="increments", target=300),
++          accumulates="increments", target=300, disaggregate_by="sex"),
+ ])
 """),
 )

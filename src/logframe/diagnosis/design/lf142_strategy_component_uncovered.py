@@ -55,19 +55,15 @@ RULE = Rule(
     **bad_and_good("""-from logframe import Percentage, Project
 +from logframe import Count, Percentage, Project
 
- project = Project("P-1", "Against forced labour", period="2024/2026", strategy=["prevention", "prosecution"])
- aware = project.result(
-     "aware",
-     "Job seekers check offers",
-     strategy="prevention",
-     indicators=[Percentage("check", "Job seekers who check an offer", level="outcome", baseline=20, target=60)],
- )
+ project = Project("P-1", "Against forced labour", period="2024/2026",
+                   strategy=["prevention", "prosecution"])
+ aware = project.result("aware", "Job seekers check offers", strategy="prevention", indicators=[
+     Percentage("check", "Job seekers who check an offer", level="outcome", baseline=20, target=60),
+ ])
 +court = project.result(
-+    "court",
-+    "Employers are brought to court",
-+    strategy="prosecution",
-+    indicators=[
-+        Count("judged", "Cases judged", unit="case", level="outcome", accumulates="increments", target=12),
++    "court", "Employers are brought to court", strategy="prosecution", indicators=[
++        Count("judged", "Cases judged", unit="case", level="outcome", accumulates="increments",
++              target=12),
 +    ],
 +)
 """),

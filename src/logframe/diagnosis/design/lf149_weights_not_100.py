@@ -37,14 +37,12 @@ RULE = Rule(
     **bad_and_good(""" from logframe import Count, Percentage, Project
 
  project = Project("P-1", "Fair trials", period="2024/2025")
- trials = project.result(
-     "trials",
-     "Accused people have a lawyer",
-     indicators=[
--        Count("duty", "Lawyers on duty", unit="person", level="output", accumulates="snapshot", target=60, weight=30),
-+        Count("duty", "Lawyers on duty", unit="person", level="output", accumulates="snapshot", target=60, weight=40),
-         Percentage("defended", "Accused with a lawyer", level="outcome", baseline=20, target=70, weight=60),
-     ],
- )
+ trials = project.result("trials", "Accused people have a lawyer", indicators=[
+     Count("duty", "Lawyers on duty", unit="person", level="output", accumulates="snapshot",
+-          target=60, weight=30),
++          target=60, weight=40),
+     Percentage("defended", "Accused with a lawyer", level="outcome", baseline=20, target=70,
+                weight=60),
+ ])
 """),
 )

@@ -38,22 +38,11 @@ RULE = Rule(
     **bad_and_good(""" from logframe import Count, Observation, Project
 
  project = Project("P-1", "Land titles", period="2023/2025")
- titles = project.result(
-     "titles",
-     "Families hold the title to their land",
-     indicators=[
-         Count(
-             "registered",
-             "Titles registered since the start",
-             unit="document",
-             level="outcome",
-             accumulates="running-total",
-             baseline=0,
-             target=900,
--            observations=[Observation(410, date="2023-12-31"), Observation(380, date="2024-12-31")],
-+            observations=[Observation(410, date="2023-12-31"), Observation(680, date="2024-12-31")],
-         ),
-     ],
- )
+ titles = project.result("titles", "Families hold the title to their land", indicators=[
+     Count("registered", "Titles registered since the start", unit="document", level="outcome",
+           accumulates="running-total", baseline=0, target=900,
+-          observations=[Observation(410, date="2023-12-31"), Observation(380, date="2024-12-31")]),
++          observations=[Observation(410, date="2023-12-31"), Observation(680, date="2024-12-31")]),
+ ])
 """),
 )

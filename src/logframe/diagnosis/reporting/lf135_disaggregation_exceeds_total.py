@@ -38,24 +38,14 @@ RULE = Rule(
     **bad_and_good(""" from logframe import Count, Observation, Project
 
  project = Project("P-1", "Safe streets", period="2024")
- safe = project.result(
-     "safe",
-     "Women report violence to the police",
-     indicators=[
-         Count(
-             "reports",
-             "Reports of violence",
-             unit="case",
-             level="outcome",
-             accumulates="increments",
-             target=120,
-             disaggregate_by="district",
-             observations=[
--                Observation(96, period="2024", disaggregation={"district": {"north": 104, "south": 12}}),
-+                Observation(96, period="2024", disaggregation={"district": {"north": 84, "south": 12}}),
-             ],
-         ),
-     ],
- )
+ safe = project.result("safe", "Women report violence to the police", indicators=[
+     Count("reports", "Reports of violence", unit="case", level="outcome", accumulates="increments",
+           target=120, disaggregate_by="district",
+           observations=[
+               Observation(96, period="2024",
+-                          disaggregation={"district": {"north": 104, "south": 12}}),
++                          disaggregation={"district": {"north": 84, "south": 12}}),
+           ]),
+ ])
 """),
 )

@@ -93,30 +93,15 @@ RULE = Rule(
 
  report, register = Source("report", "Annual report"), Source("register", "Case register")
  project = Project("P-1", "Legal aid", period="2024")
- aid = project.result(
-     "aid",
-     "People get their due in court",
-     indicators=[
-         Count(
-             "represented",
-             "People represented in court",
-             unit="person",
-             level="output",
-             accumulates="increments",
-             target=400,
-             observations=[
-                 Observation(260, period="2024", source=report),
--                Observation(309, period="2024", source=register),
-+                Observation(
-+                    309,
-+                    period="2024",
-+                    source=register,
-+                    superseded_by=report,
-+                    explanation="the register counts a person once for each case",
-+                ),
-             ],
-         ),
-     ],
- )
+ aid = project.result("aid", "People get their due in court", indicators=[
+     Count("represented", "People represented in court", unit="person", level="output",
+           accumulates="increments", target=400,
+           observations=[
+               Observation(260, period="2024", source=report),
+-              Observation(309, period="2024", source=register),
++              Observation(309, period="2024", source=register, superseded_by=report,
++                          explanation="the register counts a person once for each case"),
+           ]),
+ ])
 """),
 )

@@ -56,24 +56,14 @@ RULE = Rule(
 
  log = Source("log", "Monthly log of the helpline")
  project = Project("P-1", "Helpline", period="2024")
- calls = project.result(
-     "calls",
-     "Callers get advice",
-     indicators=[
-         Count(
-             "advised",
-             "Calls with advice",
-             unit="call",
-             level="output",
-             accumulates="increments",
-             target=600,
-             observations=[
-                 Observation(48, period="2024-01", source=log),
--                Observation(48, period="2024-01", source=log),
-+                Observation(48, period="2024-02", source=log),
-             ],
-         ),
-     ],
- )
+ calls = project.result("calls", "Callers get advice", indicators=[
+     Count("advised", "Calls with advice", unit="call", level="output", accumulates="increments",
+           target=600,
+           observations=[
+               Observation(48, period="2024-01", source=log),
+-              Observation(48, period="2024-01", source=log),
++              Observation(48, period="2024-02", source=log),
+           ]),
+ ])
 """),
 )

@@ -85,30 +85,15 @@ RULE = Rule(
 
  police = Source("police", "Yearly statistics of the police")
  project = Project("P-1", "Justice for victims", period="2023/2024")
- justice = project.objective(
-     "justice",
-     "Offenders are brought to justice",
-     indicators=[
-         Count(
-             "convictions",
-             "Cases that ended with a conviction",
-             unit="case",
-             level="impact",
-             direction="increase",
-             accumulates="increments",
-             context=True,
-             observations=[
-                 Observation(17, period="2023", source=police),
--                Observation(3, period="2024", source=police),
-+                Observation(
-+                    3,
-+                    period="2024",
-+                    source=police,
-+                    explanation="the special unit was dissolved in March; cases wait for its successor",
-+                ),
-             ],
-         ),
-     ],
- )
+ justice = project.objective("justice", "Offenders are brought to justice", indicators=[
+     Count("convictions", "Cases that ended with a conviction", unit="case", level="impact",
+           direction="increase", accumulates="increments", context=True,
+           observations=[
+               Observation(17, period="2023", source=police),
+-              Observation(3, period="2024", source=police),
++              Observation(3, period="2024", source=police,
++                          explanation="the special unit was dissolved in March; cases wait for its successor"),
+           ]),
+ ])
 """),
 )

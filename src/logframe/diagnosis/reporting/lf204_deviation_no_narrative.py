@@ -70,23 +70,14 @@ RULE = Rule(
     **bad_and_good(""" from logframe import Count, Observation, Project
 
  project = Project("P-1", "Vaccination", period="2024")
- safe = project.result(
-     "safe",
-     "Children are protected against measles",
-     indicators=[
-         Count(
-             "vaccinated",
-             "Children vaccinated",
-             unit="person",
-             level="outcome",
-             accumulates="increments",
-             target=10_000,
--            observations=[Observation(5200, period="2024")],
-+            observations=[
-+                Observation(5200, period="2024", explanation="half of the vaccine was spoilt in the July floods"),
-+            ],
-         ),
-     ],
- )
+ safe = project.result("safe", "Children are protected against measles", indicators=[
+     Count("vaccinated", "Children vaccinated", unit="person", level="outcome",
+-          accumulates="increments", target=10_000, observations=[Observation(5200, period="2024")]),
++          accumulates="increments", target=10_000,
++          observations=[
++              Observation(5200, period="2024",
++                          explanation="half of the vaccine was spoilt in the July floods"),
++          ]),
+ ])
 """),
 )

@@ -36,21 +36,10 @@ RULE = Rule(
     **bad_and_good(""" from logframe import Count, Observation, Project
 
  project = Project("P-1", "Legal advice", period="2024")
- advised = project.result(
-     "advised",
-     "Tenants know their rights",
-     indicators=[
-         Count(
-             "tenants",
-             "Tenants who got advice",
-             unit="person",
-             level="output",
-             accumulates="increments",
--            target=40,
-+            target=1200,
-             observations=[Observation(1300, period="2024")],
-         ),
-     ],
- )
+ advised = project.result("advised", "Tenants know their rights", indicators=[
+     Count("tenants", "Tenants who got advice", unit="person", level="output",
+-          accumulates="increments", target=40, observations=[Observation(1300, period="2024")]),
++          accumulates="increments", target=1200, observations=[Observation(1300, period="2024")]),
+ ])
 """),
 )

@@ -52,20 +52,10 @@ RULE = Rule(
 +from logframe import Observation, Percentage, Project
 
  project = Project("P-1", "Literacy", period="2023/2024")
- reading = project.result(
-     "reading",
-     "Adults can read",
--    indicators=[Percentage("readers", "Adults who read a simple text", level="outcome", baseline=61, target=75)],
-+    indicators=[
-+        Percentage(
-+            "readers",
-+            "Adults who read a simple text",
-+            level="outcome",
-+            baseline=61,
-+            target=75,
-+            observations=[Observation(70, date="2024-11")],
-+        ),
-+    ],
- )
+ reading = project.result("reading", "Adults can read", indicators=[
+-    Percentage("readers", "Adults who read a simple text", level="outcome", baseline=61, target=75),
++    Percentage("readers", "Adults who read a simple text", level="outcome", baseline=61, target=75,
++               observations=[Observation(70, date="2024-11")]),
+ ])
 """),
 )

@@ -57,21 +57,14 @@ RULE = Rule(
     **bad_and_good(""" from logframe import Observation, Percentage, Project
 
  project = Project("P-1", "Safe water", period="2022/2025")
- water = project.result(
-     "water",
-     "Households drink safe water",
-     indicators=[
-         Percentage(
-             "safe",
-             "Households with safe water",
-             level="outcome",
-             baseline=40,
-             target=80,
-             frequency="quarterly",
--            observations=[Observation(61, date="2023-03-31")],
-+            observations=[Observation(61, date="2023-03-31"), Observation(74, date="2025-09-30")],
-         ),
-     ],
- )
+ water = project.result("water", "Households drink safe water", indicators=[
+     Percentage("safe", "Households with safe water", level="outcome", baseline=40, target=80,
+-               frequency="quarterly", observations=[Observation(61, date="2023-03-31")]),
++               frequency="quarterly",
++               observations=[
++                   Observation(61, date="2023-03-31"),
++                   Observation(74, date="2025-09-30"),
++               ]),
+ ])
 """),
 )

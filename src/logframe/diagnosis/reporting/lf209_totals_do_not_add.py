@@ -99,25 +99,14 @@ RULE = Rule(
 
  table = Source("table", "Table of the clinics")
  project = Project("P-1", "Community clinics", period="2023/2024")
- care = project.result(
-     "care",
-     "Pregnant women get care",
-     indicators=[
-         Count(
-             "women",
-             "Women who came for a check-up",
-             unit="person",
-             level="outcome",
-             accumulates="increments",
-             unique=True,
-             target=900,
-             observations=[
-                 Observation(410, period="2023", source=table),
-                 Observation(480, period="2024", source=table),
--                Observation(891, period="2023/2024", source=table),
-             ],
-         ),
-     ],
- )
+ care = project.result("care", "Pregnant women get care", indicators=[
+     Count("women", "Women who came for a check-up", unit="person", level="outcome",
+           accumulates="increments", unique=True, target=900,
+           observations=[
+               Observation(410, period="2023", source=table),
+               Observation(480, period="2024", source=table),
+-              Observation(891, period="2023/2024", source=table),
+           ]),
+ ])
 """),
 )

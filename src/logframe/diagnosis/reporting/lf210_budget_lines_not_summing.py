@@ -81,16 +81,10 @@ RULE = Rule(
     detect=detect,
     **bad_and_good(""" from logframe import Amount, BudgetLine, Project
 
- project = Project(
-     "P-1",
-     "Shelters",
-     period="2024",
-     budget_total=Amount(1_000_000, "SEK"),
-     budget=[
--        BudgetLine("work", "Work of the two shelters", amount=Amount(800_000, "SEK"), donor="Sida"),
-+        BudgetLine("work", "Work of the two shelters", amount=Amount(850_000, "SEK"), donor="Sida"),
-         BudgetLine("administration", "Administration", amount=Amount(150_000, "SEK"), donor="Sida"),
-     ],
- )
+ project = Project("P-1", "Shelters", period="2024", budget_total=Amount(1_000_000, "SEK"), budget=[
+-    BudgetLine("work", "Work of the two shelters", amount=Amount(800_000, "SEK"), donor="Sida"),
++    BudgetLine("work", "Work of the two shelters", amount=Amount(850_000, "SEK"), donor="Sida"),
+     BudgetLine("administration", "Administration", amount=Amount(150_000, "SEK"), donor="Sida"),
+ ])
 """),
 )

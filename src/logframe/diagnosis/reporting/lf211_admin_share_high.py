@@ -84,15 +84,11 @@ RULE = Rule(
     detect=detect,
     **bad_and_good(""" from logframe import Amount, BudgetLine, Project
 
- project = Project(
-     "P-1",
-     "Shelters",
-     period="2024",
-     budget=[
-         BudgetLine("work", "Work of the two shelters", amount=Amount(800_000, "SEK"), donor="Sida"),
--        BudgetLine("overhead", "Share of headquarters", amount=Amount(120_000, "SEK"), donor="Sida", indirect=True),
-+        BudgetLine("overhead", "Share of headquarters", amount=Amount(50_000, "SEK"), donor="Sida", indirect=True),
-     ],
- )
+ project = Project("P-1", "Shelters", period="2024", budget=[
+     BudgetLine("work", "Work of the two shelters", amount=Amount(800_000, "SEK"), donor="Sida"),
+-    BudgetLine("overhead", "Share of headquarters", amount=Amount(120_000, "SEK"), donor="Sida",
++    BudgetLine("overhead", "Share of headquarters", amount=Amount(50_000, "SEK"), donor="Sida",
+                indirect=True),
+ ])
 """),
 )

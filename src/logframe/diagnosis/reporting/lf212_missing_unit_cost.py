@@ -41,21 +41,13 @@ RULE = Rule(
     detect=detect,
     **bad_and_good(""" from logframe import Amount, BudgetLine, Count, Observation, Project
 
- project = Project(
-     "P-1",
-     "Hotlines",
-     period="2024",
--    budget=[BudgetLine("sida", "Support", amount=Amount(800_000, "SEK"), donor="Sida")],
-+    budget=[BudgetLine("sida", "Support", amount=Amount(800_000, "SEK"), donor="Sida", results="advice")],
- )
- advice = project.result(
-     "advice",
-     "Callers get advice",
-     level="output",
-     indicators=[
-         Count("calls", "Calls answered", unit="call", level="output", accumulates="increments", target=9_000,
-               observations=[Observation(8_200, period="2024")]),
-     ],
- )
+ project = Project("P-1", "Hotlines", period="2024", budget=[
+-    BudgetLine("sida", "Support", amount=Amount(800_000, "SEK"), donor="Sida"),
++    BudgetLine("sida", "Support", amount=Amount(800_000, "SEK"), donor="Sida", results="advice"),
+ ])
+ advice = project.result("advice", "Callers get advice", level="output", indicators=[
+     Count("calls", "Calls answered", unit="call", level="output", accumulates="increments",
+           target=9_000, observations=[Observation(8_200, period="2024")]),
+ ])
 """),
 )

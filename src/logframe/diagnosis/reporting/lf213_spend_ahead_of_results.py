@@ -75,23 +75,14 @@ RULE = Rule(
     detect=detect,
     **bad_and_good(""" from logframe import Amount, BudgetLine, Count, Observation, Project
 
- project = Project(
-     "P-1",
-     "Hotlines",
-     period="2024",
-     budget=[
--        BudgetLine("sida", "Support", amount=Amount(800_000, "SEK"), spent=Amount(760_000, "SEK"), results="advice"),
-+        BudgetLine("sida", "Support", amount=Amount(800_000, "SEK"), spent=Amount(500_000, "SEK"), results="advice"),
-     ],
- )
- advice = project.result(
-     "advice",
-     "Callers get advice",
-     level="output",
-     indicators=[
-         Count("calls", "Calls answered", unit="call", level="output", accumulates="increments", target=9_000,
-               observations=[Observation(5_400, period="2024")]),
-     ],
- )
+ project = Project("P-1", "Hotlines", period="2024", budget=[
+-    BudgetLine("sida", "Support", amount=Amount(800_000, "SEK"), spent=Amount(760_000, "SEK"),
++    BudgetLine("sida", "Support", amount=Amount(800_000, "SEK"), spent=Amount(500_000, "SEK"),
+                results="advice"),
+ ])
+ advice = project.result("advice", "Callers get advice", level="output", indicators=[
+     Count("calls", "Calls answered", unit="call", level="output", accumulates="increments",
+           target=9_000, observations=[Observation(5_400, period="2024")]),
+ ])
 """),
 )

@@ -36,21 +36,11 @@ RULE = Rule(
 +from logframe import Count, Observation, Project, between
 
  project = Project("P-1", "Legal aid", period="2024")
- aid = project.result(
-     "aid",
-     "Detained people see a lawyer",
-     indicators=[
-         Count(
-             "seen",
-             "Detained people who saw a lawyer",
-             unit="person",
-             level="outcome",
-             accumulates="increments",
-             target=12,
--            observations=[Observation(14, period="2024", raw="8-14")],
-+            observations=[Observation(between(8, 14), period="2024", raw="8-14")],
-         ),
-     ],
- )
+ aid = project.result("aid", "Detained people see a lawyer", indicators=[
+     Count("seen", "Detained people who saw a lawyer", unit="person", level="outcome",
+           accumulates="increments", target=12,
+-          observations=[Observation(14, period="2024", raw="8-14")]),
++          observations=[Observation(between(8, 14), period="2024", raw="8-14")]),
+ ])
 """),
 )

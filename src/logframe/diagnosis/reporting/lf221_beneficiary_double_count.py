@@ -36,22 +36,12 @@ RULE = Rule(
     **bad_and_good(""" from logframe import Count, Observation, Project
 
  project = Project("P-1", "Community clinics", period="2023/2024")
- care = project.result(
-     "care",
-     "Pregnant women get care",
-     indicators=[
-         Count(
-             "women",
-             "Women who came for a check-up",
-             unit="person",
-             level="outcome",
-+            definition="a woman counts in the year of her first check-up and not again",
-             accumulates="increments",
-+            unique=True,
-             target=900,
-             observations=[Observation(410, period="2023"), Observation(480, period="2024")],
-         ),
-     ],
- )
+ care = project.result("care", "Pregnant women get care", indicators=[
+     Count("women", "Women who came for a check-up", unit="person", level="outcome",
+-          accumulates="increments", target=900,
++          definition="a woman counts in the year of her first check-up and not again",
++          accumulates="increments", unique=True, target=900,
+           observations=[Observation(410, period="2023"), Observation(480, period="2024")]),
+ ])
 """),
 )

@@ -38,15 +38,13 @@ RULE = Rule(
 +from logframe import Count, Observation, Project, between
 
  project = Project("P-1", "Against trafficking", period="2023/2024")
- combat = project.objective(
-     "combat",
-     "Trafficking is reduced",
-     indicators=[
-         Count("trafficked", "Women trafficked, as estimated", unit="person", level="impact", context=True,
-               accumulates="snapshot", direction="decrease", hidden_population=True,
--              observations=[Observation(4_000, period="2023")]),
-+              observations=[Observation(between(3_000, 6_000), period="2023", estimated_by="multiple systems")]),
-     ],
- )
+ combat = project.objective("combat", "Trafficking is reduced", indicators=[
+     Count("trafficked", "Women trafficked, as estimated", unit="person", level="impact",
+           context=True, accumulates="snapshot", direction="decrease", hidden_population=True,
+-          observations=[Observation(4_000, period="2023")]),
++          observations=[
++              Observation(between(3_000, 6_000), period="2023", estimated_by="multiple systems"),
++          ]),
+ ])
 """),
 )
