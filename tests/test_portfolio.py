@@ -29,6 +29,7 @@ from logframe import Amount, BudgetLine, Count, Observation, Project, Source, Ta
 from logframe.cli import main
 from logframe.portfolios import FileTask, Organisation, Portfolio, Sector, portfolio
 from logframe.portfolios.portfolio_rows import FileRows, ProjectRow, decoded_rows, encoded_row
+from logframe.portfolios.roll_ups import first_to_see
 from logframe.portfolios.running import run_tasks
 from logframe.spoken_language import LANGUAGES, in_language
 from logframe.writers.portfolio_html import render_portfolio
@@ -110,6 +111,43 @@ def test_roll_ups_equal_a_plain_count(whole: Portfolio) -> None:
     assert (money.currency, money.low, money.high) == ("SEK", 78_000, 78_000)
     stopping = [row for row in whole.projects if row.half_way]
     assert money.half_way_low == sum(row.money_low or 0 for row in stopping) > 0
+
+
+def stopping(folder: Path, name: str, results: int, amount: Amount | None, *, id: str = "") -> None:
+    """Write a project with so many results that only count what was done, and a budget that names none of them."""
+    budget = [] if amount is None else [BudgetLine("all", "All", amount=amount)]
+    project = Project(id or name, f"Wells of {name}", period="2020/2024", budget=budget)
+    for number in range(results):
+        project.result(f"r{number}", "Wells", indicators=[Count(f"wells-{number}", "Wells", level="output", target=5)])
+    (folder / f"{name}.json").write_text(logframe.dumps(project, "json"), encoding="utf-8")
+
+
+def test_the_projects_to_look_at_first_are_the_largest_of_each_currency(tmp_path: Path) -> None:
+    """Where all results stop half way the whole budget is for them; what has no budget is ranked by its results."""
+    for name, results, amount in (
+        ("small", 9, Amount(1, "SEK")), ("large", 1, Amount(9, "SEK")), ("dollars", 1, Amount(5, "USD")),
+        ("unpaid", 2, None), ("unpaid-more", 3, None),
+    ):  # fmt: skip
+        stopping(tmp_path, name, results, amount)
+    project_file(tmp_path, 4)  # its one result is measured at outcome level
+    answer = portfolio(tmp_path, on=ON)
+    first = [row.project for row in first_to_see(answer.projects)]
+    assert first == ["unpaid-more", "large", "dollars", "unpaid", "small"]
+    sums = [(money.currency, money.half_way_low, money.half_way_high) for money in answer.money]
+    assert sums == [("SEK", 10, 10), ("USD", 5, 5)]
+    page = str(answer)
+    assert "Money for these results: 10 SEK of 4,010 SEK" in page
+    assert page.index("Wells of unpaid-more") < page.index("Wells of large") < page.index("Wells of small")
+
+
+def test_a_project_in_two_files_is_told_since_sums_count_both(tmp_path: Path) -> None:
+    """The same id in two files is named with its files, whether or not it is one project."""
+    for name in ("first", "second", "third"):
+        stopping(tmp_path, name, 1, None, id="WASH" if name != "third" else "")
+    answer = portfolio(tmp_path, on=ON)
+    assert answer.files_by_id == {"WASH": [str(tmp_path / "first.json"), str(tmp_path / "second.json")]}
+    assert "1 project id is in several files: sums count each file" in str(answer)
+    assert "several files" not in str(portfolio(tmp_path / "third.json", on=ON))
 
 
 def test_a_budget_with_an_unknown_line_is_a_lower_bound(tmp_path: Path) -> None:

@@ -66,6 +66,15 @@ class Portfolio(Answer):
         """Return the projects that are parts of others here: money and indicators of both are in the sums."""
         return parts_by_whole((row.project, row.part_of, row.parts) for row in self.projects if row.is_read)
 
+    @property
+    def files_by_id(self) -> dict[str, list[str]]:
+        """Return the ids of projects that several files have, with these files: what they say may be counted twice."""
+        files: dict[str, list[str]] = {}
+        for row in self.projects:
+            if row.is_read:
+                files.setdefault(row.project, []).append(row.file)
+        return {id: places for id, places in files.items() if len(set(places)) > 1}
+
     def file_rows(self) -> Iterator[FileRows]:
         """Yield the rows of each file, in the order of the files."""
         for place in self._places:

@@ -14,8 +14,8 @@ from logframe.diagnostics import SEVERITY
 from logframe.evaluation.project.parts_of_projects import count_of_parts
 from logframe.messages import Code, Field, Message, Territory, word
 from logframe.portfolios.evaluated_portfolios import Portfolio
-from logframe.portfolios.portfolio_rows import IndicatorRow
-from logframe.portfolios.roll_ups import DIMENSIONS, Dimension, Group
+from logframe.portfolios.portfolio_rows import IndicatorRow, ProjectRow
+from logframe.portfolios.roll_ups import DIMENSIONS, Dimension, Group, first_to_see, half_way_money
 from logframe.reviews.blocks import (
     Block,
     Cell,
@@ -41,6 +41,8 @@ MOST_GROUPS: Final = 40
 """So many groups stand in a table of the page; the workbook has them all."""
 
 _MOST_BARS: Final = 12
+_MOST_CURRENCIES: Final = 3
+_MOST_FIRST: Final = 10
 _MOST_UNREAD: Final = 200
 
 HEADINGS: Final[dict[Dimension, Message]] = {
@@ -71,11 +73,12 @@ def _blocks(portfolio: Portfolio) -> Iterator[Block]:
             _part(Message("portfolio-with-figure"), whole["with_figure"], whole["indicators"]),
             _part(Message("portfolio-with-effect"), whole["with_effect"], whole["results"]),
             _part(Message("portfolio-reached"), whole["reached"], _judged(whole)),
+            _part(Message("portfolio-missed"), whole["missed"], _judged(whole)),
         ),
         are_key=True,
     )
+    yield from section(Message("portfolio-first"), 2, "first", _first(first_to_see(portfolio.projects)))
     yield from section(Message("portfolio-money"), 2, "budgets", [_money(portfolio)])
-    yield from section(Message("portfolio-parts"), 2, "parts", _parts_of_projects(portfolio.parts_by_whole))
     for dimension in DIMENSIONS:
         groups = [group for group in portfolio.groups if group.dimension == dimension]
         if any(group.name for group in groups):
@@ -87,6 +90,11 @@ def _blocks(portfolio: Portfolio) -> Iterator[Block]:
     ):
         more = [_listed(len(listed), count)] if count > len(listed) else []
         yield from section(heading, 2, anchor, [_indicators(listed), *more] if listed else [])
+    for anchor, heading, head, lists in (
+        ("parts", Message("portfolio-parts"), Message("portfolio-its-parts"), portfolio.parts_by_whole),
+        ("repeated", Message("portfolio-repeated"), Message("portfolio-files"), portfolio.files_by_id),
+    ):
+        yield from section(heading, 2, anchor, _lists(head, lists))
     unread = portfolio.unread
     more = [_listed(_MOST_UNREAD, len(unread))] if len(unread) > _MOST_UNREAD else []
     rows = [(Strong(row.file), row.project, row.shown) for row in unread[:_MOST_UNREAD]]
@@ -104,9 +112,15 @@ def _answer(portfolio: Portfolio) -> Iterator[Cell]:
     yield Strong(Message("portfolio-output-only-answer", count=count, of=of, share=_share(count, of)))
     count, of = whole["half_way"], whole["results"]
     yield Message("portfolio-half-way-answer", count=count, of=of, share=_share(count, of))
+    for money in sorted(portfolio.money, key=lambda money: -money.projects)[:_MOST_CURRENCIES]:
+        budget = Quantity(interval(money.low, money.high), money.currency)
+        part = None if money.half_way is None else Quantity(money.half_way, money.currency)
+        yield Message("portfolio-half-way-money-answer", part=part, budget=budget)
     yield Message("portfolio-dated", on=portfolio.on)
     if portfolio.parts_by_whole:
         yield Message("projects-within-projects", count=count_of_parts(portfolio.parts_by_whole))
+    if portfolio.files_by_id:
+        yield Message("portfolio-repeated-answer", count=len(portfolio.files_by_id))
 
 
 def _judged(counts: dict[str, int]) -> int:
@@ -143,10 +157,31 @@ def _money(portfolio: Portfolio) -> Table:
     return table(heads, rows)
 
 
-def _parts_of_projects(by_whole: dict[str, list[str]]) -> Iterator[Block]:
-    rows = [(Strong(whole), Lines(tuple(parts))) for whole, parts in by_whole.items()]
+def _first(rows: Sequence[ProjectRow]) -> Iterator[Block]:
+    """Yield the projects that a reader with little time looks at, and by what they are chosen."""
+    heads: list[Column | Message] = [
+        Message("head-project"),
+        Message("portfolio-by-organisation.head"),
+        Column(Message("portfolio-half-way"), "number"),
+        Column(Message("portfolio-half-way-money"), "number"),
+        Column(Message("portfolio-missed"), "number"),
+    ]
     if rows:
-        yield table([Message("head-project"), Message("portfolio-its-parts")], rows[:MOST_GROUPS])
+        yield table(heads, [_first_cells(row) for row in rows[:_MOST_FIRST]])
+        yield Paragraph((Small(Message("portfolio-first-order")),))
+
+
+def _first_cells(row: ProjectRow) -> tuple[Cell, ...]:
+    low, high = half_way_money(row)
+    money = None if low is None and high is None else Quantity(interval(low, high), row.currency)
+    name = Inline((row.statement, Small(row.project))) if row.statement else row.project
+    return name, row.organisation, _counted(row.half_way, row.results), money, row.missed
+
+
+def _lists(head: Message, lists: dict[str, list[str]]) -> Iterator[Block]:
+    rows = [(Strong(project), Lines(tuple(names))) for project, names in lists.items()]
+    if rows:
+        yield table([Message("head-project"), head], rows[:MOST_GROUPS])
     if len(rows) > MOST_GROUPS:
         yield _listed(MOST_GROUPS, len(rows))
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from logframe.declaration.framework.organisations import counted_under
 from logframe.declaration.framework.projects import Project
-from logframe.declaration.values.numbers import Exact, Missing, Number
+from logframe.declaration.values.numbers import Exact, Missing, Number, number
 from logframe.declaration.values.numerals import nearest_float
 from logframe.diagnosis.groups import grouped
 from logframe.diagnostics import Diagnostic
@@ -38,6 +38,8 @@ def project_row(evaluation: Evaluation, diagnostics: Sequence[Diagnostic], file:
     budget = whole_budget(project)
     money = None if budget is None or isinstance(budget.value, Missing) else budget.value
     percent = budget_share(money_of_results(evaluation), counts.half_way)
+    if percent is None and counts.half_way and len(counts.half_way) == counts.results:
+        percent = number(100)  # whatever the money is for, its results all stop there
     return ProjectRow(
         file=file,
         project=project.id,

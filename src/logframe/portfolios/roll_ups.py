@@ -206,6 +206,23 @@ def _rank(row: IndicatorRow) -> tuple[float, str, str, str]:
     return -(share or 0.0), row.file, row.project, row.indicator
 
 
+def first_to_see(projects: Iterable[ProjectRow]) -> list[ProjectRow]:
+    """Return the projects that stop half way or measure outputs only, those with the most money for it first.
+
+    Money of two currencies cannot be compared, so that the largest of each come first, then the second of each. The
+    projects whose money for it is not known are ranked among themselves, by their results that stop half way.
+    """
+    by_currency: dict[str, list[ProjectRow]] = {}
+    for row in projects:
+        if row.half_way or row.output_only:
+            by_currency.setdefault(row.currency if half_way_money(row)[0] else "", []).append(row)
+    ranked: list[tuple[int, int, str, ProjectRow]] = []
+    for currency, own in by_currency.items():
+        own.sort(key=lambda row: (half_way_money(row)[0] or 0, row.half_way, row.indicators), reverse=True)
+        ranked += [(place, -len(own), currency, row) for place, row in enumerate(own[:MOST_LISTED])]
+    return [row for *_, row in sorted(ranked, key=lambda rank: rank[:3])][:MOST_LISTED]
+
+
 def half_way_money(project: ProjectRow) -> tuple[Exact | None, Exact | None]:
     """Return the money of a project for results that stop half way, as bounds."""
     low, high = project.half_way_percent_low, project.half_way_percent_high

@@ -12,7 +12,7 @@ from logframe.messages import Field, Message, Territory, word
 from logframe.portfolios.evaluated_portfolios import Portfolio
 from logframe.portfolios.portfolio_blocks import HEADINGS, name_of, rule_cells, share_of
 from logframe.portfolios.portfolio_rows import ProjectRow
-from logframe.portfolios.roll_ups import DIMENSIONS, half_way_money
+from logframe.portfolios.roll_ups import DIMENSIONS, first_to_see, half_way_money
 from logframe.reviews.blocks import below
 from logframe.writers.workbook.review_book import ReviewBook
 from logframe.writers.workbook.tabular import Grid, Head, Tab, lines
@@ -26,6 +26,7 @@ def render_portfolio_workbook(portfolio: Portfolio, file: Path) -> bytes:
     book = ReviewBook(file, str(Message("portfolio-title", projects=len(portfolio))), portfolio.on)
     readable = [row for row in portfolio.projects if row.is_read]
     book.tab(_tab(Message("portfolio-all-projects"), _PROJECT, readable, frozen=2))
+    book.tab(_tab(Message("portfolio-first"), _PROJECT, first_to_see(readable), frozen=2))
     for dimension in DIMENSIONS:
         groups = [group for group in portfolio.groups if group.dimension == dimension]
         if any(group.name for group in groups):

@@ -10,6 +10,10 @@ portfolio-half-way-answer = Results where measurement stops half way: { $count }
     [none] {""}
    *[other] {" "}({ $share })
  }
+portfolio-half-way-money-answer = { $part ->
+    [none] Money for these results: unknown, of { $budget }
+   *[other] Money for these results: { $part } of { $budget }
+ }
 portfolio-nothing-read = No project could be read
 portfolio-dated = { $on ->
     [none] Each project as of its own date
@@ -56,12 +60,20 @@ projects-within-projects = { $count } of the projects { $count ->
     [one] is part
    *[other] are parts
 } of another one here: sums count the money and indicators of both
+portfolio-repeated = Projects in several files
+portfolio-repeated-answer = { $count ->
+    [one] 1 project id is
+   *[other] { $count } project ids are
+ } in several files: sums count each file
+portfolio-files = Files
+portfolio-first = Projects to look at first
+portfolio-first-order = Results that stop half way with the most money, the largest of each currency first. The table of all projects sorts by any column.
 portfolio-share = Share of the target
 portfolio-file = File
 portfolio-reason = Reason
 portfolio-listed = { $count } of { $of } are listed here
 portfolio-chart-output-only = Projects that measure outputs only, share of those with indicators
-portfolio-chart-reached = Targets reached, share of those judged
+portfolio-chart-reached = Targets reached, of those reached, missed and open
 portfolio-all-projects = All projects
 portfolio-shown = { $count } of { $of } projects
 portfolio-table-use = Table of projects. Arrow keys scroll, the buttons in its head sort

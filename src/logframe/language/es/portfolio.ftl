@@ -10,6 +10,10 @@ portfolio-half-way-answer = Resultados cuya medición se detiene a medio camino:
     [none] {""}
    *[other] {" "}({ $share })
  }
+portfolio-half-way-money-answer = { $part ->
+    [none] Dinero para estos resultados: desconocido, de { $budget }
+   *[other] Dinero para estos resultados: { $part } de { $budget }
+ }
 portfolio-nothing-read = No se pudo leer ningún proyecto
 portfolio-dated = { $on ->
     [none] Cada proyecto a su propia fecha
@@ -56,12 +60,20 @@ projects-within-projects = { $count } de los proyectos { $count ->
     [one] es parte
    *[other] son partes
 } de otro aquí: las sumas cuentan el dinero y los indicadores de ambos
+portfolio-repeated = Proyectos en varios archivos
+portfolio-repeated-answer = { $count ->
+    [one] 1 identificador de proyecto figura
+   *[other] { $count } identificadores de proyecto figuran
+ } en varios archivos: las sumas cuentan cada archivo
+portfolio-files = Archivos
+portfolio-first = Proyectos para mirar primero
+portfolio-first-order = Resultados a medio camino con más dinero, el mayor de cada moneda primero. La tabla de todos los proyectos se ordena por cualquier columna.
 portfolio-share = Parte de la meta
 portfolio-file = Archivo
 portfolio-reason = Motivo
 portfolio-listed = Aquí figuran { $count } de { $of }
 portfolio-chart-output-only = Proyectos que solo miden productos, parte de los que tienen indicadores
-portfolio-chart-reached = Metas alcanzadas, parte de las evaluadas
+portfolio-chart-reached = Metas alcanzadas, entre las alcanzadas, no alcanzadas y abiertas
 portfolio-all-projects = Todos los proyectos
 portfolio-shown = { $count } de { $of } proyectos
 portfolio-table-use = Tabla de proyectos. Las flechas desplazan, los botones del encabezado ordenan

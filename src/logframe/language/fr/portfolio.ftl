@@ -10,6 +10,10 @@ portfolio-half-way-answer = Résultats dont la mesure s’arrête à mi-chemin 
     [none] {""}
    *[other] {" "}({ $share })
  }
+portfolio-half-way-money-answer = { $part ->
+    [none] Argent pour ces résultats : inconnu, sur { $budget }
+   *[other] Argent pour ces résultats : { $part } sur { $budget }
+ }
 portfolio-nothing-read = Aucun projet n’a pu être lu
 portfolio-dated = { $on ->
     [none] Chaque projet à sa propre date
@@ -56,12 +60,20 @@ projects-within-projects = { $count } des projets { $count ->
     [one] fait
    *[other] font
 } partie d’un autre ici : les sommes comptent l’argent et les indicateurs des deux
+portfolio-repeated = Projets dans plusieurs fichiers
+portfolio-repeated-answer = { $count ->
+    [one] { $count } identifiant de projet figure
+   *[other] { $count } identifiants de projet figurent
+ } dans plusieurs fichiers : les sommes comptent chaque fichier
+portfolio-files = Fichiers
+portfolio-first = Projets à examiner d’abord
+portfolio-first-order = Résultats à mi-chemin qui ont le plus d’argent, le plus grand de chaque monnaie d’abord. Le tableau de tous les projets se trie par toute colonne.
 portfolio-share = Part de la cible
 portfolio-file = Fichier
 portfolio-reason = Raison
 portfolio-listed = { $count } sur { $of } figurent ici
 portfolio-chart-output-only = Projets qui ne mesurent que des produits, part de ceux qui ont des indicateurs
-portfolio-chart-reached = Cibles atteintes, part des cibles évaluées
+portfolio-chart-reached = Cibles atteintes, parmi les cibles atteintes, manquées et ouvertes
 portfolio-all-projects = Tous les projets
 portfolio-shown = { $count } projets sur { $of }
 portfolio-table-use = Tableau des projets. Les flèches font défiler, les boutons de l’en-tête trient

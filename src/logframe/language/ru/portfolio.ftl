@@ -11,6 +11,10 @@ portfolio-half-way-answer = Результаты, измерение котор�
     [none] {""}
    *[other] {" "}({ $share })
  }
+portfolio-half-way-money-answer = { $part ->
+    [none] Деньги на эти результаты: неизвестно, из { $budget }
+   *[other] Деньги на эти результаты: { $part } из { $budget }
+ }
 portfolio-nothing-read = Не удалось прочитать ни одного проекта
 portfolio-dated = { $on ->
     [none] Каждый проект на свою дату
@@ -57,12 +61,17 @@ projects-within-projects = { $count } из проектов { $count ->
     [one] входит
    *[other] входят
 } в состав другого здесь: в суммах учтены деньги и показатели обоих
+portfolio-repeated = Проекты в нескольких файлах
+portfolio-repeated-answer = Идентификаторы проектов в нескольких файлах: { $count }. Суммы учитывают каждый файл
+portfolio-files = Файлы
+portfolio-first = Какие проекты смотреть первыми
+portfolio-first-order = Результаты на полпути с наибольшими деньгами, сначала крупнейший в каждой валюте. Таблица всех проектов сортируется по любому столбцу.
 portfolio-share = Доля целевого значения
 portfolio-file = Файл
 portfolio-reason = Причина
 portfolio-listed = Здесь показано { $count } из { $of }
 portfolio-chart-output-only = Проекты, которые измеряют только непосредственные результаты, доля проектов с показателями
-portfolio-chart-reached = Достигнутые целевые значения, доля оценённых
+portfolio-chart-reached = Достигнутые целевые значения среди достигнутых, недостигнутых и открытых
 portfolio-all-projects = Все проекты
 portfolio-shown = Проекты: { $count } из { $of }
 portfolio-table-use = Таблица проектов. Стрелки прокручивают, кнопки в заголовке сортируют

@@ -7,6 +7,10 @@ portfolio-half-way-answer = Resultat där mätningen stannar halvvägs: { $count
     [none] {""}
    *[other] {" "}({ $share })
  }
+portfolio-half-way-money-answer = { $part ->
+    [none] Pengar för dessa resultat: okänt, av { $budget }
+   *[other] Pengar för dessa resultat: { $part } av { $budget }
+ }
 portfolio-nothing-read = Inget projekt kunde läsas
 portfolio-dated = { $on ->
     [none] Varje projekt per sitt eget datum
@@ -53,12 +57,17 @@ projects-within-projects = { $count } av projekten är { $count ->
     [one] en del
    *[other] delar
 } av ett annat här: summorna räknar bådas pengar och indikatorer
+portfolio-repeated = Projekt i flera filer
+portfolio-repeated-answer = { $count } projekt-id finns i flera filer: summorna räknar varje fil
+portfolio-files = Filer
+portfolio-first = Projekt att titta på först
+portfolio-first-order = Resultat som stannar halvvägs med mest pengar, det största i varje valuta först. Tabellen över alla projekt sorteras efter valfri kolumn.
 portfolio-share = Andel av målet
 portfolio-file = Fil
 portfolio-reason = Orsak
 portfolio-listed = { $count } av { $of } visas här
 portfolio-chart-output-only = Projekt som bara mäter prestationer, andel av dem med indikatorer
-portfolio-chart-reached = Uppnådda mål, andel av de bedömda
+portfolio-chart-reached = Uppnådda mål, av uppnådda, missade och öppna
 portfolio-all-projects = Alla projekt
 portfolio-shown = { $count } av { $of } projekt
 portfolio-table-use = Tabell över projekt. Piltangenterna rullar, knapparna i huvudet sorterar
