@@ -17,8 +17,9 @@ ASKED: Final = Message("date-asked")
 def date_asked(project: Project, on: datetime.date | str | None) -> tuple[datetime.date, Message]:
     """Return the date an evaluation is for, and why it is that one.
 
-    Work that has ended is judged on its last day, or on the last day of the years within which it lay; where
-    neither is known, on the latest date in the project's own figures, targets and milestones. Today is the
+    Work that has ended is judged on its last day, or on the last day of the years within which it lay; where figures
+    or targets lie wholly after its last day, as those of an endline survey, on the last day of these. Where neither
+    is known it is the latest date in the project's own figures, targets and milestones. Today is the
     answer only for work that still runs, and where nothing has a date. The date is never later than that of the
     project's last update.
     Raises PeriodError for a date that no calendar has.
@@ -36,7 +37,10 @@ def _by_dates(project: Project) -> tuple[datetime.date, Message]:
     now = today()
     period = project.known_period
     if period is not None:
-        return (period.end, Message("date-of-end")) if period.end <= now else (now, _runs("date-runs", period))
+        if period.end > now:
+            return now, _runs("date-runs", period)
+        later = max(_days_after(project, period.end, min(now, project.last_updated or now)), default=None)
+        return (period.end, Message("date-of-end")) if later is None else (later, _runs("date-after-end", period))
     if project.within is not None:
         end = project.within.end
         return (
@@ -50,6 +54,23 @@ def _by_dates(project: Project) -> tuple[datetime.date, Message]:
 
 def _runs(code: str, period: Period) -> Message:
     return Message(code, day=period.end, period=period)
+
+
+def _days_after(project: Project, end: datetime.date, limit: datetime.date) -> Iterator[datetime.date]:
+    """List the days after the end of the work, up to a limit: of figures wholly after it, and of targets due by then.
+
+    A target counts only where the project says until when it was reported: else the figures may be older.
+    """
+    for indicator in project.indicators():
+        for figure in indicator.observations:
+            # By far the most end with the work or before.
+            if (day := figure.end) is not None and end < day <= limit and not figure.is_missing:
+                extent = figure.extent
+                if extent is not None and extent.start > end:
+                    yield day
+        if project.last_updated is not None and isinstance(indicator.target, tuple):
+            days = (target.due for target in indicator.target)
+            yield from (day for day in days if day is not None and end < day <= limit)
 
 
 def _dates(project: Project) -> Iterator[datetime.date]:

@@ -137,7 +137,7 @@ def _apart(periods: list[Period | Missing]) -> list[Period | Missing]:
             start += _DAY_LONG
         if end in starts or (starts and end.day == period.start.day):
             end -= _DAY_LONG
-        return _period(start, end)
+        return _period(start, end) if start <= end else period  # two days that meet at both ends
 
     return [moved(period) if isinstance(period, Period) and period.days > 1 else period for period in periods]
 
@@ -152,7 +152,9 @@ def _period_of(span: Span, problems: Problems) -> Period | Missing:
     # The oldest versions have dates as texts.
     start, end = day_in(span.start or span.texts[0]), day_in(span.end or span.texts[1])
     if start is None or end is None:
-        return Missing(message=Message("iati-period-without-dates"))
+        message = Message("iati-period-without-dates")
+        problems.wrong(span.line, "", "warning", message)
+        return Missing(message=message)
     if start > end:
         dates = {"start": Code(start.isoformat()), "end": Code(end.isoformat())}
         problems.wrong(span.line, "8.6.1", "error", Message("iati-period-reversed", **dates))

@@ -13,6 +13,7 @@ from logframe.declaration.framework.observations import Observation
 from logframe.declaration.framework.targets import Target
 from logframe.declaration.values.numbers import ZERO, Exact, Missing, Number
 from logframe.declaration.values.periods import Period
+from logframe.diagnosis.level_words import output_words
 from logframe.evaluation.fulfilment.states_in_words import state_in
 from logframe.exchange.iati.joined_parts import Together, comment_of
 from logframe.exchange.iati.joined_periods import Planned, baseline_time
@@ -91,7 +92,7 @@ class NumericIndicator:
         first, taken = figures[0], options[0]
         cause = taken.value.cause if isinstance(taken.value, Missing) else None
         if cause is not None and cause.code == "iati-value-placeholder":
-            self._tell(cause)
+            self.notes.append(cause)
             return None
         return Observation(
             taken.value,
@@ -109,7 +110,7 @@ class NumericIndicator:
         """
         targets = [planned.target for planned in self.planned if planned.target is not None]
         nonzero = [target for target in targets if target != ZERO]
-        if not nonzero and self.start not in (None, ZERO):
+        if not nonzero and self.start not in (None, ZERO) and not self._counts_work():
             return
         may_fall = self.wanted == "decrease" or (self.flag is False and not self.reading.adds_up)
         if may_fall if not nonzero else self._shown(nonzero[-1]) == "decrease":
@@ -117,15 +118,23 @@ class NumericIndicator:
         aside = [planned for planned in self.planned if planned.is_placeholder]
         if nonzero and (not aside or self._evidence().accumulates == "increments"):
             return
+        zero_of_zero, zero = (Missing(message=Message(f"iati-zero-{what}")) for what in ("of-zero", "target"))
         if aside:
             self._tell(Message("iati-zero-of-zero-read", count=len(aside)))
-        zero_of_zero, zero = (Missing(message=Message(f"iati-zero-{what}")) for what in ("of-zero", "target"))
+        elif targets:
+            self._tell(Message("iati-zero-target"), noted=False)
         if not nonzero:
             self.planned = [planned.without_target(zero) if planned.targets else planned for planned in self.planned]
         self.planned = [
             planned.with_value(zero_of_zero) if any(planned.period == item.period for item in aside) else planned
             for planned in self.planned
         ]
+
+    def _counts_work(self) -> bool:
+        """Return whether more is better by the title and the flag: nobody sets out to train 0 people instead of 24."""
+        if self.setting.policy.ascending == "targets" or self.flag is False or self.wanted == "decrease":
+            return False
+        return self.wanted == "increase" or bool(output_words(self.published.title))
 
     def _shown(self, target: Number | None) -> Direction | None:
         """Return the direction from the baseline to a target, None where they do not show it."""
@@ -222,9 +231,13 @@ class NumericIndicator:
         for planned in self.planned if together.accumulates != "increments" else ():
             if isinstance(planned.period, Period) and planned.actual is not None:
                 ending.setdefault(planned.period.end, []).append((planned.period.start, planned.actual))
+        has_dated_targets = any(planned.target is not None for planned in self.in_order)
         for planned in self.planned:
             definition = None
-            if isinstance(planned.period, Period):
+            if isinstance(planned.period, Missing):
+                # What a target of no time is for is held against none of another.
+                definition = planned.period.cause if planned.target is not None and has_dated_targets else None
+            else:
                 for start, actual_of_whole in ending.get(planned.period.end, ()):
                     if start < planned.period.start and actual_of_whole != planned.actual:
                         # A state of a year stands beside that of the whole which ends with it.

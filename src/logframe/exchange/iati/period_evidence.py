@@ -178,9 +178,15 @@ def _falls(first: Number | None, second: Number | None) -> bool:
 
 
 def _last_is_whole(wholes: _Wholes) -> Message | None:
-    """Return what shows that targets are cumulative: the last of a whole is that of the whole, and they rise to it."""
+    """Return what shows that figures do not add up: the last of a whole is that of the whole, and targets rise to it.
+
+    A target that is the same in each period may be that of the whole again; figures reported so are states or totals.
+    """
     for whole, inner in wholes:
         targets = [figure.target for figure in inner if figure.target is not None]
+        actuals = [figure.actual for figure in inner if figure.actual not in (None, ZERO)]
+        if len(actuals) > 1 and actuals[-1] == whole.actual:
+            return Message("iati-evidence-last", whole=whole.actual)
         if whole.target is None or len(targets) < 2 or targets[-1] != whole.target:
             continue
         if targets[0] != targets[-1] and not any(_falls(first, second) for first, second in pairwise(targets)):

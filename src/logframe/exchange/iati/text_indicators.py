@@ -167,6 +167,13 @@ class TextIndicator:
         return Place(self.problems.file, figure.line)
 
 
+def says_yes_or_no(element: model.Indicator) -> bool:
+    """Return whether all values of an indicator are yes or no, whatever its measure is."""
+    texts = [text for figure in model.figures(element) if (text := (figure.value or "").strip())]
+    # By far the most begin with a digit.
+    return bool(texts) and not texts[0][0].isdigit() and all(truth(text) is not None for text in texts)
+
+
 def _text(figure: Figure) -> str:
     """Return what a figure says: its value, or where it has none the comment that the standard asks for instead."""
     value = " ".join((figure.value or "").split())

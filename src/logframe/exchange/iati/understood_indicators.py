@@ -13,7 +13,7 @@ from logframe.exchange.iati.dated_values import with_plain_values
 from logframe.exchange.iati.joined_periods import OfPeriod, Planned, by_period, of_one_time
 from logframe.exchange.iati.model import first_of
 from logframe.exchange.iati.numeric_indicators import TRUTHS, NumericIndicator
-from logframe.exchange.iati.text_indicators import TextIndicator
+from logframe.exchange.iati.text_indicators import TextIndicator, says_yes_or_no
 from logframe.exchange.iati.value_reading import Published, Setting, ValueReading
 from logframe.messages import Code, Message
 from logframe.places import Place
@@ -40,8 +40,9 @@ def understand_indicator(published: Published, setting: Setting) -> Indicator:
     try:
         periods = by_period(element.spans, problems)
         notes.extend(_comments_on_targets(periods, measure))
-        if measure not in ("1", "2"):
-            own = measure if measure in ("3", "4", "5") else ""
+        is_event = measure in ("1", "2") and says_yes_or_no(element)
+        if measure not in ("1", "2") or is_event:
+            own = "3" if is_event else measure if measure in ("3", "4", "5") else ""
             textual = TextIndicator(
                 published.id, published.title, own, element, periods,
                 TRUTHS.get(element.ascending.strip().lower()), problems,

@@ -140,7 +140,9 @@ class ValueReading:
         if self.measure == "5":
             problems.wrong(element.line, f"{rule}.3", "warning", Message("iati-qualitative-value", figure=Code(name)))
         if _PLACEHOLDER.fullmatch(text.strip()):
-            return Missing(message=Message("iati-value-placeholder", value=text.strip()))
+            message = Message("iati-value-placeholder", value=text.strip())
+            problems.told(element.line, message)
+            return Missing(message=message)
         amount = money(text, self.setting.currency) if self.currency else None
         if amount is not None and amount[1] != self.currency:
             return Missing(message=Message("iati-value-other-currency", value=text.strip(), currency=self.currency))

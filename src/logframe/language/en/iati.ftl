@@ -34,6 +34,7 @@ iati-value-too-long = “{ $value }” is no number that can be read: it has mor
 iati-activity-without-dates = the activity has no start or no end date
 iati-activity-ends-before-start = the activity ends before it starts
 iati-period-without-dates = the period has no start or no end
+    .help = give both dates (<period-start iso-date="...">, <period-end iso-date="...">)
 iati-period-ends-before-start = the period ends before it starts
 
 iati-policy-unknown = the policy { $policy } is { $value }
@@ -182,8 +183,10 @@ iati-invalid-version-1 = its other elements are of version 1, and are kept as th
 iati-value-other-currency = “{ $value }” is not in { $currency }, the currency of the first figure, so it is not compared
 iati-value-read-as = “{ $value }” is read as { $number }
 iati-value-placeholder = “{ $value }” is a placeholder, so no value is set
+    .help = leave out what is not set
 iati-zero-of-zero = 0 of 0 is a placeholder, so neither target nor figure is set
 iati-zero-target = a target of 0 is a placeholder where more is better, so no target is set
+    .help = leave out a target that is not set
 iati-zero-of-zero-read = { $count ->
     [one] one period says 0 of 0, which is read as not set
    *[other] { $count } periods say 0 of 0, which is read as not set
@@ -226,7 +229,7 @@ iati-reading-open = IATI does not say how figures of several periods go together
 iati-evidence-same-end = two periods that end on { $day } have different figures, { $whole } and { $part }
 iati-evidence-sum = { $count } periods sum to { $whole }, the figure of the whole
 iati-evidence-fall = a target of { $second } follows one of { $first }
-iati-evidence-last = the last target is that of the whole, { $whole }
+iati-evidence-last = the figure of the last period is that of the whole, { $whole }
 iati-evidence-words = its text says “{ $words }”
 iati-evidence-average = its title names an average or rate
 iati-evidence-not-aggregated = aggregation-status is 0

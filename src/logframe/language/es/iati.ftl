@@ -34,6 +34,7 @@ iati-value-too-long = «{ $value }» no es un número que se pueda leer: tiene m
 iati-activity-without-dates = la actividad no tiene fecha de inicio o de fin
 iati-activity-ends-before-start = la actividad termina antes de empezar
 iati-period-without-dates = el período no tiene inicio o fin
+    .help = indique las dos fechas (<period-start iso-date="...">, <period-end iso-date="...">)
 iati-period-ends-before-start = el período termina antes de empezar
 
 iati-policy-unknown = el criterio { $policy } es { $value }
@@ -181,8 +182,10 @@ iati-invalid-version-1 = sus demás elementos son de la versión 1, y se conserv
 iati-value-other-currency = «{ $value }» no está en { $currency }, la moneda de la primera cifra: no se compara
 iati-value-read-as = «{ $value }» se lee como { $number }
 iati-value-placeholder = «{ $value }» es un relleno: no hay ningún valor fijado
+    .help = omita lo que no está fijado
 iati-zero-of-zero = 0 de 0 es un relleno: no hay meta ni cifra fijadas
 iati-zero-target = una meta de 0 es un relleno donde más es mejor: no hay meta fijada
+    .help = omita una meta que no está fijada
 iati-zero-of-zero-read = { $count ->
     [one] un período indica 0 de 0, que se lee como no fijado
    *[other] { $count } períodos indican 0 de 0, que se lee como no fijado
@@ -225,7 +228,7 @@ iati-reading-open = IATI no dice cómo se combinan las cifras de varios período
 iati-evidence-same-end = dos períodos que terminan el { $day } tienen cifras distintas, { $whole } y { $part }
 iati-evidence-sum = { $count } períodos suman { $whole }, la cifra del total
 iati-evidence-fall = una meta de { $second } sigue a una de { $first }
-iati-evidence-last = la última meta es la del total, { $whole }
+iati-evidence-last = la cifra del último período es la del total, { $whole }
 iati-evidence-words = el texto dice «{ $words }»
 iati-evidence-average = el título nombra un promedio o una tasa
 iati-evidence-not-aggregated = aggregation-status es 0

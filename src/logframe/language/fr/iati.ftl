@@ -34,6 +34,7 @@ iati-value-too-long = « { $value } » n’est pas un nombre lisible : il a p
 iati-activity-without-dates = l’activité n’a pas de date de début ou de fin
 iati-activity-ends-before-start = l’activité se termine avant de commencer
 iati-period-without-dates = la période n’a pas de début ou de fin
+    .help = indiquez les deux dates (<period-start iso-date="...">, <period-end iso-date="...">)
 iati-period-ends-before-start = la période se termine avant de commencer
 
 iati-policy-unknown = la règle { $policy } vaut { $value }
@@ -178,8 +179,10 @@ iati-invalid-version-1 = ses autres éléments sont de la version 1, et sont gar
 iati-value-other-currency = « { $value } » n’est pas en { $currency }, la monnaie du premier chiffre : la valeur n’est pas comparée
 iati-value-read-as = « { $value } » est lu comme { $number }
 iati-value-placeholder = « { $value } » est une valeur de remplissage : aucune valeur n’est fixée
+    .help = omettez ce qui n’est pas fixé
 iati-zero-of-zero = 0 sur 0 est une valeur de remplissage : ni cible ni chiffre n’est fixé
 iati-zero-target = une valeur cible de 0 est une valeur de remplissage là où davantage est mieux : aucune cible n’est fixée
+    .help = omettez une valeur cible qui n’est pas fixée
 iati-zero-of-zero-read = { $count ->
     [one] une période indique 0 sur 0, ce qui est lu comme non fixé
    *[other] { $count } périodes indiquent 0 sur 0, ce qui est lu comme non fixé
@@ -222,7 +225,7 @@ iati-reading-open = IATI ne dit pas comment se combinent les chiffres de plusieu
 iati-evidence-same-end = deux périodes qui finissent le { $day } ont des chiffres différents, { $whole } et { $part }
 iati-evidence-sum = la somme de { $count } périodes est { $whole }, le chiffre de l’ensemble
 iati-evidence-fall = une valeur cible de { $second } suit une valeur cible de { $first }
-iati-evidence-last = la dernière valeur cible est celle de l’ensemble, { $whole }
+iati-evidence-last = le chiffre de la dernière période est celui de l’ensemble, { $whole }
 iati-evidence-words = le texte dit « { $words } »
 iati-evidence-average = le titre désigne une moyenne ou un taux
 iati-evidence-not-aggregated = aggregation-status vaut 0

@@ -34,6 +34,7 @@ iati-value-too-long = «{ $value }» нельзя прочитать как чи
 iati-activity-without-dates = у деятельности нет даты начала или окончания
 iati-activity-ends-before-start = деятельность заканчивается раньше, чем начинается
 iati-period-without-dates = у периода нет начала или конца
+    .help = укажите обе даты (<period-start iso-date="...">, <period-end iso-date="...">)
 iati-period-ends-before-start = период заканчивается раньше, чем начинается
 
 iati-policy-unknown = недопустимое значение правила { $policy }: { $value }
@@ -185,8 +186,10 @@ iati-invalid-version-1 = остальные элементы – версии 1
 iati-value-other-currency = «{ $value }» не в { $currency }, валюте первого значения, поэтому не сравнивается
 iati-value-read-as = «{ $value }» прочитано как { $number }
 iati-value-placeholder = «{ $value }» — заполнитель, значение не задано
+    .help = не указывайте значение, которое не задано
 iati-zero-of-zero = 0 из 0 — заполнитель, ни цель, ни значение не заданы
 iati-zero-target = цель 0 — заполнитель там, где больше значит лучше: цель не задана
+    .help = не указывайте цель, которая не задана
 iati-zero-of-zero-read = { $count ->
     [one] { $count } период указывает 0 из 0, это прочитано как «не задано»
     [few] { $count } периода указывают 0 из 0, это прочитано как «не задано»
@@ -230,7 +233,7 @@ iati-reading-open = IATI не указывает, как складываютс�
 iati-evidence-same-end = у двух периодов, которые кончаются { $day }, разные значения: { $whole } и { $part }
 iati-evidence-sum = сумма периодов ({ $count }) равна { $whole }, значению за всё время
 iati-evidence-fall = за целевым значением { $first } следует { $second }
-iati-evidence-last = последнее целевое значение равно общему, { $whole }
+iati-evidence-last = значение последнего периода равно общему, { $whole }
 iati-evidence-words = в тексте сказано «{ $words }»
 iati-evidence-average = название говорит о среднем или о доле
 iati-evidence-not-aggregated = aggregation-status равен 0

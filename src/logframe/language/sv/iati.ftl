@@ -34,6 +34,7 @@ iati-value-too-long = ”{ $value }” är inte ett tal som går att läsa: det 
 iati-activity-without-dates = aktiviteten saknar startdatum eller slutdatum
 iati-activity-ends-before-start = aktiviteten slutar innan den börjar
 iati-period-without-dates = perioden saknar start eller slut
+    .help = ange båda datumen (<period-start iso-date="...">, <period-end iso-date="...">)
 iati-period-ends-before-start = perioden slutar innan den börjar
 
 iati-policy-unknown = valet { $policy } är { $value }
@@ -178,8 +179,10 @@ iati-invalid-version-1 = dess övriga element är av version 1, och behålls som
 iati-value-other-currency = ”{ $value }” är inte i { $currency }, den första uppgiftens valuta, så den jämförs inte
 iati-value-read-as = ”{ $value }” läses som { $number }
 iati-value-placeholder = ”{ $value }” är en platshållare, så inget värde är satt
+    .help = utelämna det som inte är satt
 iati-zero-of-zero = 0 av 0 är en platshållare, så varken mål eller siffra är satt
 iati-zero-target = målet 0 är en platshållare där mer är bättre, så inget mål är satt
+    .help = utelämna ett mål som inte är satt
 iati-zero-of-zero-read = { $count ->
     [one] en period anger 0 av 0, vilket läses som ej satt
    *[other] { $count } perioder anger 0 av 0, vilket läses som ej satt
@@ -222,7 +225,7 @@ iati-reading-open = IATI anger inte hur siffror för flera perioder hör ihop, v
 iati-evidence-same-end = två perioder som slutar { $day } har olika siffror, { $whole } och { $part }
 iati-evidence-sum = { $count } perioder summerar till { $whole }, siffran för helheten
 iati-evidence-fall = ett mål på { $second } följer på ett på { $first }
-iati-evidence-last = det sista målet är målet för helheten, { $whole }
+iati-evidence-last = siffran för den sista perioden är den för helheten, { $whole }
 iati-evidence-words = texten säger ”{ $words }”
 iati-evidence-average = titeln anger ett genomsnitt eller en andel
 iati-evidence-not-aggregated = aggregation-status är 0

@@ -1,0 +1,153 @@
+"""How published figures are held against each other: endlines, periods without dates, unset targets, yes and no."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from logframe import Observation, Percentage, Project, Target, evaluate
+from logframe.declaration.values.numbers import Number
+from logframe.evaluation.statuses import Status
+from test_iati_cases import START, activity, answer_of, file_of, indicator, period, project_in, share, told_in, years
+
+RISING = 'measure="1" ascending="1"'
+BEFORE = '<baseline year="2019" value="20"/>'
+
+
+def of(target: object = "", actual: object = "") -> str:
+    """Write a target, an actual, or both."""
+    parts = (("target", target), ("actual", actual))
+    return "".join(f'<{tag} value="{value}"/>' for tag, value in parts if value != "")
+
+
+def whole(inside: str) -> str:
+    """Write one period over the years of the activity."""
+    return period("2020-01-01", "2022-12-31", inside)
+
+
+def after(target: object = "", actual: object = "") -> str:
+    """Write a period after the end of the activity."""
+    return period("2023-04-01", "2023-06-30", of(target, actual))
+
+
+@pytest.mark.parametrize(
+    ("inside", "updated", "status", "expected"),
+    [
+        (after(60, 50), "2023-09-01", Status.PARTLY_FULFILLED, share(3, 4)),
+        (whole(of(60)) + after(actual=50), "2023-09-01", Status.PARTLY_FULFILLED, share(3, 4)),
+        (whole(of(60, 70)) + after(actual=50), "2023-09-01", Status.PARTLY_FULFILLED, share(3, 4)),
+        (period("2022-01-01", "2023-03-31", of(60, 50)), "2023-09-01", Status.PARTLY_FULFILLED, share(3, 4)),
+        (period("2022-01-01", "2023-03-31", of(60, 50)), "2023-02-01", Status.NOT_DUE, share(3, 4)),
+        (after(60), "2023-09-01", Status.NOT_MEASURED, None),
+        (after(60), "2023-05-01", Status.NOT_DUE, None),
+    ],
+)
+def test_an_endline_after_the_end_of_the_activity_counts(
+    inside: str, updated: str, status: Status, expected: Number | None, tmp_path: Path
+) -> None:
+    """What is measured or falls due after the last day, and before the last update, is part of the answer."""
+    file = file_of(tmp_path, activity(indicator(BEFORE + inside, "Literacy", 'measure="2"'), updated=updated))
+    answer = answer_of(file)
+    assert answer.status is status
+    assert answer.share == expected
+
+
+@pytest.mark.parametrize(("date", "on"), [("2023-06-30", "2023-06-30"), ("2022-06-30", "2022-12-31")])
+def test_ended_work_is_judged_as_of_its_last_figure(date: str, on: str) -> None:
+    """A figure after the last day moves the date, and the answer says so; a target alone does not."""
+    endline = Percentage(
+        "latrines", "Households with a latrine", baseline=20,
+        target=Target(60, by="2024-12-31"), observations=[Observation(50, date=date)],
+    )  # fmt: skip
+    project = Project("P", "Latrines", period="2020/2022")
+    project.result("r", "Latrines are used", indicators=[endline])
+    evaluation = evaluate(project)
+    assert str(evaluation.on) == on
+    assert ("after the project's last day" in str(evaluation.date_from)) is (date > "2022-12-31")
+
+
+@pytest.mark.parametrize(
+    ("last", "accumulates"), [("100", "running-total"), ("90", "increments")], ids=["last is the whole", "last is not"]
+)
+def test_the_last_figure_that_is_the_whole_is_no_part_of_a_sum(last: str, accumulates: str, tmp_path: Path) -> None:
+    """Where 30, 60 and 100 were reported of 100 in each of three years, and 100 for all of them, 100 is reached."""
+    inside = whole(of(100, 100)) + years((100, 30), (100, 60), (100, last))
+    file = file_of(tmp_path, activity(indicator(START + inside, "Wells built", RISING)))
+    (declared,) = project_in(file).indicators()
+    assert declared.accumulates == accumulates
+    assert (answer_of(file).share == share(1, 1)) is (last == "100")
+
+
+def test_periods_that_meet_at_both_ends_are_kept(tmp_path: Path) -> None:
+    """Two days between two periods that they share stay as they are, and nothing of the indicator is lost."""
+    inside = (
+        period("2020-04-01", "2020-06-30", of(10, 8))
+        + period("2020-06-30", "2020-07-01", of(1, 1))
+        + period("2020-07-01", "2020-12-31", of(20, 15))
+    )
+    file = file_of(tmp_path, activity(indicator(START + inside, "Wells built", RISING)))
+    (declared,) = project_in(file).indicators()
+    assert len(declared.observations) == 3
+    assert "cannot be read" not in told_in(file)
+
+
+def test_figures_of_no_time_are_not_added_to_those_of_a_target(tmp_path: Path) -> None:
+    """The figure of a period that ends before it starts stands beside, with the target that it is for."""
+    lost = period("2022-12-31", "2020-01-01", of(100, 100))
+    file = file_of(tmp_path, activity(indicator(lost + whole(of(50, 25)), "Wells built", RISING)))
+    answer = answer_of(file)
+    assert (answer.status, answer.share) == (Status.PARTLY_FULFILLED, share(1, 2))
+    # Alone it is all that there is.
+    file = file_of(tmp_path, activity(indicator(lost, "Wells built", RISING)))
+    assert answer_of(file).status is Status.FULFILLED
+
+
+def test_a_period_without_dates_is_told(tmp_path: Path) -> None:
+    """Whoever publishes 1900 to 9999 hears that both dates are needed."""
+    file = file_of(tmp_path, activity(indicator(period("1900-01-01", "9999-12-31", of(50, 40)), "Wells built", RISING)))
+    assert "the period has no start or no end" in told_in(file)
+    assert answer_of(file).share == share(4, 5)
+
+
+@pytest.mark.parametrize(
+    ("title", "attributes", "is_set"),
+    [
+        ("Number of SMEs reached", RISING, False),
+        ("Number of SMEs reached", 'measure="1"', False),
+        ("Number of SMEs reached", 'measure="1" ascending="0"', True),
+        ("Girls who dropped out", RISING, True),
+        ("Number of villages", RISING, True),
+    ],
+)
+def test_nobody_sets_out_to_do_nothing(title: str, attributes: str, is_set: bool, tmp_path: Path) -> None:
+    """A target of 0 below a baseline is a fall, but not where work done is counted."""
+    file = file_of(
+        tmp_path, activity(indicator('<baseline year="2019" value="24"/>' + whole(of(0, 30)), title, attributes))
+    )
+    (declared,) = project_in(file).indicators()
+    assert declared.has_target is is_set
+    assert ("a target of 0 is a placeholder" in told_in(file)) is not is_set
+
+
+def test_what_is_not_set_is_told(tmp_path: Path) -> None:
+    """A target of 0, and 9999, are remarks at their line with what to do."""
+    for target in ("0", "9999"):
+        file = file_of(tmp_path, activity(indicator(START + whole(of(target, 5)), "Wells built", RISING)))
+        assert "placeholder" in told_in(file)
+        assert "leave out" in told_in(file)
+
+
+@pytest.mark.parametrize(
+    ("values", "status"), [(("No", "Yes", "Yes"), Status.REACHED), (("no", "yes", "no"), Status.NOT_REACHED)]
+)
+@pytest.mark.parametrize("measure", ["1", "2", "3"])
+def test_yes_and_no_are_an_event_under_every_measure(
+    values: tuple[str, str, str], status: Status, measure: str, tmp_path: Path
+) -> None:
+    """The figures say what they are; that they are no numbers is told under the official rule all the same."""
+    start, target, actual = values
+    inside = f'<baseline year="2019" value="{start}"/>' + whole(of(target, actual))
+    file = file_of(tmp_path, activity(indicator(inside, "Law adopted", f'measure="{measure}"')))
+    assert answer_of(file).status is status
+    assert "IATI-8.10.2" in told_in(file)
