@@ -8,7 +8,7 @@ import pytest
 
 from logframe import Observation, Percentage, Project, Target, evaluate
 from logframe.declaration.values.numbers import Number
-from logframe.evaluation.statuses import Status
+from logframe.evaluation.statuses import Status, between
 from test_iati_cases import START, activity, answer_of, file_of, indicator, period, project_in, share, told_in, years
 
 RISING = 'measure="1" ascending="1"'
@@ -151,3 +151,56 @@ def test_yes_and_no_are_an_event_under_every_measure(
     file = file_of(tmp_path, activity(indicator(inside, "Law adopted", f'measure="{measure}"')))
     assert answer_of(file).status is status
     assert "IATI-8.10.2" in told_in(file)
+
+
+@pytest.mark.parametrize(
+    ("lang", "country", "is_read"),
+    [("es", "", True), ("es-ES", "CO", True), ("es-MX", "", False), ("es", "GT", False), ("de-CH", "", False)],
+)
+def test_a_point_groups_digits_only_where_a_country_writes_it_so(
+    lang: str, country: str, is_read: bool, tmp_path: Path
+) -> None:
+    """Mexico and Central America write 300,000: there "300.000" is open, as in English."""
+    written = activity(indicator(whole(of("300.000", "150.000")), "Personas capacitadas", RISING))
+    written = written.replace("<iati-activity ", f'<iati-activity xml:lang="{lang}" ')
+    if country:
+        written = written.replace("<activity-date", f'<recipient-country code="{country}"/><activity-date', 1)
+    answer = answer_of(file_of(tmp_path, written))
+    assert (answer.share == share(1, 2)) is is_read
+    assert (answer.status is Status.NOT_MEASURED) is not is_read
+
+
+@pytest.mark.parametrize(
+    ("women", "men", "possible"),
+    [
+        ((80, 60), (60, 70), (Status.EXCEEDED, Status.FULFILLED, Status.PARTLY_FULFILLED)),
+        ((80, 10), (60, 60), (Status.FULFILLED, Status.PARTLY_FULFILLED, Status.NOT_FULFILLED, Status.ADVERSE)),
+        ((80, 50), (60, 50), (Status.PARTLY_FULFILLED,)),
+    ],
+)
+def test_the_word_of_the_whole_may_be_any_between_those_of_its_parts(
+    women: tuple[int, int], men: tuple[int, int], possible: tuple[Status, ...], tmp_path: Path
+) -> None:
+    """Where women fall short and men exceed their target, all of them together may just meet it."""
+    inside = "".join(
+        f'<{tag} value="{value}"><dimension name="sex" value="{sex}"/></{tag}>'
+        for at, tag in enumerate(("target", "actual"))
+        for sex, value in (("women", women[at]), ("men", men[at]))
+    )
+    file = file_of(tmp_path, activity(indicator(BEFORE + whole(inside), "Literacy", 'measure="2"')))
+    assert answer_of(file).possible == possible
+
+
+@pytest.mark.parametrize(
+    ("ends", "possible"),
+    [
+        ((Status.ON_TRACK, Status.ADVERSE), (Status.ON_TRACK, Status.BEHIND, Status.ADVERSE)),
+        ((Status.NOT_REACHED, Status.EXCEEDED), (Status.EXCEEDED, Status.REACHED, Status.NOT_REACHED)),
+        ((Status.KEPT, Status.ADVERSE), (Status.KEPT, Status.ADVERSE)),
+        ((Status.BEHIND,), (Status.BEHIND,)),
+        ((), ()),
+    ],
+)
+def test_words_between_are_those_that_a_quantity_passes(ends: tuple[Status, ...], possible: tuple[Status, ...]) -> None:
+    """Before its date, with a share and without one, the words have their order."""
+    assert between(ends) == possible

@@ -57,6 +57,23 @@ def ordered(statuses: Iterable[Status]) -> tuple[Status, ...]:
     return tuple(sorted(words, key=lambda status: (RANK.get(status, len(RANK)), status)))
 
 
+# What a quantity passes on its way from one word to another: with a share, without, and before its date.
+_LADDERS: Final = (
+    (Status.EXCEEDED, Status.FULFILLED, Status.PARTLY_FULFILLED, Status.NOT_FULFILLED, Status.ADVERSE),
+    (Status.EXCEEDED, Status.REACHED, Status.NOT_REACHED),
+    (Status.ON_TRACK, Status.BEHIND, Status.ADVERSE),
+)
+
+
+def between(ends: Iterable[Status]) -> tuple[Status, ...]:
+    """Return statuses from best to worst, and those that a quantity has which lies between theirs."""
+    words = ordered(ends)
+    if len(words) < 2:
+        return words
+    ladder = next((ladder for ladder in _LADDERS if set(ladder).issuperset(words)), words)
+    return ladder[ladder.index(words[0]) : ladder.index(words[-1]) + 1]
+
+
 def settled(possible: Iterable[Status]) -> Status:
     """Return the one word for all possible ones, so that a certain fact is not lost.
 

@@ -26,7 +26,7 @@ from logframe.evaluation.fulfilment.last_reports import judged_on
 from logframe.evaluation.fulfilment.source_figures import SourceFigure
 from logframe.evaluation.fulfilment.targets_by_part import by_part
 from logframe.evaluation.methods.achievement_methods import Method
-from logframe.evaluation.statuses import UNJUDGED, Status, ordered, settled
+from logframe.evaluation.statuses import UNJUDGED, Status, between, ordered, settled
 from logframe.explanations import Explanation
 from logframe.messages import Answer, Field, Joined, Message, Word, ask, together
 from logframe.terms import Accumulation
@@ -261,6 +261,12 @@ def _over_readings(
     ]
     judged = [answer for answer in made if not UNJUDGED.issuperset(answer.possible)] or made[:1]
     possible = ordered(status for answer in judged for status in answer.possible)
+    if len(versions) > 1:
+        # The whole lies between its parts, but not between the ways in which its figures may go together.
+        ends = (
+            {status for answer in made[place :: len(ways)] for status in answer.possible} for place in range(len(ways))
+        )
+        possible = ordered(status for words in ends for status in between(words - UNJUDGED)) or possible
     first = judged[0]
     if first.indicator is not indicator:
         first = attrs.evolve(first, indicator=indicator, expectation=expect(indicator, project, on, ways[0]))

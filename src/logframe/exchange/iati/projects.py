@@ -8,6 +8,7 @@ from typing import Final
 
 import attrs
 
+from logframe.country_names import countries_of
 from logframe.declaration.framework.nodes import Result
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.values.keywords import is_language
@@ -92,7 +93,7 @@ class _Reading:
 
     def point(self) -> Sign:
         """Return what the point before three digits is in a count."""
-        return point_in(self.figures(), self.activity.lang)
+        return point_in(self.figures(), self.activity.lang, countries_of(self.activity.country))
 
     def figures(self) -> Iterator[model.Figure]:
         """List every figure of the activity."""

@@ -27,6 +27,8 @@ from logframe.terms import Level
 _PLACEHOLDER: Final = re.compile(r"9{4,}(?:\.0+)?")
 # The languages that write 1.500 for fifteen hundred.
 _POINT_GROUPS: Final = frozenset("bs ca da de el es eu gl hr id is it mk nl pt ro sl sr tr vi".split())
+# Countries with one of those languages that write it 1,500.
+_POINT_DECIMALS: Final = frozenset("MX GT HN SV NI PA DO PR PE CU US BZ 419 CH LI".split())
 _IN_THREES: Final = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 _NUMBER_OF: Final = re.compile(r"\s*(?:(?:total\s+)?(?:number|no\.?)\s+of|#|nombre|número|antal)\b", re.IGNORECASE)
 
@@ -42,11 +44,16 @@ def signs_in(figures: Iterable[Figure]) -> Signs:
     return Signs(commas.comma, points.point or MACHINE.point)
 
 
-def point_in(figures: Iterable[Figure], language: str) -> Sign:
-    """Return what the point in "300.000" is by other figures of an activity, else by its language; "mixed" if open."""
+def point_in(figures: Iterable[Figure], language: str, countries: Iterable[str]) -> Sign:
+    """Return what the point in "300.000" is by other figures of an activity, else by its language; "mixed" if open.
+
+    A language is no evidence where one of its `countries`, or that of the language itself, writes otherwise.
+    """
     texts = [figure.value for figure in figures if figure.value is not None]
     shown = evidence(text for text in texts if not _IN_THREES.fullmatch(text.strip()))
-    return shown.point or ("thousands" if primary(language.strip()) in _POINT_GROUPS else "mixed")
+    tags = {part.upper() for part in (*re.split("[-_]", language.strip())[1:], *countries)}
+    groups = primary(language.strip()) in _POINT_GROUPS and tags.isdisjoint(_POINT_DECIMALS)
+    return shown.point or ("thousands" if groups else "mixed")
 
 
 @attrs.frozen
