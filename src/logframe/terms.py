@@ -23,15 +23,7 @@ DIRECTIONS: Final[tuple[Direction, ...]] = ("increase", "decrease", "ambiguous")
 ACCUMULATIONS: Final[tuple[Accumulation, ...]] = ("increments", "running-total", "snapshot")
 DECLARED_ACCUMULATIONS: Final[tuple[DeclaredAccumulation, ...]] = (*ACCUMULATIONS, "open")
 """What an indicator may declare: "open" is that its source does not say which of the three, so that all count."""
-FREQUENCIES: Final[tuple[Frequency, ...]] = (
-    "daily",
-    "weekly",
-    "monthly",
-    "quarterly",
-    "half-yearly",
-    "yearly",
-    "once",
-)
+FREQUENCIES: Final[tuple[Frequency, ...]] = ("daily", "weekly", "monthly", "quarterly", "half-yearly", "yearly", "once")
 LIKELIHOODS: Final[tuple[Likelihood, ...]] = ("certain", "likely", "possible", "unlikely")
 IMPORTANCES: Final[tuple[Importance, ...]] = ("high", "medium", "low")
 OCCURRENCES: Final[tuple[Occurrence, ...]] = ("occurred", "partly-occurred", "not-occurred")

@@ -6,12 +6,6 @@ from logframe.evaluation.trends.series_trends import Trend, mean_score, trend, t
 from logframe.evaluation.trends.trend_methods import TrendMethod
 from logframe.meanings import describe
 
-__all__ = [
-    "Trend",
-    "TrendMethod",
-    "mean_score",
-    "trend",
-    "trend_methods",
-]
+__all__ = ["Trend", "TrendMethod", "mean_score", "trend", "trend_methods"]
 
 describe(__name__)

@@ -19,17 +19,7 @@ from logframe.diagnostics import Waiver
 from logframe.errors import DeclarationError
 from logframe.messages import Message
 from logframe.places import Place, caller_place
-from logframe.terms import (
-    ActionState,
-    Consequence,
-    Criterion,
-    Decision,
-    Importance,
-    Learning,
-    Quarter,
-    Strength,
-    Term,
-)
+from logframe.terms import ActionState, Consequence, Criterion, Decision, Importance, Learning, Quarter, Strength, Term
 
 
 @attrs.frozen
@@ -127,9 +117,7 @@ class SwotPoint:
     declared_at: Place = attrs.field(factory=caller_place, eq=False, repr=False, kw_only=True)
 
 
-def _findings_and_effects(
-    typed: Iterable[Finding | Effect | str] | Finding | Effect | str | None,
-) -> tuple[str, ...]:
+def _findings_and_effects(typed: Iterable[Finding | Effect | str] | Finding | Effect | str | None) -> tuple[str, ...]:
     return keywords.linked(typed, (Finding, Effect), "follows_from")
 
 

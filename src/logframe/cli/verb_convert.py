@@ -48,12 +48,7 @@ _WRITTEN: Final = ["json", "yaml", "py", "xlsx", "xml", "csv", "parquet"]
 @iati_options
 @language_option
 def convert(
-    words: tuple[str, ...],
-    form: str | None,
-    strict: bool,
-    report: str | None,
-    schema: str | None,
-    dialect: str | None,
+    words: tuple[str, ...], form: str | None, strict: bool, report: str | None, schema: str | None, dialect: str | None
 ) -> None:
     if len(words) == 1 and report is None:
         misused(Message("option-output-lacking"))

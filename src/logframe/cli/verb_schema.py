@@ -11,9 +11,7 @@ from logframe.saving import write_output
 _SUBJECTS = ("project", "check", "evaluate", "review")
 
 
-@click.command(
-    help="Write the JSON Schema of a project file, or of what check, evaluate or review write as JSON.",
-)
+@click.command(help="Write the JSON Schema of a project file, or of what check, evaluate or review write as JSON.")
 @click.argument("subject", type=click.Choice(_SUBJECTS), default="project")
 def schema(subject: str) -> None:
     from logframe.exchange.schema import project_schema

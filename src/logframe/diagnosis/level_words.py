@@ -42,13 +42,7 @@ _RECEIVE: Final = frozenset("obtaining receive received receiving".split())
 _TAKE_PART: Final = frozenset(
     "attend attended attending complete completed completing participate participated participating".split()
 )
-_PARTICLES: Final = {
-    "carried": ("out",),
-    "handed": ("out", "over"),
-    "put": ("in",),
-    "rolled": ("out",),
-    "set": ("up",),
-}
+_PARTICLES: Final = {"carried": ("out",), "handed": ("out", "over"), "put": ("in",), "rolled": ("out",), "set": ("up",)}
 _ACRONYM: Final = re.compile(r"\bby\s+[A-Z]{2,}\b(?![a-z])")
 
 

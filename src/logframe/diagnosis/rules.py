@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from fractions import Fraction
 from typing import Any, Protocol, TypeAlias, TypedDict
 
@@ -102,8 +102,7 @@ class Found:
     subject: Subject | Project
     message: Message = attrs.field(converter=as_message)
     help: Message = attrs.field(
-        converter=as_message,
-        default=attrs.Factory(lambda weakness: weakness.message.part("help"), takes_self=True),
+        converter=as_message, default=attrs.Factory(lambda weakness: weakness.message.part("help"), takes_self=True)
     )
     declared_at: Place | None = None
     severity: Severity | None = None
@@ -116,6 +115,11 @@ Detect: TypeAlias = Callable[[Any], Iterator[Found]]
 def _part(name: str) -> Callable[[Rule], Message]:
     """Return what makes a part of a rule's entry in the catalogues, as "lf110.why"."""
     return lambda rule: Message(f"{rule.code.lower()}.{name}")
+
+
+def _documents(typed: Iterable[Document] | Document) -> frozenset[Document]:
+    """Read the names of one or several documents."""
+    return frozenset((typed,) if isinstance(typed, str) else typed)
 
 
 @attrs.frozen
@@ -141,7 +145,7 @@ class Rule:
     concern: Concern = "form"
     refused: bool = False
     strict: bool = False
-    needs: frozenset[Document] = frozenset()
+    needs: frozenset[Document] = attrs.field(default=frozenset(), converter=_documents)
 
 
 class BothSides(TypedDict):

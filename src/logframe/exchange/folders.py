@@ -25,10 +25,7 @@ _TAKEN: Final = tuple(ending for ending in READ if ending not in (_PYTHON, ".doc
 _NOT_ENTERED: Final = frozenset({"__pycache__", "node_modules"})
 _LOCK: Final = re.compile(r"~\$|\.~lock\.|.*[.-]lock\.\w+$|npm-shrinkwrap\.json$")
 _HEAD: Final = 65_536
-_KEYS: Final = re.compile(
-    rb"""(?:^|[{,])\s*["']?(?:projects|programmes?)["']?\s*:(?=\s|["'\[{])""",
-    re.MULTILINE,
-)
+_KEYS: Final = re.compile(rb"""(?:^|[{,])\s*["']?(?:projects|programmes?)["']?\s*:(?=\s|["'\[{])""", re.MULTILINE)
 """The key that each data file of projects has."""
 
 

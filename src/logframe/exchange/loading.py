@@ -142,10 +142,7 @@ def _read(path: str | os.PathLike[str], iati: IatiPolicy | None) -> Loaded:
     if kind in (".csv", ".parquet") and file != STANDARD_INPUT:
         check_readable(file)
     if kind == ".parquet" or (kind == ".csv" and (file == STANDARD_INPUT or _has_figures_alone(file))):
-        raise LoadError(
-            Message("data-table-is-no-project"),
-            place=Place(file),
-        )
+        raise LoadError(Message("data-table-is-no-project"), place=Place(file))
     if kind in TABLE_FILES or kind == ".csv":
         from logframe.exchange.tables.reading import read_tables
 

@@ -162,10 +162,7 @@ def _run(code: types.CodeType, file: str) -> dict[str, Any]:
         except (LogframeError, ProjectErrors, InstallationError, KeyboardInterrupt):
             raise
         except SystemExit as stop:
-            raise LoadError(
-                Message("python-file-exits", status=Code(stop.code)),
-                place=_place(stop, file),
-            ) from stop
+            raise LoadError(Message("python-file-exits", status=Code(stop.code)), place=_place(stop, file)) from stop
         except BaseException as problem:
             broken = broken_installation(problem) if isinstance(problem, Exception) else None
             raise broken or _explained(problem, file) from problem

@@ -171,7 +171,7 @@ _SHAPES: Final[dict[str, Any]] = {
             _shape("keep_at_least", _NUMBER),
             _shape("keep_at_most", _NUMBER),
             _shape("keep_between", {**_TWO, "items": _NUMBER}),
-        ],
+        ]
     },
     "value": {
         "anyOf": [
@@ -186,14 +186,14 @@ _SHAPES: Final[dict[str, Any]] = {
             _shape("amount", {"$ref": "#/$defs/value"}, currency={"type": "string"}),
             _shape("share", {"$ref": "#/$defs/value"}),
             _shape("out_of", {**_TWO, "items": {"$ref": "#/$defs/value"}}, numerator_period={}, denominator_period={}),
-        ],
+        ]
     },
     "derivation": {
         "anyOf": [
             *(_shape(name, {"type": "array", "minItems": 2, "items": _TERM}) for name in SIGNS),
             *(_shape(name, _TERMS) for name in ENDS),
             _shape(UNDECLARED, {"type": "string"}),
-        ],
+        ]
     },
     "stated": {"anyOf": [_shape("over", _NUMBER), _shape("under", _NUMBER)]},
 }

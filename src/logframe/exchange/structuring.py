@@ -284,10 +284,7 @@ class _Builder:
             value = None if named is None else Code.of(str(named.value)[:40])
             near = nearest(str(named.value), kind) if named is not None else ""
             message = Message(
-                "data-kind-not-known",
-                value=value,
-                near=Code.of(near) if near else None,
-                kinds=tuple(map(Code, kind)),
+                "data-kind-not-known", value=value, near=Code.of(near) if near else None, kinds=tuple(map(Code, kind))
             )
             raise DeclarationError(message, place=data.place(self.file))
         return chosen

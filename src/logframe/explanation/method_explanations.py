@@ -18,10 +18,7 @@ def explain_achievement(answer: Achievement) -> Explanation:
     lines = [Message("explain-formula", formula=method.formula)]
     if method.has_policy:
         lines.append(Message("explain-policy", policy=method.policy))
-    lines += [
-        Message("explain-observed", value=answer.observed),
-        Message("explain-target-value", value=answer.target),
-    ]
+    lines += [Message("explain-observed", value=answer.observed), Message("explain-target-value", value=answer.target)]
     if answer.baseline is not None:
         lines.append(Message("explain-baseline-value", value=answer.baseline))
     return explained(Message("explain-achievement", method=method.title, share=answer.share), lines)

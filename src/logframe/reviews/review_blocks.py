@@ -255,12 +255,7 @@ def _actual_values(row: Row, shown: _Shown) -> Iterator[Lines]:
 
 def _after(review: Review, shown: _Shown) -> Iterator[Block]:
     yield from section(Message("heading-next-steps"), 2, "next-steps", [Bullets(tuple(_next_steps(review)))])
-    columns = (
-        Message("head-activity"),
-        Message("head-leads-to"),
-        Message("head-said"),
-        Message("head-wrong"),
-    )
+    columns = (Message("head-activity"), Message("head-leads-to"), Message("head-said"), Message("head-wrong"))
     rows = [
         (
             Lines((Strong(line.statement), Small(line.id))),

@@ -25,10 +25,7 @@ def begin(name: str) -> Path:
     file = Path(name if name.lower().endswith(".py") else f"{name}.py")
     id = re.sub(r"[\W_]+", "-", file.stem).strip("-").upper()
     if not id or not file.suffix or not file.name.isprintable() or not _UNWANTED.isdisjoint(file.name):
-        raise WriteError(
-            Message("file-name-unfit"),
-            place=Place(str(file)),
-        )
+        raise WriteError(Message("file-name-unfit"), place=Place(str(file)))
     first = today().year + 1
     text = environment().get_template("beginning.py.txt").render(id=id, file=file.name, first=first)
     return write_text(text, file, new=True)

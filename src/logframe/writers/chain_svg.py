@@ -137,11 +137,7 @@ def _lines(node: ChainNode) -> tuple[tuple[str, str], ...]:
         wrapped = [*wrapped[:3], textwrap.shorten(" ".join(wrapped[3:]), _BOLD, placeholder=" …")]
     lines = [("says", text) for text in wrapped]
     lines += [("id", text) for text in textwrap.wrap(node.id, _CHARS)]
-    for kind, message in (
-        ("state", state_of(node)),
-        ("stop", _stop(node)),
-        (_look_of_effect(node), evidence_of(node)),
-    ):
+    for kind, message in (("state", state_of(node)), ("stop", _stop(node)), (_look_of_effect(node), evidence_of(node))):
         if message is not None:
             lines += [(kind, text) for text in lines_of(str(message), _CHARS if kind == "state" else _BOLD)]
     return tuple(lines)

@@ -283,11 +283,7 @@ def project_record(evaluation: Evaluation) -> EvaluationData:
     indicators: Any = map(indicator_record, evaluation)
     nodes: Any = map(node_record, evaluation.verdicts.values())
     return EvaluationData(
-        project=evaluation.project.id,
-        on=evaluation.on,
-        elapsed=evaluation.elapsed,
-        indicators=indicators,
-        nodes=nodes,
+        project=evaluation.project.id, on=evaluation.on, elapsed=evaluation.elapsed, indicators=indicators, nodes=nodes
     )
 
 

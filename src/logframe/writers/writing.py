@@ -161,8 +161,5 @@ def render_as(file: Path) -> Render:
     """
     render = _RENDER.get(file.suffix.lower())
     if render is None:
-        raise WriteError(
-            Message("no-document-with-ending", ending=file.suffix),
-            place=Place(str(file)),
-        )
+        raise WriteError(Message("no-document-with-ending", ending=file.suffix), place=Place(str(file)))
     return render

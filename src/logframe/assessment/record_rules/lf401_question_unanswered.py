@@ -21,18 +21,11 @@ def detect(case: AssessmentCase) -> Iterator[Found]:
             yield Found(question, Message(code, question=report.label(question.id), asked_in=question.asked_in))
 
 
-RULE = Rule(
-    code="LF401",
-    name="question-unanswered",
-    severity="error",
-    phase="assessment",
-    concern="judgement",
-    detect=detect,
-    **bad_and_good(
-        """
+_EXAMPLE = bad_and_good(
+    """
  reached = report.question("reached", "Is the target reached?", criterion="effectiveness", asked_in="ToR, question 1")
 +report.finding("short", "Fewer people were assisted than planned", answers=reached, evidence=project["assisted"])
 """,
-        opening=SHELTERS,
-    ),
+    opening=SHELTERS,
 )
+RULE = Rule("LF401", "question-unanswered", "error", "assessment", detect, concern="judgement", **_EXAMPLE)

@@ -24,19 +24,12 @@ def detect(case: AssessmentCase) -> Iterator[Found]:
             yield Found(finding, message, severity="info")
 
 
-RULE = Rule(
-    code="LF402",
-    name="finding-without-evidence",
-    severity="error",
-    phase="assessment",
-    concern="judgement",
-    detect=detect,
-    **bad_and_good(
-        """
+_EXAMPLE = bad_and_good(
+    """
 -report.finding("waits", "The project waits for victims and does not search for them")
 +report.finding("waits", "The project waits for victims and does not search for them",
 +               evidence=["interviews with the shelters", "interviews with the police"])
 """,
-        opening=SHELTERS,
-    ),
+    opening=SHELTERS,
 )
+RULE = Rule("LF402", "finding-without-evidence", "error", "assessment", detect, concern="judgement", **_EXAMPLE)

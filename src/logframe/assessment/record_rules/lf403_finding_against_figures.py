@@ -71,18 +71,11 @@ def _severity(verdict: StatusVerdict) -> Severity:
     return "error" if verdict is StatusVerdict.CONTRADICTED else "warning"
 
 
-RULE = Rule(
-    code="LF403",
-    name="finding-against-figures",
-    severity="error",
-    phase="assessment",
-    concern="contradiction",
-    detect=detect,
-    **bad_and_good(
-        """
+_EXAMPLE = bad_and_good(
+    """
 -report.finding("reached", "The target was reached", evidence=project["assisted"], says="reached")
 +report.finding("missed", "The target was missed", evidence=project["assisted"], says="not reached")
 """,
-        opening=SHELTERS,
-    ),
+    opening=SHELTERS,
 )
+RULE = Rule("LF403", "finding-against-figures", "error", "assessment", detect, concern="contradiction", **_EXAMPLE)

@@ -18,19 +18,12 @@ def detect(case: AssessmentCase) -> Iterator[Found]:
             yield Found(conclusion, Message("lf404-follows-from-nothing", conclusion=label))
 
 
-RULE = Rule(
-    code="LF404",
-    name="conclusion-without-finding",
-    severity="error",
-    phase="assessment",
-    concern="judgement",
-    detect=detect,
-    **bad_and_good(
-        """
+_EXAMPLE = bad_and_good(
+    """
 -report.conclusion("gap", "Too few victims are assisted")
 +missed = report.finding("missed", "The target was missed", evidence=project["assisted"], says="not reached")
 +report.conclusion("gap", "Too few victims are assisted", follows_from=missed)
 """,
-        opening=SHELTERS,
-    ),
+    opening=SHELTERS,
 )
+RULE = Rule("LF404", "conclusion-without-finding", "error", "assessment", detect, concern="judgement", **_EXAMPLE)

@@ -20,20 +20,12 @@ def detect(case: AssessmentCase) -> Iterator[Found]:
             yield Found(finding, Message("lf405-unused", finding=report.label(finding.id)))
 
 
-RULE = Rule(
-    code="LF405",
-    name="finding-unused",
-    severity="info",
-    phase="assessment",
-    concern="form",
-    strict=True,
-    detect=detect,
-    **bad_and_good(
-        """
+_EXAMPLE = bad_and_good(
+    """
 -report.finding("missed", "The target was missed", evidence=project["assisted"], says="not reached")
 +missed = report.finding("missed", "The target was missed", evidence=project["assisted"], says="not reached")
 +report.conclusion("gap", "Too few victims are assisted", follows_from=missed)
 """,
-        opening=SHELTERS,
-    ),
+    opening=SHELTERS,
 )
+RULE = Rule("LF405", "finding-unused", "info", "assessment", detect, strict=True, **_EXAMPLE)

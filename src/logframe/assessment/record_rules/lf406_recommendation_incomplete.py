@@ -31,8 +31,7 @@ def detect(case: AssessmentCase) -> Iterator[Found]:
         if lacking:
             label = report.label(recommendation.id)
             yield Found(
-                recommendation,
-                Message("lf406-incomplete", recommendation=label, lacking=Joined(tuple(lacking), "and")),
+                recommendation, Message("lf406-incomplete", recommendation=label, lacking=Joined(tuple(lacking), "and"))
             )
     counts = Counter(recommendation.to for recommendation in report.recommendations if recommendation.to)
     for addressee, count in counts.items():
@@ -40,21 +39,14 @@ def detect(case: AssessmentCase) -> Iterator[Found]:
             yield Found(report, Message("lf406-too-many", addressee=addressee, count=count), severity="info")
 
 
-RULE = Rule(
-    code="LF406",
-    name="recommendation-incomplete",
-    severity="warning",
-    phase="assessment",
-    concern="form",
-    detect=detect,
-    **bad_and_good(
-        """
+_EXAMPLE = bad_and_good(
+    """
 -report.recommendation("search", "Search for victims together with the police")
 +missed = report.finding("missed", "The target was missed", evidence=project["assisted"], says="not reached")
 +gap = report.conclusion("gap", "Too few victims are assisted", follows_from=missed)
 +report.recommendation("search", "Search for victims together with the police", follows_from=gap,
 +                      to="The shelters", due="2025-12")
 """,
-        opening=SHELTERS,
-    ),
+    opening=SHELTERS,
 )
+RULE = Rule("LF406", "recommendation-incomplete", "warning", "assessment", detect, **_EXAMPLE)

@@ -36,20 +36,13 @@ def _leading_nowhere(followed: FollowUp, label: str) -> Iterator[Found]:
             yield Found(followed.recommendation, message, declared_at=response.declared_at)
 
 
-RULE = Rule(
-    code="LF407",
-    name="response-missing-or-overdue",
-    severity="warning",
-    phase="assessment",
-    concern="judgement",
-    detect=detect,
-    **bad_and_good(
-        """
+_EXAMPLE = bad_and_good(
+    """
  search = report.recommendation("search", "Search for victims with the police", to="The shelters", due="2025-12")
 -report.response(search, "accepted", from_="The shelters", on="2025-05-15")
 +report.response(search, "accepted", from_="The shelters", on="2025-05-15",
 +                actions=[("Agree on a procedure with the police", "2025-09-30", "done")])
 """,
-        opening=SHELTERS,
-    ),
+    opening=SHELTERS,
 )
+RULE = Rule("LF407", "response-missing-or-overdue", "warning", "assessment", detect, concern="judgement", **_EXAMPLE)

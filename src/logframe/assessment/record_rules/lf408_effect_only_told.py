@@ -18,19 +18,12 @@ def detect(case: AssessmentCase) -> Iterator[Found]:
             yield Found(effect, Message("lf408-only-told", effect=label, sources=len(effect.evidence)))
 
 
-RULE = Rule(
-    code="LF408",
-    name="effect-only-told",
-    severity="info",
-    phase="assessment",
-    concern="judgement",
-    detect=detect,
-    **bad_and_good(
-        """
+_EXAMPLE = bad_and_good(
+    """
 -report.effect("income", "Women who were assisted earn their own income", direction="positive",
 -              evidence="interviews with the shelters")
 +report.effect("safe", "Women who were assisted are safe", direction="positive", evidence=project["assisted"])
 """,
-        opening=SHELTERS,
-    ),
+    opening=SHELTERS,
 )
+RULE = Rule("LF408", "effect-only-told", "info", "assessment", detect, concern="judgement", **_EXAMPLE)

@@ -19,20 +19,14 @@ def detect(case: AssessmentCase) -> Iterator[Found]:
         )
 
 
-RULE = Rule(
-    code="LF409",
-    name="only-positive-effects",
-    severity="info",
-    phase="assessment",
-    concern="judgement",
-    strict=True,
-    detect=detect,
-    **bad_and_good(
-        """
+_EXAMPLE = bad_and_good(
+    """
  report.effect("safe", "Women who were assisted are safe", direction="positive", evidence=project["assisted"])
 +report.effect("closed", "Two smaller shelters lost their donor", direction="negative", intended=False,
 +              evidence="interviews with the shelters")
 """,
-        opening=SHELTERS,
-    ),
+    opening=SHELTERS,
+)
+RULE = Rule(
+    "LF409", "only-positive-effects", "info", "assessment", detect, concern="judgement", strict=True, **_EXAMPLE
 )

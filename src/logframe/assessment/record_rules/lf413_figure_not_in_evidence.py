@@ -25,18 +25,11 @@ def detect(case: AssessmentCase) -> Iterator[Found]:
             yield Found(finding, message)
 
 
-RULE = Rule(
-    code="LF413",
-    name="figure-not-in-evidence",
-    severity="info",
-    phase="assessment",
-    concern="contradiction",
-    detect=detect,
-    **bad_and_good(
-        """
+_EXAMPLE = bad_and_good(
+    """
 -report.finding("missed", "Only 206 victims were assisted", evidence=project["assisted"])
 +report.finding("missed", "Only 260 of 400 victims were assisted, 65 % of the target", evidence=project["assisted"])
 """,
-        opening=SHELTERS,
-    ),
+    opening=SHELTERS,
 )
+RULE = Rule("LF413", "figure-not-in-evidence", "info", "assessment", detect, concern="contradiction", **_EXAMPLE)

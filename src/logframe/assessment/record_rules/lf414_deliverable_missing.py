@@ -39,14 +39,7 @@ def _gaps(sections: Sequence[str]) -> list[str]:
     ]
 
 
-RULE = Rule(
-    code="LF414",
-    name="deliverable-missing",
-    severity="warning",
-    phase="assessment",
-    concern="form",
-    detect=detect,
-    **bad_and_good(""" from logframe import Project
+_EXAMPLE = bad_and_good(""" from logframe import Project
  from logframe.assessment import Assessment, Deliverable
 
  project = Project("P-1", "Shelters", period="2024")
@@ -57,5 +50,5 @@ RULE = Rule(
 +    terms_of_reference=[Deliverable("a draft of the terms of reference for the next phase", delivered_in="annex 4")],
 +    sections=["1", "2", "2.1", "2.2", "3"],
  )
-"""),
-)
+""")
+RULE = Rule("LF414", "deliverable-missing", "warning", "assessment", detect, **_EXAMPLE)

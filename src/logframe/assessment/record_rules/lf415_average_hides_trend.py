@@ -81,14 +81,7 @@ def _quantity(value: Fraction, unit: str) -> Quantity:
     return Quantity(Number(shown, shown), unit)
 
 
-RULE = Rule(
-    code="LF415",
-    name="average-hides-trend",
-    severity="warning",
-    phase="assessment",
-    concern="judgement",
-    detect=detect,
-    **bad_and_good(""" from logframe import Programme
+_EXAMPLE = bad_and_good(""" from logframe import Programme
  from logframe.assessment import Assessment
  from logframe.claims import Claim, Figure
 
@@ -103,5 +96,5 @@ RULE = Rule(
  ])
  report = Assessment("evaluation", "Evaluation of the shelters", of=programme, carried_out="2025-03")
  report.finding("few", "Only 40 % of those who return accept the shelter", evidence=programme.claims[0])
-"""),
-)
+""")
+RULE = Rule("LF415", "average-hides-trend", "warning", "assessment", detect, concern="judgement", **_EXAMPLE)

@@ -55,14 +55,7 @@ def _exact(line: BudgetLine | None) -> tuple[Fraction, str] | None:
     return (Fraction(value.low or 0), line.amount.currency) if isinstance(value, Number) and is_usable else None
 
 
-RULE = Rule(
-    code="LF416",
-    name="implied-rates-differ",
-    severity="warning",
-    phase="assessment",
-    concern="contradiction",
-    detect=detect,
-    **bad_and_good(""" from logframe import Amount, BudgetLine, Project
+_EXAMPLE = bad_and_good(""" from logframe import Amount, BudgetLine, Project
  from logframe.assessment import Assessment
 
 
@@ -76,5 +69,5 @@ RULE = Rule(
  report = Assessment("evaluation", "Evaluation of the shelters", carried_out="2025-03",
 -                    of=[project("P-1", 1_050_000, 200_000), project("P-2", 1_000_000, 100_000)])
 +                    of=[project("P-1", 1_050_000, 100_000), project("P-2", 1_000_000, 100_000)])
-"""),
-)
+""")
+RULE = Rule("LF416", "implied-rates-differ", "warning", "assessment", detect, concern="contradiction", **_EXAMPLE)

@@ -25,14 +25,7 @@ def detect(case: AssessmentCase) -> Iterator[Found]:
             yield Found(lesson, Message("lf417-without-evidence", lesson=label))
 
 
-RULE = Rule(
-    code="LF417",
-    name="lesson-incomplete",
-    severity="info",
-    phase="assessment",
-    concern="form",
-    detect=detect,
-    **bad_and_good(""" from logframe import Project
+_EXAMPLE = bad_and_good(""" from logframe import Project
  from logframe.assessment import Assessment
 
  project = Project("P-1", "Shelters", period="2024")
@@ -41,5 +34,5 @@ RULE = Rule(
 +report.lesson("audience", "Know the audience of a play", planned="a play that informs at a market",
 +              happened="half of the audience left", why="the villains came from their town",
 +              follows="ask a few people of the place before the play is shown")
-"""),
-)
+""")
+RULE = Rule("LF417", "lesson-incomplete", "info", "assessment", detect, **_EXAMPLE)

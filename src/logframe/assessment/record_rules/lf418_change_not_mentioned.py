@@ -91,22 +91,15 @@ def _end(value: object) -> Exact | None:
     return value.low if isinstance(value, Number) and value.is_exact else None
 
 
-RULE = Rule(
-    code="LF418",
-    name="change-not-mentioned",
-    severity="warning",
-    phase="assessment",
-    concern="judgement",
-    detect=detect,
-    **bad_and_good(
-        """
+_EXAMPLE = bad_and_good(
+    """
 -report.finding("open", "The shelters were open throughout the year", evidence="visits to two shelters")
 +report.finding("fewer", "Victims assisted fell from 180 to 80, as one shelter closed", evidence=project["assisted"])
 """,
-        opening=SHELTERS.replace('period="2024"', 'period="2023/2024"', 1).replace(
-            '[Observation(260, period="2024", source="reports")]',
-            '[Observation(180, period="2023", source="reports"),\n                        '
-            'Observation(80, period="2024", source="reports")]',
-        ),
+    opening=SHELTERS.replace('period="2024"', 'period="2023/2024"', 1).replace(
+        '[Observation(260, period="2024", source="reports")]',
+        '[Observation(180, period="2023", source="reports"),\n                        '
+        'Observation(80, period="2024", source="reports")]',
     ),
 )
+RULE = Rule("LF418", "change-not-mentioned", "warning", "assessment", detect, concern="judgement", **_EXAMPLE)

@@ -349,13 +349,4 @@ def _other_kind(indicator: Indicator, kind: str) -> DeclarationError:
     )
 
 
-KINDS: tuple[type[Indicator], ...] = (
-    Count,
-    Measure,
-    Ratio,
-    Percentage,
-    Money,
-    Ordinal,
-    Milestone,
-    Qualitative,
-)
+KINDS: tuple[type[Indicator], ...] = (Count, Measure, Ratio, Percentage, Money, Ordinal, Milestone, Qualitative)

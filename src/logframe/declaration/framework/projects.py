@@ -12,16 +12,7 @@ import attrs
 
 from logframe.declaration.framework.assumptions import Assumption, Risk
 from logframe.declaration.framework.indicators import Indicator, waivers
-from logframe.declaration.framework.nodes import (
-    Activity,
-    Link,
-    Node,
-    Objective,
-    Result,
-    assumptions,
-    node,
-    risks,
-)
+from logframe.declaration.framework.nodes import Activity, Link, Node, Objective, Result, assumptions, node, risks
 from logframe.declaration.framework.organisations import Organisation, Sector
 from logframe.declaration.framework.problem_trees import Problem
 from logframe.declaration.framework.questions import NextQuestion
@@ -269,12 +260,7 @@ class Project(Answer):
         return replacement
 
     def revise(
-        self,
-        on: datetime.date | str,
-        *,
-        because: str = "",
-        agreed_by: str = "",
-        changes: Iterable[Change] | Change,
+        self, on: datetime.date | str, *, because: str = "", agreed_by: str = "", changes: Iterable[Change] | Change
     ) -> Project:
         """Return the project after a revision, which it keeps with what stood before; this one stays as it is.
 

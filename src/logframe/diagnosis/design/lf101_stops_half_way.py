@@ -48,14 +48,7 @@ def _is_outputs_alone(project: Project) -> bool:
     return bool(indicators) and not any(reaches_effect(indicator.level) for indicator in indicators)
 
 
-RULE = Rule(
-    code="LF101",
-    name="stops-half-way",
-    severity="error",
-    phase="design",
-    concern="judgement",
-    detect=detect,
-    **bad_and_good("""-from logframe import Count, Project
+_EXAMPLE = bad_and_good("""-from logframe import Count, Project
 +from logframe import Count, Percentage, Project
 
  project = Project("P-1", "Safe migration", period="2024/2026")
@@ -69,5 +62,5 @@ RULE = Rule(
 +        Percentage("check-offers", "Job seekers who check an offer before leaving", level="outcome", target=60),
      ],
  )
-"""),
-)
+""")
+RULE = Rule("LF101", "stops-half-way", "error", "design", detect, concern="judgement", **_EXAMPLE)

@@ -35,14 +35,7 @@ def detect(case: Case) -> Iterator[Found]:
             )
 
 
-RULE = Rule(
-    code="LF102",
-    name="no-outcome-indicator",
-    severity="error",
-    phase="design",
-    concern="judgement",
-    detect=detect,
-    **bad_and_good(""" from logframe import Count, Percentage, Project
+_EXAMPLE = bad_and_good(""" from logframe import Count, Percentage, Project
 
  project = Project("P-1", "Clean water for the hill villages", period="2024/2027")
  health = project.objective("health", "Children no longer fall ill from water", indicators=[
@@ -55,5 +48,5 @@ RULE = Rule(
      Percentage("safe-water", "Families whose water is free of E. coli", level="outcome",
                 baseline=22, target=80),
  ])
-"""),
-)
+""")
+RULE = Rule("LF102", "no-outcome-indicator", "error", "design", detect, concern="judgement", **_EXAMPLE)

@@ -20,14 +20,7 @@ def detect(case: Case) -> Iterator[Found]:
             yield Found(node, Message("lf103-no-indicator", node=named(node), statement=node.statement))
 
 
-RULE = Rule(
-    code="LF103",
-    name="no-indicator",
-    severity="error",
-    phase="design",
-    concern="judgement",
-    detect=detect,
-    **bad_and_good("""-from logframe import Project
+_EXAMPLE = bad_and_good("""-from logframe import Project
 +from logframe import Percentage, Project
 
  project = Project("P-1", "Girls stay in school", period="2024/2026")
@@ -37,5 +30,5 @@ RULE = Rule(
 +    "Girls and boys have the same chances",
 +    indicators=[Percentage("girls-finish", "Girls who finish year nine", level="impact", baseline=61, target=75)],
 +)
-"""),
-)
+""")
+RULE = Rule("LF103", "no-indicator", "error", "design", detect, concern="judgement", **_EXAMPLE)

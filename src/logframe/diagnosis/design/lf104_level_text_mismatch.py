@@ -34,19 +34,12 @@ def detect(case: Case) -> Iterator[Found]:
             )
 
 
-RULE = Rule(
-    code="LF104",
-    name="level-text-mismatch",
-    severity="warning",
-    phase="design",
-    concern="wording",
-    detect=detect,
-    **bad_and_good(""" from logframe import Count, Project
+_EXAMPLE = bad_and_good(""" from logframe import Count, Project
 
  project = Project("P-1", "Shelters", period="2024/2026")
  project.result("skills", "Judges apply the new law", indicators=[
 -    Count("trained", "Number of judges trained", unit="person", level="outcome", target=40),
 +    Count("trained", "Number of judges trained", unit="person", level="output", target=40),
  ])
-"""),
-)
+""")
+RULE = Rule("LF104", "level-text-mismatch", "warning", "design", detect, concern="wording", **_EXAMPLE)

@@ -25,23 +25,11 @@ def detect(case: Case) -> Iterator[Found]:
             if len(content) > 2 and not counts and likeness(own, content) >= LIKENESS:
                 yield Found(
                     indicator,
-                    Message(
-                        "lf105-repeats-node",
-                        indicator=indicator.id,
-                        node=node.id,
-                        statement=indicator.statement,
-                    ),
+                    Message("lf105-repeats-node", indicator=indicator.id, node=node.id, statement=indicator.statement),
                 )
 
 
-RULE = Rule(
-    code="LF105",
-    name="indicator-restates-result",
-    severity="warning",
-    phase="design",
-    concern="wording",
-    detect=detect,
-    **bad_and_good("""-from logframe import Project, Qualitative
+_EXAMPLE = bad_and_good("""-from logframe import Project, Qualitative
 +from logframe import Percentage, Project
 
  project = Project("P-1", "Shelters", period="2024/2026")
@@ -50,5 +38,5 @@ RULE = Rule(
 -                scale=["no", "yes"]),
 +    Percentage("fair", "Victims who say that they were heard and protected", level="outcome", baseline=20, target=80),
  ])
-"""),
-)
+""")
+RULE = Rule("LF105", "indicator-restates-result", "warning", "design", detect, concern="wording", **_EXAMPLE)

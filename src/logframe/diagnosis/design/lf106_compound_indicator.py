@@ -181,14 +181,7 @@ def _short(part: Part) -> str:
     return " ".join(spoken) if len(spoken) <= _SHOWN else " ".join([*spoken[:_SHOWN], "..."])
 
 
-RULE = Rule(
-    code="LF106",
-    name="compound-indicator",
-    severity="warning",
-    phase="design",
-    concern="wording",
-    detect=detect,
-    **bad_and_good(""" from logframe import Count, Project
+_EXAMPLE = bad_and_good(""" from logframe import Count, Project
 
  project = Project("P-1", "Rural schools", period="2024/2026")
  schools = project.result("schools", "Children in remote valleys learn close to home", indicators=[
@@ -199,5 +192,5 @@ RULE = Rule(
 +    Count("classrooms", "Classrooms built", unit="building", level="output",
 +          accumulates="increments", target=30),
  ])
-"""),
-)
+""")
+RULE = Rule("LF106", "compound-indicator", "warning", "design", detect, concern="wording", **_EXAMPLE)

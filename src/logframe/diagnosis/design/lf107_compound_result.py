@@ -56,18 +56,11 @@ def _is_clause(part: str) -> bool:
     return verb_place(spoken) is not None
 
 
-RULE = Rule(
-    code="LF107",
-    name="compound-result",
-    severity="warning",
-    phase="design",
-    concern="wording",
-    detect=detect,
-    **bad_and_good(""" from logframe import Project
+_EXAMPLE = bad_and_good(""" from logframe import Project
 
  project = Project("P-1", "Shelters", period="2024/2026")
 -project.result("safety", "Victims are assisted and traffickers are convicted")
 +project.result("assistance", "Victims are assisted")
 +project.result("justice", "Traffickers are convicted")
-"""),
-)
+""")
+RULE = Rule("LF107", "compound-result", "warning", "design", detect, concern="wording", **_EXAMPLE)

@@ -31,19 +31,12 @@ def detect(case: Case) -> Iterator[Found]:
             )
 
 
-RULE = Rule(
-    code="LF108",
-    name="more-than-one-purpose",
-    severity="warning",
-    phase="design",
-    concern="form",
-    detect=detect,
-    **bad_and_good(""" from logframe import Project
+_EXAMPLE = bad_and_good(""" from logframe import Project
 
  project = Project("P-1", "Shelters", period="2024/2026")
 -project.objective("safety", "Fewer people are trafficked", level="outcome")
 -project.objective("income", "Families earn more", level="outcome")
 +safety = project.objective("safety", "Fewer people are trafficked", level="outcome")
 +project.result("income", "Families earn more", contributes_to=safety)
-"""),
-)
+""")
+RULE = Rule("LF108", "more-than-one-purpose", "warning", "design", detect, **_EXAMPLE)

@@ -21,13 +21,7 @@ def detect(case: Case) -> Iterator[Found]:
         vague = _vague(node.statement)
         if vague and not any(indicator.definition or indicator.has_target for indicator in node.indicators):
             yield Found(
-                node,
-                Message(
-                    "lf109-vague-node",
-                    node=named(node),
-                    words=quoted(vague),
-                    statement=node.statement,
-                ),
+                node, Message("lf109-vague-node", node=named(node), words=quoted(vague), statement=node.statement)
             )
     for indicator in case.project.indicators():
         vague = _vague(indicator.statement)
@@ -60,14 +54,7 @@ def _is_the_change(vague: list[str], spoken: list[str]) -> bool:
     return spoken[0] == vague[0] or spoken[-1] == vague[-1]
 
 
-RULE = Rule(
-    code="LF109",
-    name="vague-change-word",
-    severity="warning",
-    phase="design",
-    concern="wording",
-    detect=detect,
-    **bad_and_good(""" from logframe import Percentage, Project
+_EXAMPLE = bad_and_good(""" from logframe import Percentage, Project
 
  project = Project("P-1", "Inclusive village schools", period="2024/2026")
  inclusion = project.result(
@@ -79,5 +66,5 @@ RULE = Rule(
 +                   baseline=15, target=70),
      ],
  )
-"""),
-)
+""")
+RULE = Rule("LF109", "vague-change-word", "warning", "design", detect, concern="wording", **_EXAMPLE)

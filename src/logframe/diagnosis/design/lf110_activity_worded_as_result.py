@@ -18,20 +18,10 @@ def detect(case: Case) -> Iterator[Found]:
             continue
         verb = activity_verb(node.statement)
         if verb:
-            yield Found(
-                node,
-                Message("lf110-begins-with-verb", node=named(node), verb=verb, statement=node.statement),
-            )
+            yield Found(node, Message("lf110-begins-with-verb", node=named(node), verb=verb, statement=node.statement))
 
 
-RULE = Rule(
-    code="LF110",
-    name="activity-worded-as-result",
-    severity="warning",
-    phase="design",
-    concern="wording",
-    detect=detect,
-    **bad_and_good(""" from logframe import Percentage, Project
+_EXAMPLE = bad_and_good(""" from logframe import Percentage, Project
 
  project = Project("P-1", "Fair trials in the provinces", period="2024/2026")
 -judges = project.result("judges", "Train judges in the new code of criminal procedure", indicators=[
@@ -40,5 +30,5 @@ RULE = Rule(
                 baseline=35, target=90),
  ])
 +training = project.activity("training", "Train judges in the new code", contributes_to=judges)
-"""),
-)
+""")
+RULE = Rule("LF110", "activity-worded-as-result", "warning", "design", detect, concern="wording", **_EXAMPLE)

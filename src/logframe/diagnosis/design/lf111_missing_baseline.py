@@ -35,15 +35,7 @@ def _has_a_way_to_go(indicator: Indicator) -> bool:
     return not indicator.is_flow or indicator.direction == "decrease"
 
 
-RULE = Rule(
-    code="LF111",
-    name="missing-baseline",
-    severity="error",
-    phase="design",
-    concern="judgement",
-    needs=frozenset({"plan", "baseline study"}),
-    detect=detect,
-    **bad_and_good("""-from logframe import Percentage, Project, Source
+_EXAMPLE = bad_and_good("""-from logframe import Percentage, Project, Source
 +from logframe import Observation, Percentage, Project, Source, missing
 
  survey = Source("survey", "Household survey of the district health office")
@@ -56,5 +48,14 @@ RULE = Rule(
 +    Percentage("visits", "Newborns visited at home in their first week", level="outcome",
 +               baseline=missing("no register was kept before 2024"), target=60, verified_by=survey),
  ])
-"""),
+""")
+RULE = Rule(
+    "LF111",
+    "missing-baseline",
+    "error",
+    "design",
+    detect,
+    concern="judgement",
+    needs=("plan", "baseline study"),
+    **_EXAMPLE,
 )

@@ -19,14 +19,7 @@ def detect(case: Case) -> Iterator[Found]:
             yield Found(indicator, Message("lf112-baseline-zero", indicator=indicator.id))
 
 
-RULE = Rule(
-    code="LF112",
-    name="baseline-zero-by-default",
-    severity="info",
-    phase="design",
-    concern="judgement",
-    detect=detect,
-    **bad_and_good("""-from logframe import Percentage, Project
+_EXAMPLE = bad_and_good("""-from logframe import Percentage, Project
 +from logframe import Observation, Percentage, Project
 
  project = Project("P-1", "Shelters", period="2024/2026")
@@ -35,6 +28,5 @@ RULE = Rule(
 +    Percentage("heard", "Witnesses heard by video", level="outcome", target=60,
 +               baseline=Observation(0, date="2023-12-31", source="court-register")),
  ])
-"""),
-    strict=True,
-)
+""")
+RULE = Rule("LF112", "baseline-zero-by-default", "info", "design", detect, concern="judgement", strict=True, **_EXAMPLE)

@@ -20,15 +20,7 @@ def detect(case: Case) -> Iterator[Found]:
             yield Found(indicator, Message("lf113-no-target", indicator=indicator.id))
 
 
-RULE = Rule(
-    code="LF113",
-    name="missing-target",
-    severity="error",
-    phase="design",
-    concern="judgement",
-    needs=frozenset({"plan"}),
-    detect=detect,
-    **bad_and_good(""" from logframe import Count, Milestone, Project, Target
+_EXAMPLE = bad_and_good(""" from logframe import Count, Milestone, Project, Target
 
  project = Project("P-1", "Return and reintegration of migrants", period="2024/2026")
  return_home = project.result("return-home", "Migrants in distress come home and stay", indicators=[
@@ -38,5 +30,5 @@ RULE = Rule(
      Milestone("agreement", "Readmission agreement in force", level="outcome",
                target=Target("reached", by="2025")),
  ])
-"""),
-)
+""")
+RULE = Rule("LF113", "missing-target", "error", "design", detect, concern="judgement", needs="plan", **_EXAMPLE)

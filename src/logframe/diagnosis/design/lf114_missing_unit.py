@@ -32,14 +32,7 @@ def _mend(indicator: Indicator) -> Message:
     return Message("lf114-name-counted", unit=named)
 
 
-RULE = Rule(
-    code="LF114",
-    name="missing-unit",
-    severity="error",
-    phase="design",
-    concern="judgement",
-    detect=detect,
-    **bad_and_good(""" from logframe import Count, Project
+_EXAMPLE = bad_and_good(""" from logframe import Count, Project
 
  project = Project("P-1", "Legal aid for workers abroad", period="2024/2025")
  wages = project.result("wages", "Migrant workers get the wages they are owed", indicators=[
@@ -47,5 +40,5 @@ RULE = Rule(
 +    Count("settled", "Wage claims settled", unit="case", level="outcome", accumulates="increments",
 +          target=500),
  ])
-"""),
-)
+""")
+RULE = Rule("LF114", "missing-unit", "error", "design", detect, concern="judgement", **_EXAMPLE)

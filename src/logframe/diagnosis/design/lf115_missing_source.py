@@ -18,14 +18,7 @@ def detect(case: Case) -> Iterator[Found]:
         yield Found(indicator, Message("lf115-no-source", indicator=indicator.id, sources=sources))
 
 
-RULE = Rule(
-    code="LF115",
-    name="missing-source",
-    severity="error",
-    phase="design",
-    concern="form",
-    detect=detect,
-    **bad_and_good("""-from logframe import Percentage, Project
+_EXAMPLE = bad_and_good("""-from logframe import Percentage, Project
 +from logframe import Percentage, Project, Source
 
 +cards = Source("cards", "Yearly sample of vaccination cards, district health office", kind="survey")
@@ -37,5 +30,5 @@ RULE = Rule(
 +                   target=90, verified_by=cards),
      ],
  )
-"""),
-)
+""")
+RULE = Rule("LF115", "missing-source", "error", "design", detect, **_EXAMPLE)

@@ -22,15 +22,7 @@ def detect(case: Case) -> Iterator[Found]:
         yield Found(indicator, message)
 
 
-RULE = Rule(
-    code="LF116",
-    name="missing-frequency-or-owner",
-    severity="warning",
-    phase="design",
-    concern="form",
-    needs=frozenset({"plan"}),
-    detect=detect,
-    **bad_and_good(""" from logframe import Count, Project
+_EXAMPLE = bad_and_good(""" from logframe import Count, Project
 
  project = Project("P-1", "Shelters", period="2024/2026")
  project.result("assistance", "People are assisted", indicators=[
@@ -38,6 +30,5 @@ RULE = Rule(
 +    Count("assisted", "People assisted", unit="person", level="output", target=400, frequency="quarterly",
 +          responsible="the shelters"),
  ])
-"""),
-    strict=True,
-)
+""")
+RULE = Rule("LF116", "missing-frequency-or-owner", "warning", "design", detect, needs="plan", strict=True, **_EXAMPLE)

@@ -19,15 +19,7 @@ def detect(case: Case) -> Iterator[Found]:
         yield Found(indicator, Message("lf117-no-definition", indicator=indicator.id))
 
 
-RULE = Rule(
-    code="LF117",
-    name="missing-definition",
-    severity="warning",
-    phase="design",
-    concern="wording",
-    needs=frozenset({"plan"}),
-    detect=detect,
-    **bad_and_good(""" from logframe import Count, Project
+_EXAMPLE = bad_and_good(""" from logframe import Count, Project
 
  project = Project("P-1", "Shelters", period="2024/2026")
  project.result("assistance", "People are assisted", indicators=[
@@ -35,6 +27,7 @@ RULE = Rule(
 +    Count("assisted", "People assisted", unit="person", level="output", target=400,
 +          definition="a person counts once, at the first night in a shelter"),
  ])
-"""),
-    strict=True,
+""")
+RULE = Rule(
+    "LF117", "missing-definition", "warning", "design", detect, concern="wording", needs="plan", strict=True, **_EXAMPLE
 )

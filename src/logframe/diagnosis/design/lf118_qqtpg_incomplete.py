@@ -38,14 +38,7 @@ def _is_dated(indicator: Indicator) -> bool:
     return isinstance(target, tuple) and all(part.due is not None for part in target)
 
 
-RULE = Rule(
-    code="LF118",
-    name="qqtpg-incomplete",
-    severity="info",
-    phase="design",
-    concern="wording",
-    detect=detect,
-    **bad_and_good(""" from logframe import Count, Project
+_EXAMPLE = bad_and_good(""" from logframe import Count, Project
 
 -project = Project("P-1", "Shelters", period="2024/2026")
 +project = Project(
@@ -56,6 +49,5 @@ RULE = Rule(
 +    Count("assisted", "People assisted", unit="person", level="output", target=400,
 +          definition="a person counts once, at the first night in a shelter"),
  ])
-"""),
-    strict=True,
-)
+""")
+RULE = Rule("LF118", "qqtpg-incomplete", "info", "design", detect, concern="wording", strict=True, **_EXAMPLE)

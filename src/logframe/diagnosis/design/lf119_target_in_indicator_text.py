@@ -137,20 +137,12 @@ def _is_name(before: str, after: str, digits: str) -> bool:
     return is_year and (re.search(_YEAR_BEFORE, before) is not None or re.match(_YEAR_AFTER, after) is not None)
 
 
-RULE = Rule(
-    code="LF119",
-    name="target-in-indicator-text",
-    severity="info",
-    phase="design",
-    concern="wording",
-    detect=detect,
-    **bad_and_good(""" from logframe import Count, Project
+_EXAMPLE = bad_and_good(""" from logframe import Count, Project
 
  project = Project("P-1", "Shelters", period="2024/2026")
  project.result("assistance", "People are assisted", indicators=[
 -    Count("assisted", "400 people assisted", unit="person", level="output", target=400),
 +    Count("assisted", "People under 18 assisted", unit="person", level="output", target=400),
  ])
-"""),
-    strict=True,
-)
+""")
+RULE = Rule("LF119", "target-in-indicator-text", "info", "design", detect, concern="wording", strict=True, **_EXAMPLE)

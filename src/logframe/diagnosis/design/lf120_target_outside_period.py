@@ -53,14 +53,7 @@ def _outside(target: Target, whole: Period) -> Message | None:
     return None
 
 
-RULE = Rule(
-    code="LF120",
-    name="target-outside-period",
-    severity="error",
-    phase="design",
-    concern="form",
-    detect=detect,
-    **bad_and_good(""" from logframe import Percentage, Project, Target
+_EXAMPLE = bad_and_good(""" from logframe import Percentage, Project, Target
 
  project = Project("P-1", "Girls learn a trade", period="2024-03/2027-02")
  trades = project.result("trades", "Young women earn their own living", indicators=[
@@ -69,5 +62,5 @@ RULE = Rule(
 +               baseline=28, milestones=[Target(45, by="2025-12-31")],
 +               target=Target(65, by="2026-12-31")),
  ])
-"""),
-)
+""")
+RULE = Rule("LF120", "target-outside-period", "error", "design", detect, **_EXAMPLE)

@@ -36,14 +36,7 @@ def _in_unit(number: Number | None, indicator: Indicator) -> Quantity | None:
     return None if number is None else Quantity(number, indicator.unit or ONE)
 
 
-RULE = Rule(
-    code="LF121",
-    name="target-below-baseline",
-    severity="error",
-    phase="design",
-    concern="contradiction",
-    detect=detect,
-    **bad_and_good(""" from logframe import Percentage, Project
+_EXAMPLE = bad_and_good(""" from logframe import Percentage, Project
 
  project = Project("P-1", "Children grow up healthy", period="2024/2027")
  nutrition = project.result("nutrition", "Children under five are well nourished", indicators=[
@@ -51,5 +44,5 @@ RULE = Rule(
 -               baseline=24, target=32),
 +               baseline=32, target=24),
  ])
-"""),
-)
+""")
+RULE = Rule("LF121", "target-below-baseline", "error", "design", detect, concern="contradiction", **_EXAMPLE)

@@ -35,14 +35,7 @@ def detect(case: Case) -> Iterator[Found]:
         )
 
 
-RULE = Rule(
-    code="LF122",
-    name="target-equals-baseline",
-    severity="warning",
-    phase="design",
-    concern="judgement",
-    detect=detect,
-    **bad_and_good("""-from logframe import Percentage, Project
+_EXAMPLE = bad_and_good("""-from logframe import Percentage, Project
 +from logframe import Percentage, Project, keep_at_least
 
  project = Project("P-1", "Water that keeps flowing", period="2024/2026")
@@ -51,5 +44,5 @@ RULE = Rule(
 -               target=85),
 +               target=keep_at_least(85)),
  ])
-"""),
-)
+""")
+RULE = Rule("LF122", "target-equals-baseline", "warning", "design", detect, concern="judgement", **_EXAMPLE)

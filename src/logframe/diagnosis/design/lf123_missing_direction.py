@@ -28,15 +28,7 @@ def _reason(plan: Expectation) -> Message:
     return Message("lf123-no-baseline") if plan.start is None else Message("lf123-target-equals-baseline")
 
 
-RULE = Rule(
-    code="LF123",
-    name="missing-direction",
-    severity="warning",
-    phase="design",
-    concern="judgement",
-    needs=frozenset({"plan"}),
-    detect=detect,
-    **bad_and_good(""" from logframe import Measure, Project, missing
+_EXAMPLE = bad_and_good(""" from logframe import Measure, Project, missing
 
  project = Project("P-1", "Safe births", period="2024/2026")
  births = project.result("births", "Mothers survive childbirth", indicators=[
@@ -44,5 +36,5 @@ RULE = Rule(
 -            baseline=missing("not surveyed"), target=70),
 +            direction="decrease", baseline=missing("not surveyed"), target=70),
  ])
-"""),
-)
+""")
+RULE = Rule("LF123", "missing-direction", "warning", "design", detect, concern="judgement", needs="plan", **_EXAMPLE)

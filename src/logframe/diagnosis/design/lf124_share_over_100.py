@@ -25,14 +25,7 @@ def detect(case: Case) -> Iterator[Found]:
             yield Found(indicator, message, declared_at=place)
 
 
-RULE = Rule(
-    code="LF124",
-    name="share-over-100",
-    severity="error",
-    phase="both",
-    concern="contradiction",
-    detect=detect,
-    **bad_and_good(""" from logframe import Observation, Percentage, Project, Source
+_EXAMPLE = bad_and_good(""" from logframe import Observation, Percentage, Project, Source
 
  office = Source("office", "Yearbook of the education office")
  project = Project("P-1", "School for every child", period="2023/2025")
@@ -44,5 +37,5 @@ RULE = Rule(
 +               part_of_whole=False, baseline=97, target=104,
 +               observations=[Observation(108, date="2025-09-30", source=office)]),
  ])
-"""),
-)
+""")
+RULE = Rule("LF124", "share-over-100", "error", "both", detect, concern="contradiction", **_EXAMPLE)

@@ -23,14 +23,7 @@ def detect(case: Case) -> Iterator[Found]:
             yield Found(indicator, Message("lf125-percentage-of-target", indicator=indicator.id))
 
 
-RULE = Rule(
-    code="LF125",
-    name="share-of-target-as-percent",
-    severity="warning",
-    phase="both",
-    concern="judgement",
-    detect=detect,
-    **bad_and_good("""-from logframe import Percentage, Project
+_EXAMPLE = bad_and_good("""-from logframe import Percentage, Project
 +from logframe import Count, Project
 
  project = Project("P-1", "Shelters", period="2024/2026")
@@ -38,5 +31,5 @@ RULE = Rule(
 -    Percentage("reached", "Percent of the target of people assisted", level="output", baseline=0, target=100),
 +    Count("assisted", "People assisted", unit="person", level="output", target=400),
  ])
-"""),
-)
+""")
+RULE = Rule("LF125", "share-of-target-as-percent", "warning", "both", detect, concern="judgement", **_EXAMPLE)

@@ -27,14 +27,7 @@ def detect(case: Case) -> Iterator[Found]:
             yield Found(indicator, Message("lf126-percentage-of-what", indicator=indicator.id))
 
 
-RULE = Rule(
-    code="LF126",
-    name="percent-without-denominator",
-    severity="warning",
-    phase="design",
-    concern="judgement",
-    detect=detect,
-    **bad_and_good("""-from logframe import Percentage, Project
+_EXAMPLE = bad_and_good("""-from logframe import Percentage, Project
 +from logframe import Project, Ratio
 
  project = Project("P-1", "Shelters", period="2024/2026")
@@ -44,6 +37,7 @@ RULE = Rule(
 +          denominator="victims who return", numerator_unit="person", denominator_unit="person",
 +          baseline=30, target=60),
  ])
-"""),
-    strict=True,
+""")
+RULE = Rule(
+    "LF126", "percent-without-denominator", "warning", "design", detect, concern="judgement", strict=True, **_EXAMPLE
 )

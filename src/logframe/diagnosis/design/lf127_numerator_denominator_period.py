@@ -38,14 +38,7 @@ def _periods(observation: Observation) -> tuple[Period, Period] | None:
     return (above, below) if isinstance(above, Period) and isinstance(below, Period) else None
 
 
-RULE = Rule(
-    code="LF127",
-    name="numerator-denominator-period",
-    severity="error",
-    phase="both",
-    concern="contradiction",
-    detect=detect,
-    **bad_and_good(""" from logframe import Observation, Project, Ratio, out_of
+_EXAMPLE = bad_and_good(""" from logframe import Observation, Project, Ratio, out_of
 
  project = Project("P-1", "Courts hear cases in time", period="2023/2025")
  courts = project.result("courts", "Cases are decided within a year", indicators=[
@@ -57,5 +50,5 @@ RULE = Rule(
 -          ]),
 +          observations=[Observation(out_of(310, 395), period="2024")]),
  ])
-"""),
-)
+""")
+RULE = Rule("LF127", "numerator-denominator-period", "error", "both", detect, concern="contradiction", **_EXAMPLE)

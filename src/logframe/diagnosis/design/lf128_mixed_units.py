@@ -34,14 +34,7 @@ def detect(case: Case) -> Iterator[Found]:
             )
 
 
-RULE = Rule(
-    code="LF128",
-    name="mixed-units",
-    severity="error",
-    phase="both",
-    concern="judgement",
-    detect=detect,
-    **bad_and_good(""" from logframe import Count, Observation, Project, Source
+_EXAMPLE = bad_and_good(""" from logframe import Count, Observation, Project, Source
 
  court = Source("court", "Statistics of the court")
  project = Project("P-1", "Traffickers are brought to justice", period="2023/2024")
@@ -57,5 +50,5 @@ RULE = Rule(
 +          accumulates="increments", target=30,
 +          observations=[Observation(17, period="2023", source=court)]),
  ])
-"""),
-)
+""")
+RULE = Rule("LF128", "mixed-units", "error", "both", detect, concern="judgement", **_EXAMPLE)

@@ -23,19 +23,12 @@ def detect(case: Case) -> Iterator[Found]:
             yield Found(indicator, Message("lf129-percent-or-points", indicator=indicator.id, change=change.group(0)))
 
 
-RULE = Rule(
-    code="LF129",
-    name="percentage-point-confusion",
-    severity="warning",
-    phase="both",
-    concern="contradiction",
-    detect=detect,
-    **bad_and_good(""" from logframe import Percentage, Project
+_EXAMPLE = bad_and_good(""" from logframe import Percentage, Project
 
  project = Project("P-1", "Shelters", period="2024/2026")
  project.result("shelter", "Victims find shelter", indicators=[
 -    Percentage("accepted", "Share of victims in shelters, increased by 10 %", level="outcome", baseline=50, target=60),
 +    Percentage("accepted", "Share of victims in shelters", level="outcome", baseline=50, target=60),
  ])
-"""),
-)
+""")
+RULE = Rule("LF129", "percentage-point-confusion", "warning", "both", detect, concern="contradiction", **_EXAMPLE)

@@ -39,14 +39,7 @@ def _several(case: Case, indicator: Indicator) -> bool:
     return period is not None and period.days > 366 and indicator.frequency not in (None, "once")
 
 
-RULE = Rule(
-    code="LF130",
-    name="cumulative-ambiguous",
-    severity="error",
-    phase="design",
-    concern="judgement",
-    detect=detect,
-    **bad_and_good(""" from logframe import Count, Observation, Project
+_EXAMPLE = bad_and_good(""" from logframe import Count, Observation, Project
 
  project = Project("P-1", "Children go to school", period="2023/2024")
  enrolled = project.result("enrolled", "Children of nomads go to school", indicators=[
@@ -55,5 +48,5 @@ RULE = Rule(
 +          accumulates="snapshot", baseline=200, target=800,
            observations=[Observation(350, period="2023"), Observation(950, period="2024")]),
  ])
-"""),
-)
+""")
+RULE = Rule("LF130", "cumulative-ambiguous", "error", "design", detect, concern="judgement", **_EXAMPLE)

@@ -46,14 +46,7 @@ def _turns(before: Number, after: Number, rising: bool) -> bool:
     return lower.high is not None and higher.low is not None and lower.high < higher.low
 
 
-RULE = Rule(
-    code="LF132",
-    name="non-monotone-milestones",
-    severity="warning",
-    phase="design",
-    concern="contradiction",
-    detect=detect,
-    **bad_and_good(""" from logframe import Percentage, Project, Target
+_EXAMPLE = bad_and_good(""" from logframe import Percentage, Project, Target
 
  project = Project("P-1", "Safe births", period="2023/2026")
  births = project.result("births", "Women give birth with skilled help", indicators=[
@@ -61,5 +54,5 @@ RULE = Rule(
 -               milestones=[Target(60, by="2023-12-31"), Target(56, by="2024-12-31")], target=85),
 +               milestones=[Target(60, by="2023-12-31"), Target(68, by="2024-12-31")], target=85),
  ])
-"""),
-)
+""")
+RULE = Rule("LF132", "non-monotone-milestones", "warning", "design", detect, concern="contradiction", **_EXAMPLE)

@@ -94,14 +94,7 @@ def _is_estimate(indicator: Indicator, case: Case) -> bool:
     )
 
 
-RULE = Rule(
-    code="LF133",
-    name="missing-sex-disaggregation",
-    severity="warning",
-    phase="design",
-    concern="form",
-    detect=detect,
-    **bad_and_good(""" from logframe import Count, Project
+_EXAMPLE = bad_and_good(""" from logframe import Count, Project
 
  project = Project("P-1", "Small farms earn more", period="2024/2026")
  loans = project.result("loans", "Farmers invest in their land", indicators=[
@@ -109,5 +102,5 @@ RULE = Rule(
 -          accumulates="increments", target=300),
 +          accumulates="increments", target=300, disaggregate_by="sex"),
  ])
-"""),
-)
+""")
+RULE = Rule("LF133", "missing-sex-disaggregation", "warning", "design", detect, **_EXAMPLE)

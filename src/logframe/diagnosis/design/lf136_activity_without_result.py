@@ -26,15 +26,7 @@ def detect(case: Case) -> Iterator[Found]:
             )
 
 
-RULE = Rule(
-    code="LF136",
-    name="activity-without-result",
-    severity="error",
-    phase="design",
-    concern="form",
-    needs=frozenset({"plan"}),
-    detect=detect,
-    **bad_and_good(""" from logframe import Project
+_EXAMPLE = bad_and_good(""" from logframe import Project
 
  project = Project("P-1", "Markets for smallholders", period="2024/2026")
 -sold = project.result("sold", "Smallholders sell more of their harvest")
@@ -42,5 +34,5 @@ RULE = Rule(
 +income = project.objective("income", "Rural households earn more")
 +sold = project.result("sold", "Smallholders sell more of their harvest", contributes_to=income)
 +fair = project.activity("fair", "Hold a yearly trade fair in the capital", contributes_to=sold)
-"""),
-)
+""")
+RULE = Rule("LF136", "activity-without-result", "error", "design", detect, needs="plan", **_EXAMPLE)

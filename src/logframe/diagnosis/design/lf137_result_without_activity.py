@@ -18,19 +18,11 @@ def detect(case: Case) -> Iterator[Found]:
             yield Found(node, Message("lf137-nothing-leads-to-result", node=node.id))
 
 
-RULE = Rule(
-    code="LF137",
-    name="result-without-activity",
-    severity="error",
-    phase="design",
-    concern="form",
-    needs=frozenset({"plan"}),
-    detect=detect,
-    **bad_and_good(""" from logframe import Project
+_EXAMPLE = bad_and_good(""" from logframe import Project
 
  project = Project("P-1", "Clean rivers", period="2024/2026")
  health = project.objective("health", "People along the river are healthy")
  clean = project.result("clean", "Factories clean their waste water", contributes_to=health)
 +audits = project.activity("audits", "Audit factories with the water authority", contributes_to=clean)
-"""),
-)
+""")
+RULE = Rule("LF137", "result-without-activity", "error", "design", detect, needs="plan", **_EXAMPLE)

@@ -19,20 +19,12 @@ def detect(case: Case) -> Iterator[Found]:
             yield Found(node, Message("lf138-no-result-leads-to-objective", node=node.id))
 
 
-RULE = Rule(
-    code="LF138",
-    name="objective-without-result",
-    severity="error",
-    phase="design",
-    concern="form",
-    needs=frozenset({"plan"}),
-    detect=detect,
-    **bad_and_good(""" from logframe import Project
+_EXAMPLE = bad_and_good(""" from logframe import Project
 
  project = Project("P-1", "Fair schools", period="2024/2026")
  learning = project.objective("learning", "Children learn to read by year three")
  equality = project.objective("equality", "Girls and boys have the same chances")
  taught = project.result("taught", "Teachers use the new reading method", contributes_to=learning)
 +called = project.result("called", "Teachers call on girls and boys alike", contributes_to=[learning, equality])
-"""),
-)
+""")
+RULE = Rule("LF138", "objective-without-result", "error", "design", detect, needs="plan", **_EXAMPLE)

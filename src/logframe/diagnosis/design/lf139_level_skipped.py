@@ -35,20 +35,12 @@ def detect(case: Case) -> Iterator[Found]:
                 )
 
 
-RULE = Rule(
-    code="LF139",
-    name="level-skipped",
-    severity="warning",
-    phase="design",
-    concern="form",
-    needs=frozenset({"plan"}),
-    detect=detect,
-    **bad_and_good(""" from logframe import Project
+_EXAMPLE = bad_and_good(""" from logframe import Project
 
  project = Project("P-1", "Shelters", period="2024/2026")
  goal = project.objective("goal", "Fewer people are trafficked")
 -project.activity("campaign", "Carry out an information campaign", contributes_to=goal)
 +caution = project.result("caution", "People check offers of work before they go", contributes_to=goal)
 +project.activity("campaign", "Carry out an information campaign", contributes_to=caution)
-"""),
-)
+""")
+RULE = Rule("LF139", "level-skipped", "warning", "design", detect, needs="plan", **_EXAMPLE)

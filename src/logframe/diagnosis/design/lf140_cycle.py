@@ -12,20 +12,12 @@ def detect(case: Case) -> Iterator[Found]:
     yield from ()
 
 
-RULE = Rule(
-    code="LF140",
-    name="cycle",
-    severity="error",
-    phase="design",
-    concern="form",
-    detect=detect,
-    **bad_and_good(""" from logframe import Project
+_EXAMPLE = bad_and_good(""" from logframe import Project
 
  project = Project("P-1", "Shelters", period="2024/2026")
 -first = project.result("first", "Victims trust the police", contributes_to="second")
 -second = project.result("second", "Victims testify", contributes_to="first")
 +second = project.result("second", "Victims testify")
 +first = project.result("first", "Victims trust the police", contributes_to=second)
-"""),
-    refused=True,
-)
+""")
+RULE = Rule("LF140", "cycle", "error", "design", detect, refused=True, **_EXAMPLE)

@@ -29,14 +29,7 @@ def detect(case: Case) -> Iterator[Found]:
             )
 
 
-RULE = Rule(
-    code="LF141",
-    name="duplicate-indicator-levels",
-    severity="warning",
-    phase="design",
-    concern="form",
-    detect=detect,
-    **bad_and_good("""-from logframe import Count, Project
+_EXAMPLE = bad_and_good("""-from logframe import Count, Project
 +from logframe import Count, Percentage, Project
 
  project = Project("P-1", "Shelters", period="2024/2026")
@@ -47,5 +40,5 @@ RULE = Rule(
  project.result("assistance", "Victims are assisted", indicators=[
      Count("assisted", "Victims assisted in shelters", unit="person", level="output", target=400),
  ])
-"""),
-)
+""")
+RULE = Rule("LF141", "duplicate-indicator-levels", "warning", "design", detect, **_EXAMPLE)

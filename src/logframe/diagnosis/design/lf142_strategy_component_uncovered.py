@@ -45,14 +45,7 @@ def detect(case: Case) -> Iterator[Found]:
                 yield Found(node, Message("lf142-part-not-named", node=named(node), part=tag), hint)
 
 
-RULE = Rule(
-    code="LF142",
-    name="strategy-component-uncovered",
-    severity="warning",
-    phase="design",
-    concern="judgement",
-    detect=detect,
-    **bad_and_good("""-from logframe import Percentage, Project
+_EXAMPLE = bad_and_good("""-from logframe import Percentage, Project
 +from logframe import Count, Percentage, Project
 
  project = Project("P-1", "Against forced labour", period="2024/2026",
@@ -66,5 +59,5 @@ RULE = Rule(
 +              target=12),
 +    ],
 +)
-"""),
-)
+""")
+RULE = Rule("LF142", "strategy-component-uncovered", "warning", "design", detect, concern="judgement", **_EXAMPLE)

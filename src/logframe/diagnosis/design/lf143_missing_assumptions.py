@@ -16,15 +16,7 @@ def detect(case: Case) -> Iterator[Found]:
             yield Found(node, Message("lf143-no-assumptions", node=node.id, above=tuple(node.contributes_to)))
 
 
-RULE = Rule(
-    code="LF143",
-    name="missing-assumptions",
-    severity="warning",
-    phase="design",
-    concern="form",
-    needs=frozenset({"plan"}),
-    detect=detect,
-    **bad_and_good("""-from logframe import Project
+_EXAMPLE = bad_and_good("""-from logframe import Project
 +from logframe import Assumption, Project
 
  project = Project("P-1", "Young people find work", period="2024/2026")
@@ -36,5 +28,5 @@ RULE = Rule(
 +    contributes_to=income,
 +    assumptions=[Assumption("Workshops in the district go on hiring", importance="high", likelihood="likely")],
 +)
-"""),
-)
+""")
+RULE = Rule("LF143", "missing-assumptions", "warning", "design", detect, needs="plan", **_EXAMPLE)

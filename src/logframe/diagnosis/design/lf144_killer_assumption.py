@@ -19,15 +19,7 @@ def detect(case: Case) -> Iterator[Found]:
             )
 
 
-RULE = Rule(
-    code="LF144",
-    name="killer-assumption",
-    severity="error",
-    phase="design",
-    concern="form",
-    needs=frozenset({"plan"}),
-    detect=detect,
-    **bad_and_good(""" from logframe import Assumption, Project
+_EXAMPLE = bad_and_good(""" from logframe import Assumption, Project
 
  project = Project("P-1", "Shelters", period="2024/2026")
  project.result("justice", "Traffickers are convicted", assumptions=[
@@ -35,5 +27,5 @@ RULE = Rule(
 +    Assumption("Courts accept testimony by video", importance="high", likelihood="likely", monitored_by="register"),
  ])
 +project.activity("witnesses", "Protect witnesses before and after the trial")
-"""),
-)
+""")
+RULE = Rule("LF144", "killer-assumption", "error", "design", detect, needs="plan", **_EXAMPLE)

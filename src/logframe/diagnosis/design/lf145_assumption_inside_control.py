@@ -22,12 +22,7 @@ def detect(case: Case) -> Iterator[Found]:
         if reason is not None:
             yield Found(
                 holder,
-                Message(
-                    "lf145-assumes-own-work",
-                    subject=holder.id,
-                    assumption=assumption.statement,
-                    reason=reason,
-                ),
+                Message("lf145-assumes-own-work", subject=holder.id, assumption=assumption.statement, reason=reason),
                 declared_at=assumption.declared_at,
             )
 
@@ -46,20 +41,21 @@ def _reason(assumption: Assumption, activities: Sequence[tuple[str, frozenset[st
     return None if alike is None else Message("lf145-activity-does", activity=alike)
 
 
-RULE = Rule(
-    code="LF145",
-    name="assumption-inside-control",
-    severity="info",
-    phase="design",
-    concern="wording",
-    needs=frozenset({"plan"}),
-    detect=detect,
-    **bad_and_good(""" from logframe import Assumption, Project
+_EXAMPLE = bad_and_good(""" from logframe import Assumption, Project
 
  project = Project("P-1", "Shelters", period="2024/2026")
 -skills = project.result("skills", "Police find victims", assumptions=[Assumption("Police officers are trained")])
 +skills = project.result("skills", "Police find victims", assumptions=[Assumption("Trained officers stay in office")])
  project.activity("training", "Train police officers", contributes_to=skills)
-"""),
+""")
+RULE = Rule(
+    "LF145",
+    "assumption-inside-control",
+    "info",
+    "design",
+    detect,
+    concern="wording",
+    needs="plan",
     strict=True,
+    **_EXAMPLE,
 )

@@ -24,21 +24,12 @@ def detect(case: Case) -> Iterator[Found]:
             )
 
 
-RULE = Rule(
-    code="LF146",
-    name="assumption-not-monitored",
-    severity="info",
-    phase="design",
-    concern="form",
-    needs=frozenset({"plan"}),
-    detect=detect,
-    **bad_and_good(""" from logframe import Assumption, Project
+_EXAMPLE = bad_and_good(""" from logframe import Assumption, Project
 
  project = Project("P-1", "Shelters", period="2024/2026")
  project.result("justice", "Traffickers are convicted", assumptions=[
 -    Assumption("Courts accept testimony by video", likelihood="possible"),
 +    Assumption("Courts accept testimony by video", likelihood="possible", monitored_by="court-register"),
  ])
-"""),
-    strict=True,
-)
+""")
+RULE = Rule("LF146", "assumption-not-monitored", "info", "design", detect, needs="plan", strict=True, **_EXAMPLE)

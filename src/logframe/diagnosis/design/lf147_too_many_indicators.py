@@ -20,14 +20,7 @@ def detect(case: Case) -> Iterator[Found]:
             yield Found(node, Message("lf147-many-indicators", node=named(node), count=own))
 
 
-RULE = Rule(
-    code="LF147",
-    name="too-many-indicators",
-    severity="info",
-    phase="design",
-    concern="form",
-    detect=detect,
-    **bad_and_good("""-from logframe import Count, Project
+_EXAMPLE = bad_and_good("""-from logframe import Count, Project
 +from logframe import Count, Percentage, Project
 
  project = Project("P-1", "Village clinics", period="2024/2025")
@@ -41,5 +34,5 @@ RULE = Rule(
 +        Percentage("treated", "Sick people treated in their village", level="outcome", baseline=15, target=60),
      ],
  )
-"""),
-)
+""")
+RULE = Rule("LF147", "too-many-indicators", "info", "design", detect, **_EXAMPLE)

@@ -21,14 +21,7 @@ def detect(case: Case) -> Iterator[Found]:
             yield Found(indicator, Message("lf148-which-people", indicator=indicator.id))
 
 
-RULE = Rule(
-    code="LF148",
-    name="no-target-group",
-    severity="warning",
-    phase="design",
-    concern="form",
-    detect=detect,
-    **bad_and_good(""" from logframe import Count, Project
+_EXAMPLE = bad_and_good(""" from logframe import Count, Project
 
  project = Project("P-1", "Shelters", period="2024/2026")
 -project.result("assistance", "People are assisted", indicators=[
@@ -36,6 +29,5 @@ RULE = Rule(
 -])
 +project.result("assistance", "People are assisted", target_group="people who return after being trafficked",
 +    indicators=[Count("assisted", "People assisted", unit="person", level="output", target=400)])
-"""),
-    strict=True,
-)
+""")
+RULE = Rule("LF148", "no-target-group", "warning", "design", detect, strict=True, **_EXAMPLE)

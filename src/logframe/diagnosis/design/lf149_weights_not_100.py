@@ -27,14 +27,7 @@ def _exactly(weight: Number) -> Fraction:
     return Fraction(weight.low or 0)
 
 
-RULE = Rule(
-    code="LF149",
-    name="weights-not-100",
-    severity="error",
-    phase="design",
-    concern="form",
-    detect=detect,
-    **bad_and_good(""" from logframe import Count, Percentage, Project
+_EXAMPLE = bad_and_good(""" from logframe import Count, Percentage, Project
 
  project = Project("P-1", "Fair trials", period="2024/2025")
  trials = project.result("trials", "Accused people have a lawyer", indicators=[
@@ -44,5 +37,5 @@ RULE = Rule(
      Percentage("defended", "Accused with a lawyer", level="outcome", baseline=20, target=70,
                 weight=60),
  ])
-"""),
-)
+""")
+RULE = Rule("LF149", "weights-not-100", "error", "design", detect, **_EXAMPLE)

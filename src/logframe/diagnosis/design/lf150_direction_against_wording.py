@@ -34,14 +34,7 @@ def detect(case: Case) -> Iterator[Found]:
         )
 
 
-RULE = Rule(
-    code="LF150",
-    name="direction-against-wording",
-    severity="warning",
-    phase="design",
-    concern="contradiction",
-    detect=detect,
-    **bad_and_good(""" from logframe import Count, Project
+_EXAMPLE = bad_and_good(""" from logframe import Count, Project
 
  project = Project("P-1", "Safe births", period="2024/2026")
  project.result("births", "Mothers survive childbirth", indicators=[
@@ -51,5 +44,5 @@ RULE = Rule(
 +    Count("averted", "Maternal deaths averted", unit="death", level="impact", accumulates="increments",
 +          direction="increase", target=40),
  ])
-"""),
-)
+""")
+RULE = Rule("LF150", "direction-against-wording", "warning", "design", detect, concern="contradiction", **_EXAMPLE)

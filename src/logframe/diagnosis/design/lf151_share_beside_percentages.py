@@ -79,14 +79,7 @@ def _declared(indicator: Indicator) -> Iterator[tuple[Message, Observed | None, 
             yield figure, observation.value, observation.declared_at
 
 
-RULE = Rule(
-    code="LF151",
-    name="share-beside-percentages",
-    severity="warning",
-    phase="both",
-    concern="contradiction",
-    detect=detect,
-    **bad_and_good(""" from logframe import Observation, Percentage, Project
+_EXAMPLE = bad_and_good(""" from logframe import Observation, Percentage, Project
 
  project = Project("P-1", "Rural schools", period="2024/2026")
  project.result("schools", "Children read", indicators=[
@@ -94,5 +87,5 @@ RULE = Rule(
 -               baseline=50, target=60, observations=[Observation(0.55, period="2024")]),
 +               baseline=50, target=60, observations=[Observation(55, period="2024")]),
  ])
-"""),
-)
+""")
+RULE = Rule("LF151", "share-beside-percentages", "warning", "both", detect, concern="contradiction", **_EXAMPLE)

@@ -145,24 +145,13 @@ def _of_one_day(indicator: Indicator, parts: Sequence[_Part]) -> Iterator[Found]
                 yield Found(
                     indicator,
                     Message(
-                        "lf152-two-for-one-day",
-                        indicator=indicator.id,
-                        first=part.value,
-                        second=whole.value,
-                        day=day,
+                        "lf152-two-for-one-day", indicator=indicator.id, first=part.value, second=whole.value, day=day
                     ),
                     declared_at=part.target.declared_at,
                 )
 
 
-RULE = Rule(
-    code="LF152",
-    name="parts-of-target-do-not-sum",
-    severity="warning",
-    phase="design",
-    concern="contradiction",
-    detect=detect,
-    **bad_and_good(""" from logframe import Count, Project, Target
+_EXAMPLE = bad_and_good(""" from logframe import Count, Project, Target
 
  project = Project("P-1", "Legal aid", period="2024/2026")
  project.result("aid", "People get their due in court", indicators=[
@@ -170,5 +159,5 @@ RULE = Rule(
 -          target=[Target(400), Target(100, period="2024"), Target(150, period="2025"), Target(200, period="2026")]),
 +          target=[Target(450), Target(100, period="2024"), Target(150, period="2025"), Target(200, period="2026")]),
  ])
-"""),
-)
+""")
+RULE = Rule("LF152", "parts-of-target-do-not-sum", "warning", "design", detect, concern="contradiction", **_EXAMPLE)

@@ -54,14 +54,7 @@ def _crosses(first: Period, second: Period) -> bool:
     return first.overlap(second) is not None and not first.contains(second) and not second.contains(first)
 
 
-RULE = Rule(
-    code="LF153",
-    name="targets-overlap",
-    severity="warning",
-    phase="design",
-    concern="contradiction",
-    detect=detect,
-    **bad_and_good(""" from logframe import Count, Project, Target
+_EXAMPLE = bad_and_good(""" from logframe import Count, Project, Target
 
  project = Project("P-1", "Legal aid", period="2024/2025")
  project.result("aid", "People get their due in court", indicators=[
@@ -69,5 +62,5 @@ RULE = Rule(
 -          target=[Target(100, period="2024"), Target(150, period="2024-07/2025-06")]),
 +          target=[Target(100, period="2024"), Target(60, period="2024-H2"), Target(150, period="2025")]),
  ])
-"""),
-)
+""")
+RULE = Rule("LF153", "targets-overlap", "warning", "design", detect, concern="contradiction", **_EXAMPLE)

@@ -23,14 +23,7 @@ def detect(case: Case) -> Iterator[Found]:
         yield Found(subject, message, declared_at=reference.place, severity=None if is_slip else "info")
 
 
-RULE = Rule(
-    code="LF154",
-    name="unknown-reference",
-    severity="warning",
-    phase="design",
-    concern="form",
-    detect=detect,
-    **bad_and_good(""" from logframe import Count, Observation, Project, Source
+_EXAMPLE = bad_and_good(""" from logframe import Count, Observation, Project, Source
 
  register = Source("register", "Register of the shelters")
  project = Project("P-1", "Shelters", period="2024", sources=[register])
@@ -39,5 +32,5 @@ RULE = Rule(
 -          observations=[Observation(260, period="2024", source="registre")]),
 +          observations=[Observation(260, period="2024", source="register")]),
  ])
-"""),
-)
+""")
+RULE = Rule("LF154", "unknown-reference", "warning", "design", detect, **_EXAMPLE)

@@ -30,14 +30,7 @@ def detect(case: Case) -> Iterator[Found]:
             )
 
 
-RULE = Rule(
-    code="LF222",
-    name="baseline-after-start",
-    severity="warning",
-    phase="design",
-    concern="judgement",
-    detect=detect,
-    **bad_and_good(""" from logframe import Observation, Percentage, Project
+_EXAMPLE = bad_and_good(""" from logframe import Observation, Percentage, Project
 
  project = Project("P-1", "Information", period="2022/2024")
  project.result("caution", "People check offers of work", indicators=[
@@ -45,5 +38,5 @@ RULE = Rule(
 -               baseline=Observation(40, date="2022-11-30")),
 +               baseline=Observation(40, date="2021-11-30")),
  ])
-"""),
-)
+""")
+RULE = Rule("LF222", "baseline-after-start", "warning", "design", detect, concern="judgement", **_EXAMPLE)

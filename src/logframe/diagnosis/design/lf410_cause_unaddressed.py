@@ -21,14 +21,7 @@ def detect(case: Case) -> Iterator[Found]:
             yield Found(problem, Message("lf410-unaddressed", problem=problem.id, effects=effects))
 
 
-RULE = Rule(
-    code="LF410",
-    name="cause-unaddressed",
-    severity="warning",
-    phase="design",
-    concern="judgement",
-    detect=detect,
-    **bad_and_good(""" from logframe import Project
+_EXAMPLE = bad_and_good(""" from logframe import Project
 
  project = Project("P-1", "Shelters", period="2024/2025")
  violence = project.problem("violence", "Women are beaten at home")
@@ -38,5 +31,5 @@ RULE = Rule(
  safe = project.result("safe", "Victims of violence are safe")
 -project.activity("shelter", "Run a shelter", contributes_to=safe)
 +project.activity("workshop", "Hold workshops for judges", contributes_to=safe, solves=courts)
-"""),
-)
+""")
+RULE = Rule("LF410", "cause-unaddressed", "warning", "design", detect, concern="judgement", **_EXAMPLE)

@@ -42,15 +42,7 @@ def _own_measures(project: Project) -> Iterator[tuple[str, str]]:
                 yield part, activity.reaches
 
 
-RULE = Rule(
-    code="LF411",
-    name="actors-overlap",
-    severity="info",
-    phase="design",
-    concern="judgement",
-    strict=True,
-    detect=detect,
-    **bad_and_good(""" from logframe import Project
+_EXAMPLE = bad_and_good(""" from logframe import Project
  from logframe.assessment import Engagement
 
  project = Project("P-1", "Shelters", period="2024/2025", strategy=["prevention", "protection"])
@@ -59,5 +51,5 @@ RULE = Rule(
 +                    agreement="OSCE informs teachers, the project pupils: letter of March 2024")
  safe = project.result("safe", "Girls know their rights", strategy="prevention")
  project.activity("schools", "Inform in schools", contributes_to=safe, reaches="group")
-"""),
-)
+""")
+RULE = Rule("LF411", "actors-overlap", "info", "design", detect, concern="judgement", strict=True, **_EXAMPLE)

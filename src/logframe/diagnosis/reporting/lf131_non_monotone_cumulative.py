@@ -28,14 +28,7 @@ def detect(case: Case) -> Iterator[Found]:
                 yield Found(indicator, message, declared_at=after.declared_at)
 
 
-RULE = Rule(
-    code="LF131",
-    name="non-monotone-cumulative",
-    severity="warning",
-    phase="reporting",
-    concern="contradiction",
-    detect=detect,
-    **bad_and_good(""" from logframe import Count, Observation, Project
+_EXAMPLE = bad_and_good(""" from logframe import Count, Observation, Project
 
  project = Project("P-1", "Land titles", period="2023/2025")
  titles = project.result("titles", "Families hold the title to their land", indicators=[
@@ -44,5 +37,5 @@ RULE = Rule(
 -          observations=[Observation(410, date="2023-12-31"), Observation(380, date="2024-12-31")]),
 +          observations=[Observation(410, date="2023-12-31"), Observation(680, date="2024-12-31")]),
  ])
-"""),
-)
+""")
+RULE = Rule("LF131", "non-monotone-cumulative", "warning", "reporting", detect, concern="contradiction", **_EXAMPLE)

@@ -63,14 +63,7 @@ def _off(figure: Observation, cells: dict[str, Part]) -> tuple[Quantity, Quantit
     return None
 
 
-RULE = Rule(
-    code="LF134",
-    name="disaggregation-sum",
-    severity="error",
-    phase="reporting",
-    concern="contradiction",
-    detect=detect,
-    **bad_and_good("""-from logframe import Count, Observation, Project
+_EXAMPLE = bad_and_good("""-from logframe import Count, Observation, Project
 +from logframe import Count, Observation, Project, missing
 
  project = Project("P-1", "Clinics for everybody", period="2024")
@@ -97,5 +90,5 @@ RULE = Rule(
          ),
      ],
  )
-"""),
-)
+""")
+RULE = Rule("LF134", "disaggregation-sum", "error", "reporting", detect, concern="contradiction", **_EXAMPLE)

@@ -28,14 +28,7 @@ def detect(case: Case) -> Iterator[Found]:
                     yield Found(indicator, message, declared_at=figure.declared_at)
 
 
-RULE = Rule(
-    code="LF135",
-    name="disaggregation-exceeds-total",
-    severity="error",
-    phase="reporting",
-    concern="contradiction",
-    detect=detect,
-    **bad_and_good(""" from logframe import Count, Observation, Project
+_EXAMPLE = bad_and_good(""" from logframe import Count, Observation, Project
 
  project = Project("P-1", "Safe streets", period="2024")
  safe = project.result("safe", "Women report violence to the police", indicators=[
@@ -47,5 +40,5 @@ RULE = Rule(
 +                          disaggregation={"district": {"north": 84, "south": 12}}),
            ]),
  ])
-"""),
-)
+""")
+RULE = Rule("LF135", "disaggregation-exceeds-total", "error", "reporting", detect, concern="contradiction", **_EXAMPLE)

@@ -82,14 +82,7 @@ def _figure(observation: Observation) -> Message:
     )
 
 
-RULE = Rule(
-    code="LF201",
-    name="conflicting-sources",
-    severity="error",
-    phase="reporting",
-    concern="contradiction",
-    detect=detect,
-    **bad_and_good(""" from logframe import Count, Observation, Project, Source
+_EXAMPLE = bad_and_good(""" from logframe import Count, Observation, Project, Source
 
  report, register = Source("report", "Annual report"), Source("register", "Case register")
  project = Project("P-1", "Legal aid", period="2024")
@@ -103,5 +96,5 @@ RULE = Rule(
 +                          explanation="the register counts a person once for each case"),
            ]),
  ])
-"""),
-)
+""")
+RULE = Rule("LF201", "conflicting-sources", "error", "reporting", detect, concern="contradiction", **_EXAMPLE)

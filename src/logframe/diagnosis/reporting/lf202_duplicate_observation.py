@@ -20,11 +20,7 @@ def detect(case: Case) -> Iterator[Found]:
             identity = _identity(figure)
             if identity in seen:
                 message = Message(
-                    "lf202-twice",
-                    id=indicator.id,
-                    value=figure.value,
-                    source=figure.source_label,
-                    time=figure.timing,
+                    "lf202-twice", id=indicator.id, value=figure.value, source=figure.source_label, time=figure.timing
                 )
                 yield Found(indicator, message, declared_at=figure.declared_at)
             seen.add(identity)
@@ -45,14 +41,7 @@ def _identity(figure: Observation) -> Hashable:
     )
 
 
-RULE = Rule(
-    code="LF202",
-    name="duplicate-observation",
-    severity="warning",
-    phase="reporting",
-    concern="contradiction",
-    detect=detect,
-    **bad_and_good(""" from logframe import Count, Observation, Project, Source
+_EXAMPLE = bad_and_good(""" from logframe import Count, Observation, Project, Source
 
  log = Source("log", "Monthly log of the helpline")
  project = Project("P-1", "Helpline", period="2024")
@@ -65,5 +54,5 @@ RULE = Rule(
 +              Observation(48, period="2024-02", source=log),
            ]),
  ])
-"""),
-)
+""")
+RULE = Rule("LF202", "duplicate-observation", "warning", "reporting", detect, concern="contradiction", **_EXAMPLE)

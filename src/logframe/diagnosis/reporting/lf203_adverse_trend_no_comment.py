@@ -73,15 +73,7 @@ def _against_baseline(case: Case, indicator: Indicator, wanted: str) -> Message 
     return None
 
 
-RULE = Rule(
-    code="LF203",
-    name="adverse-trend-no-comment",
-    severity="warning",
-    phase="reporting",
-    concern="judgement",
-    needs=frozenset({"progress reports"}),
-    detect=detect,
-    **bad_and_good(""" from logframe import Count, Observation, Project, Source
+_EXAMPLE = bad_and_good(""" from logframe import Count, Observation, Project, Source
 
  police = Source("police", "Yearly statistics of the police")
  project = Project("P-1", "Justice for victims", period="2023/2024")
@@ -95,5 +87,14 @@ RULE = Rule(
 +                          explanation="the special unit was dissolved in March; cases wait for its successor"),
            ]),
  ])
-"""),
+""")
+RULE = Rule(
+    "LF203",
+    "adverse-trend-no-comment",
+    "warning",
+    "reporting",
+    detect,
+    concern="judgement",
+    needs="progress reports",
+    **_EXAMPLE,
 )

@@ -59,15 +59,7 @@ def _against(answer: Fulfilment) -> tuple[Number, Field] | None:
     return share / expected, answer.labelled(held.milestone[0])
 
 
-RULE = Rule(
-    code="LF204",
-    name="deviation-no-narrative",
-    severity="warning",
-    phase="reporting",
-    concern="judgement",
-    needs=frozenset({"progress reports"}),
-    detect=detect,
-    **bad_and_good(""" from logframe import Count, Observation, Project
+_EXAMPLE = bad_and_good(""" from logframe import Count, Observation, Project
 
  project = Project("P-1", "Vaccination", period="2024")
  safe = project.result("safe", "Children are protected against measles", indicators=[
@@ -79,5 +71,14 @@ RULE = Rule(
 +                          explanation="half of the vaccine was spoilt in the July floods"),
 +          ]),
  ])
-"""),
+""")
+RULE = Rule(
+    "LF204",
+    "deviation-no-narrative",
+    "warning",
+    "reporting",
+    detect,
+    concern="judgement",
+    needs="progress reports",
+    **_EXAMPLE,
 )

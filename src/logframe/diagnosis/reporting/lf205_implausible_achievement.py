@@ -26,14 +26,7 @@ def detect(case: Case) -> Iterator[Found]:
             yield Found(indicator, Message("lf205-below-0", id=indicator.id, share=Proportion(share)))
 
 
-RULE = Rule(
-    code="LF205",
-    name="implausible-achievement",
-    severity="warning",
-    phase="reporting",
-    concern="contradiction",
-    detect=detect,
-    **bad_and_good(""" from logframe import Count, Observation, Project
+_EXAMPLE = bad_and_good(""" from logframe import Count, Observation, Project
 
  project = Project("P-1", "Legal advice", period="2024")
  advised = project.result("advised", "Tenants know their rights", indicators=[
@@ -41,5 +34,5 @@ RULE = Rule(
 -          accumulates="increments", target=40, observations=[Observation(1300, period="2024")]),
 +          accumulates="increments", target=1200, observations=[Observation(1300, period="2024")]),
  ])
-"""),
-)
+""")
+RULE = Rule("LF205", "implausible-achievement", "warning", "reporting", detect, concern="contradiction", **_EXAMPLE)

@@ -24,14 +24,7 @@ def detect(case: Case) -> Iterator[Found]:
         yield Found(case.project, Message("lf206-equal-targets", equal=equal, of=len(exact)))
 
 
-RULE = Rule(
-    code="LF206",
-    name="exactly-100",
-    severity="info",
-    phase="reporting",
-    concern="form",
-    detect=detect,
-    **bad_and_good(""" from logframe import Count, Observation, Project
+_EXAMPLE = bad_and_good(""" from logframe import Count, Observation, Project
 
  project = Project("P-1", "School meals", period="2024")
  meals = project.result(
@@ -51,5 +44,5 @@ RULE = Rule(
          for number in range(1, 7)
      ],
  )
-"""),
-)
+""")
+RULE = Rule("LF206", "exactly-100", "info", "reporting", detect, **_EXAMPLE)

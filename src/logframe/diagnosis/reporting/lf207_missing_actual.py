@@ -40,15 +40,7 @@ def _silent(case: Case) -> Iterator[Found]:
         yield Found(case.project, Message("lf207-nothing-reported", start=period.start, count=len(indicators)))
 
 
-RULE = Rule(
-    code="LF207",
-    name="missing-actual",
-    severity="warning",
-    phase="reporting",
-    concern="judgement",
-    detect=detect,
-    needs=frozenset({"progress reports"}),
-    **bad_and_good("""-from logframe import Percentage, Project
+_EXAMPLE = bad_and_good("""-from logframe import Percentage, Project
 +from logframe import Observation, Percentage, Project
 
  project = Project("P-1", "Literacy", period="2023/2024")
@@ -57,5 +49,7 @@ RULE = Rule(
 +    Percentage("readers", "Adults who read a simple text", level="outcome", baseline=61, target=75,
 +               observations=[Observation(70, date="2024-11")]),
  ])
-"""),
+""")
+RULE = Rule(
+    "LF207", "missing-actual", "warning", "reporting", detect, concern="judgement", needs="progress reports", **_EXAMPLE
 )

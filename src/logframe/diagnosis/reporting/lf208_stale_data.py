@@ -47,14 +47,7 @@ def _is_judged(indicator: Indicator) -> bool:
     return indicator.has_target and not indicator.context
 
 
-RULE = Rule(
-    code="LF208",
-    name="stale-data",
-    severity="warning",
-    phase="reporting",
-    concern="judgement",
-    detect=detect,
-    **bad_and_good(""" from logframe import Observation, Percentage, Project
+_EXAMPLE = bad_and_good(""" from logframe import Observation, Percentage, Project
 
  project = Project("P-1", "Safe water", period="2022/2025")
  water = project.result("water", "Households drink safe water", indicators=[
@@ -66,5 +59,5 @@ RULE = Rule(
 +                   Observation(74, date="2025-09-30"),
 +               ]),
  ])
-"""),
-)
+""")
+RULE = Rule("LF208", "stale-data", "warning", "reporting", detect, concern="judgement", **_EXAMPLE)

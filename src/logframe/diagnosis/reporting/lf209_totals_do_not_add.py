@@ -88,14 +88,7 @@ def _last_digit(number: Number) -> Fraction:
     return unit
 
 
-RULE = Rule(
-    code="LF209",
-    name="totals-do-not-add",
-    severity="error",
-    phase="reporting",
-    concern="contradiction",
-    detect=detect,
-    **bad_and_good(""" from logframe import Count, Observation, Project, Source
+_EXAMPLE = bad_and_good(""" from logframe import Count, Observation, Project, Source
 
  table = Source("table", "Table of the clinics")
  project = Project("P-1", "Community clinics", period="2023/2024")
@@ -108,5 +101,5 @@ RULE = Rule(
 -              Observation(891, period="2023/2024", source=table),
            ]),
  ])
-"""),
-)
+""")
+RULE = Rule("LF209", "totals-do-not-add", "error", "reporting", detect, concern="contradiction", **_EXAMPLE)

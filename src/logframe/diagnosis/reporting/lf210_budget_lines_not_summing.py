@@ -58,8 +58,7 @@ def _whole(project: Project) -> Iterator[Found]:
     summed = total(number or UNKNOWN_AMOUNT for number in numbers).value
     if isinstance(summed, Number) and not summed.overlaps(stated.value):
         yield Found(
-            project,
-            Message("lf210-lines-miss-total", sum=Quantity(summed, stated.currency), total=stated.quantity),
+            project, Message("lf210-lines-miss-total", sum=Quantity(summed, stated.currency), total=stated.quantity)
         )
 
 
@@ -71,20 +70,21 @@ def _number(line: BudgetLine) -> Number | None:
     return line.amount.percent if isinstance(line.amount, Share) else line.number
 
 
-RULE = Rule(
-    code="LF210",
-    name="budget-lines-not-summing",
-    severity="error",
-    phase="both",
-    concern="contradiction",
-    needs=frozenset({"budget", "financial reports"}),
-    detect=detect,
-    **bad_and_good(""" from logframe import Amount, BudgetLine, Project
+_EXAMPLE = bad_and_good(""" from logframe import Amount, BudgetLine, Project
 
  project = Project("P-1", "Shelters", period="2024", budget_total=Amount(1_000_000, "SEK"), budget=[
 -    BudgetLine("work", "Work of the two shelters", amount=Amount(800_000, "SEK"), donor="Sida"),
 +    BudgetLine("work", "Work of the two shelters", amount=Amount(850_000, "SEK"), donor="Sida"),
      BudgetLine("administration", "Administration", amount=Amount(150_000, "SEK"), donor="Sida"),
  ])
-"""),
+""")
+RULE = Rule(
+    "LF210",
+    "budget-lines-not-summing",
+    "error",
+    "both",
+    detect,
+    concern="contradiction",
+    needs=("budget", "financial reports"),
+    **_EXAMPLE,
 )

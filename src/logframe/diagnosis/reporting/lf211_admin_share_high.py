@@ -74,15 +74,7 @@ def _sum(numbers: list[Number | None]) -> Number | None:
     return summed if isinstance(summed, Number) else None
 
 
-RULE = Rule(
-    code="LF211",
-    name="admin-share-high",
-    severity="warning",
-    phase="both",
-    concern="form",
-    needs=frozenset({"budget", "financial reports"}),
-    detect=detect,
-    **bad_and_good(""" from logframe import Amount, BudgetLine, Project
+_EXAMPLE = bad_and_good(""" from logframe import Amount, BudgetLine, Project
 
  project = Project("P-1", "Shelters", period="2024", budget=[
      BudgetLine("work", "Work of the two shelters", amount=Amount(800_000, "SEK"), donor="Sida"),
@@ -90,5 +82,5 @@ RULE = Rule(
 +    BudgetLine("overhead", "Share of headquarters", amount=Amount(50_000, "SEK"), donor="Sida",
                 indirect=True),
  ])
-"""),
-)
+""")
+RULE = Rule("LF211", "admin-share-high", "warning", "both", detect, needs=("budget", "financial reports"), **_EXAMPLE)

@@ -31,15 +31,7 @@ def detect(case: Case) -> Iterator[Found]:
             yield Found(node, Message("lf212-no-cost", id=node.id, indicators=tuple(counted)))
 
 
-RULE = Rule(
-    code="LF212",
-    name="missing-unit-cost",
-    severity="info",
-    phase="reporting",
-    concern="form",
-    needs=frozenset({"budget", "financial reports"}),
-    detect=detect,
-    **bad_and_good(""" from logframe import Amount, BudgetLine, Count, Observation, Project
+_EXAMPLE = bad_and_good(""" from logframe import Amount, BudgetLine, Count, Observation, Project
 
  project = Project("P-1", "Hotlines", period="2024", budget=[
 -    BudgetLine("sida", "Support", amount=Amount(800_000, "SEK"), donor="Sida"),
@@ -49,5 +41,7 @@ RULE = Rule(
      Count("calls", "Calls answered", unit="call", level="output", accumulates="increments",
            target=9_000, observations=[Observation(8_200, period="2024")]),
  ])
-"""),
+""")
+RULE = Rule(
+    "LF212", "missing-unit-cost", "info", "reporting", detect, needs=("budget", "financial reports"), **_EXAMPLE
 )

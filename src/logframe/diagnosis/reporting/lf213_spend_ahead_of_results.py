@@ -65,15 +65,7 @@ def _furthest(shares: Iterable[list[tuple[Exact | None, str]]]) -> tuple[Exact, 
     return max(highest) if highest else None
 
 
-RULE = Rule(
-    code="LF213",
-    name="spend-ahead-of-results",
-    severity="warning",
-    phase="reporting",
-    concern="judgement",
-    needs=frozenset({"budget", "financial reports"}),
-    detect=detect,
-    **bad_and_good(""" from logframe import Amount, BudgetLine, Count, Observation, Project
+_EXAMPLE = bad_and_good(""" from logframe import Amount, BudgetLine, Count, Observation, Project
 
  project = Project("P-1", "Hotlines", period="2024", budget=[
 -    BudgetLine("sida", "Support", amount=Amount(800_000, "SEK"), spent=Amount(760_000, "SEK"),
@@ -84,5 +76,14 @@ RULE = Rule(
      Count("calls", "Calls answered", unit="call", level="output", accumulates="increments",
            target=9_000, observations=[Observation(5_400, period="2024")]),
  ])
-"""),
+""")
+RULE = Rule(
+    "LF213",
+    "spend-ahead-of-results",
+    "warning",
+    "reporting",
+    detect,
+    concern="judgement",
+    needs=("budget", "financial reports"),
+    **_EXAMPLE,
 )

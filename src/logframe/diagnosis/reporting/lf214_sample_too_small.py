@@ -21,11 +21,7 @@ def detect(case: Case) -> Iterator[Found]:
             change = _change(indicator, before, after)
             if change is not None and change.difference and not change.is_distinguishable:
                 message = Message(
-                    "lf214-within-error",
-                    id=indicator.id,
-                    before=before.value,
-                    after=after.value,
-                    change=change.message,
+                    "lf214-within-error", id=indicator.id, before=before.value, after=after.value, change=change.message
                 )
                 yield Found(indicator, message, declared_at=after.declared_at)
 
@@ -54,14 +50,7 @@ def _change(indicator: Indicator, before: Observation, after: Observation) -> Sh
     return share_change(*share_before, *share_after, design_effect=deff)
 
 
-RULE = Rule(
-    code="LF214",
-    name="sample-too-small",
-    severity="warning",
-    phase="reporting",
-    concern="judgement",
-    detect=detect,
-    **bad_and_good(""" from logframe import Observation, Percentage, Project, Source
+_EXAMPLE = bad_and_good(""" from logframe import Observation, Percentage, Project, Source
 
  survey = Source("survey", "Survey of households", kind="survey")
  project = Project("P-1", "Information", period="2022/2024")
@@ -72,5 +61,5 @@ RULE = Rule(
 +               baseline=Observation(40, date="2022-01-31", source=survey, sample_size=900),
 +               observations=[Observation(52, date="2024-06-30", source=survey, sample_size=900)]),
  ])
-"""),
-)
+""")
+RULE = Rule("LF214", "sample-too-small", "warning", "reporting", detect, concern="judgement", **_EXAMPLE)

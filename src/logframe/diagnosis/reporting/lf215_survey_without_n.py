@@ -31,14 +31,7 @@ def detect(case: Case) -> Iterator[Found]:
                 yield Found(indicator, message, declared_at=figure.declared_at)
 
 
-RULE = Rule(
-    code="LF215",
-    name="survey-without-n",
-    severity="warning",
-    phase="reporting",
-    concern="judgement",
-    detect=detect,
-    **bad_and_good(""" from logframe import Observation, Percentage, Project, Source
+_EXAMPLE = bad_and_good(""" from logframe import Observation, Percentage, Project, Source
 
  survey = Source("survey", "Survey of households", kind="survey")
  project = Project("P-1", "Information", period="2022/2024")
@@ -47,5 +40,5 @@ RULE = Rule(
 -               observations=[Observation(47, date="2024-06-30", source=survey)]),
 +               observations=[Observation(47, date="2024-06-30", source=survey, sample_size=400)]),
  ])
-"""),
-)
+""")
+RULE = Rule("LF215", "survey-without-n", "warning", "reporting", detect, concern="judgement", **_EXAMPLE)

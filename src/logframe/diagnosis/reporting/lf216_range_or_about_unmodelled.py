@@ -25,14 +25,7 @@ def detect(case: Case) -> Iterator[Found]:
                 yield Found(indicator, message, declared_at=figure.declared_at)
 
 
-RULE = Rule(
-    code="LF216",
-    name="range-or-about-unmodelled",
-    severity="info",
-    phase="reporting",
-    concern="judgement",
-    detect=detect,
-    **bad_and_good("""-from logframe import Count, Observation, Project
+_EXAMPLE = bad_and_good("""-from logframe import Count, Observation, Project
 +from logframe import Count, Observation, Project, between
 
  project = Project("P-1", "Legal aid", period="2024")
@@ -42,5 +35,5 @@ RULE = Rule(
 -          observations=[Observation(14, period="2024", raw="8-14")]),
 +          observations=[Observation(between(8, 14), period="2024", raw="8-14")]),
  ])
-"""),
-)
+""")
+RULE = Rule("LF216", "range-or-about-unmodelled", "info", "reporting", detect, concern="judgement", **_EXAMPLE)

@@ -21,14 +21,7 @@ def detect(case: Case) -> Iterator[Found]:
                 yield Found(indicator, message, declared_at=figure.declared_at)
 
 
-RULE = Rule(
-    code="LF217",
-    name="excel-date-ratio",
-    severity="error",
-    phase="reporting",
-    concern="contradiction",
-    detect=detect,
-    **bad_and_good("""-from logframe import Observation, Project, Ratio, missing
+_EXAMPLE = bad_and_good("""-from logframe import Observation, Project, Ratio, missing
 +from logframe import Observation, Project, Ratio, out_of
 
  project = Project("P-1", "Courts", period="2024")
@@ -37,5 +30,5 @@ RULE = Rule(
 -          observations=[Observation(missing("not readable"), period="2024", raw="5-Feb")]),
 +          observations=[Observation(out_of(2, 5), period="2024", raw="2/5")]),
  ])
-"""),
-)
+""")
+RULE = Rule("LF217", "excel-date-ratio", "error", "reporting", detect, concern="contradiction", **_EXAMPLE)

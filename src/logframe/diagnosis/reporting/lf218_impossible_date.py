@@ -12,14 +12,7 @@ def detect(case: Case) -> Iterator[Found]:
     yield from ()
 
 
-RULE = Rule(
-    code="LF218",
-    name="impossible-date",
-    severity="error",
-    phase="both",
-    concern="contradiction",
-    detect=detect,
-    **bad_and_good(""" from logframe import Count, Observation, Project
+_EXAMPLE = bad_and_good(""" from logframe import Count, Observation, Project
 
  project = Project("P-1", "Shelters", period="2024")
  project.result("assistance", "People are assisted", indicators=[
@@ -27,6 +20,5 @@ RULE = Rule(
 -          observations=[Observation(260, date="2024-09-31")]),
 +          observations=[Observation(260, date="2024-09-30")]),
  ])
-"""),
-    refused=True,
-)
+""")
+RULE = Rule("LF218", "impossible-date", "error", "both", detect, concern="contradiction", refused=True, **_EXAMPLE)

@@ -24,14 +24,7 @@ def detect(case: Case) -> Iterator[Found]:
                 yield Found(indicator, message, declared_at=figure.declared_at)
 
 
-RULE = Rule(
-    code="LF219",
-    name="na-as-zero",
-    severity="error",
-    phase="reporting",
-    concern="contradiction",
-    detect=detect,
-    **bad_and_good("""-from logframe import Count, Observation, Project
+_EXAMPLE = bad_and_good("""-from logframe import Count, Observation, Project
 +from logframe import Count, Observation, Project, missing
 
  project = Project("P-1", "Shelters", period="2024")
@@ -40,5 +33,5 @@ RULE = Rule(
 -          observations=[Observation(0, period="2024", raw="N/A")]),
 +          observations=[Observation(missing("the report has n/a"), period="2024", raw="N/A")]),
  ])
-"""),
-)
+""")
+RULE = Rule("LF219", "na-as-zero", "error", "reporting", detect, concern="contradiction", **_EXAMPLE)

@@ -34,14 +34,7 @@ def _decimals(number: Fraction) -> int:
     return next((count for count in range(12) if (number * 10**count).denominator == 1), 12)
 
 
-RULE = Rule(
-    code="LF220",
-    name="rounded-then-reused",
-    severity="info",
-    phase="reporting",
-    concern="contradiction",
-    detect=detect,
-    **bad_and_good(""" from logframe import Measure, Observation, Project
+_EXAMPLE = bad_and_good(""" from logframe import Measure, Observation, Project
 
  project = Project("P-1", "Shelters", period="2024")
  project.result("quality", "Shelters are good", indicators=[
@@ -49,6 +42,7 @@ RULE = Rule(
 -            target=140, observations=[Observation(131.3, date="2024-12-31", raw="131.25")]),
 +            target=140, observations=[Observation(131.25, date="2024-12-31", raw="131.25")]),
  ])
-"""),
-    strict=True,
+""")
+RULE = Rule(
+    "LF220", "rounded-then-reused", "info", "reporting", detect, concern="contradiction", strict=True, **_EXAMPLE
 )

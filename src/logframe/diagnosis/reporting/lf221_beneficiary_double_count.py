@@ -26,14 +26,7 @@ def _summed(answer: Fulfilment) -> int:
     )
 
 
-RULE = Rule(
-    code="LF221",
-    name="beneficiary-double-count",
-    severity="warning",
-    phase="reporting",
-    concern="judgement",
-    detect=detect,
-    **bad_and_good(""" from logframe import Count, Observation, Project
+_EXAMPLE = bad_and_good(""" from logframe import Count, Observation, Project
 
  project = Project("P-1", "Community clinics", period="2023/2024")
  care = project.result("care", "Pregnant women get care", indicators=[
@@ -43,5 +36,5 @@ RULE = Rule(
 +          accumulates="increments", unique=True, target=900,
            observations=[Observation(410, period="2023"), Observation(480, period="2024")]),
  ])
-"""),
-)
+""")
+RULE = Rule("LF221", "beneficiary-double-count", "warning", "reporting", detect, concern="judgement", **_EXAMPLE)

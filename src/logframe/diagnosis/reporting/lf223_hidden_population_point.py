@@ -27,14 +27,7 @@ def detect(case: Case) -> Iterator[Found]:
                 yield Found(indicator, message, declared_at=figure.declared_at)
 
 
-RULE = Rule(
-    code="LF223",
-    name="hidden-population-point",
-    severity="warning",
-    phase="reporting",
-    concern="judgement",
-    detect=detect,
-    **bad_and_good("""-from logframe import Count, Observation, Project
+_EXAMPLE = bad_and_good("""-from logframe import Count, Observation, Project
 +from logframe import Count, Observation, Project, between
 
  project = Project("P-1", "Against trafficking", period="2023/2024")
@@ -46,5 +39,5 @@ RULE = Rule(
 +              Observation(between(3_000, 6_000), period="2023", estimated_by="multiple systems"),
 +          ]),
  ])
-"""),
-)
+""")
+RULE = Rule("LF223", "hidden-population-point", "warning", "reporting", detect, concern="judgement", **_EXAMPLE)

@@ -20,14 +20,7 @@ def detect(case: Case) -> Iterator[Found]:
             yield Found(indicator, Message("lf224-cause-claimed", id=indicator.id, phrase=phrase))
 
 
-RULE = Rule(
-    code="LF224",
-    name="attribution-claim",
-    severity="info",
-    phase="reporting",
-    concern="wording",
-    detect=detect,
-    **bad_and_good(""" from logframe import Observation, Percentage, Project
+_EXAMPLE = bad_and_good(""" from logframe import Observation, Percentage, Project
 
  project = Project("P-1", "Information", period="2022/2024")
  project.result("caution", "People check offers of work", indicators=[
@@ -36,6 +29,5 @@ RULE = Rule(
 +               observations=[Observation(52, date="2024-06-30", narrative="The campaign led to more caution.",
 +                                         evidence="40 to 43 % in districts without the campaign")]),
  ])
-"""),
-    strict=True,
-)
+""")
+RULE = Rule("LF224", "attribution-claim", "info", "reporting", detect, concern="wording", strict=True, **_EXAMPLE)

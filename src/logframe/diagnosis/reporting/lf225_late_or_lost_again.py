@@ -46,14 +46,7 @@ def _is_explained(answer: Fulfilment) -> bool:
     return any(figure.explanation for reading in answer.answers for figure in reading.judgement.used)
 
 
-RULE = Rule(
-    code="LF225",
-    name="late-or-lost-again",
-    severity="warning",
-    phase="reporting",
-    concern="judgement",
-    detect=detect,
-    **bad_and_good(""" from logframe import Observation, Percentage, Project, Target
+_EXAMPLE = bad_and_good(""" from logframe import Observation, Percentage, Project, Target
 
  project = Project("P-1", "Rural schools", period="2022/2025")
  project.result("schools", "Children read", indicators=[
@@ -62,5 +55,5 @@ RULE = Rule(
 -               observations=[Observation(62, date="2024-06-30"), Observation(51, date="2025-11-30")]),
 +               observations=[Observation(62, date="2024-06-30"), Observation(61, date="2025-11-30")]),
  ])
-"""),
-)
+""")
+RULE = Rule("LF225", "late-or-lost-again", "warning", "reporting", detect, concern="judgement", **_EXAMPLE)

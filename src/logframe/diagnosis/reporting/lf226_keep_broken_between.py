@@ -51,14 +51,7 @@ def _within(value: Number, limits: Number) -> bool:
     return above and below
 
 
-RULE = Rule(
-    code="LF226",
-    name="keep-broken-between",
-    severity="warning",
-    phase="reporting",
-    concern="judgement",
-    detect=detect,
-    **bad_and_good(""" from logframe import Observation, Percentage, Project, keep_at_least
+_EXAMPLE = bad_and_good(""" from logframe import Observation, Percentage, Project, keep_at_least
 
  project = Project("P-1", "Clinics for everybody", period="2024/2025")
  project.result("clinics", "Clinics have what they need", indicators=[
@@ -67,5 +60,5 @@ RULE = Rule(
 +               observations=[Observation(84, date="2024-06-30"), Observation(81, date="2024-12-31"),
                               Observation(82, date="2025-06-30"), Observation(86, date="2025-12-31")]),
  ])
-"""),
-)
+""")
+RULE = Rule("LF226", "keep-broken-between", "warning", "reporting", detect, concern="judgement", **_EXAMPLE)

@@ -152,14 +152,7 @@ def _extent(figure: Observation, whole: Period | None) -> Period | None:
     return whole if figure.period == PROJECT else figure.extent
 
 
-RULE = Rule(
-    code="LF227",
-    name="source-chosen-silently",
-    severity="warning",
-    phase="reporting",
-    concern="contradiction",
-    detect=detect,
-    **bad_and_good(""" from logframe import Count, Observation, Project, Source
+_EXAMPLE = bad_and_good(""" from logframe import Count, Observation, Project, Source
 
  reports, register = Source("reports", "Interim reports"), Source("register", "Case register")
  summary = Source("summary", "Summary for the donor")
@@ -175,5 +168,5 @@ RULE = Rule(
                Observation(387, period="2024/2025", source=summary),
            ]),
  ])
-"""),
-)
+""")
+RULE = Rule("LF227", "source-chosen-silently", "warning", "reporting", detect, concern="contradiction", **_EXAMPLE)

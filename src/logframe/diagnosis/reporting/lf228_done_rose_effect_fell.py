@@ -156,14 +156,7 @@ def _dated(indicator: Indicator, figure: Observation) -> Message:
     return Message("lf228-dated", value=reported_value(indicator, figure), time=reported_time(figure))
 
 
-RULE = Rule(
-    code="LF228",
-    name="done-rose-effect-fell",
-    severity="warning",
-    phase="reporting",
-    concern="judgement",
-    detect=detect,
-    **bad_and_good(""" from logframe import Count, Observation, Project, Source
+_EXAMPLE = bad_and_good(""" from logframe import Count, Observation, Project, Source
 
  police = Source("police", "Yearly statistics of the police")
  project = Project("P-1", "Justice for victims", period="2023/2024", strategy=["prosecution"])
@@ -177,5 +170,5 @@ RULE = Rule(
 +                        Observation(3, period="2024", source=police,
 +                                    explanation="the special unit was dissolved in March")]),
  ])
-"""),
-)
+""")
+RULE = Rule("LF228", "done-rose-effect-fell", "warning", "reporting", detect, concern="judgement", **_EXAMPLE)

@@ -106,11 +106,7 @@ def _of_periods(indicator: Indicator, live: Sequence[Observation]) -> Iterator[F
             inside = list(islice(_inside(line, earliest, number), 2)) if value else []
             if len(inside) == 1 and exact_value(indicator, inside[0]) == value:
                 message = Message(
-                    "lf229-period-equals-whole",
-                    id=indicator.id,
-                    time=inside[0].timing,
-                    period=span,
-                    value=whole.value,
+                    "lf229-period-equals-whole", id=indicator.id, time=inside[0].timing, period=span, value=whole.value
                 )
                 yield Found(indicator, message, declared_at=inside[0].declared_at)
 
@@ -131,14 +127,7 @@ def _inside(
             yield figure
 
 
-RULE = Rule(
-    code="LF229",
-    name="part-equals-whole",
-    severity="warning",
-    phase="reporting",
-    concern="contradiction",
-    detect=detect,
-    **bad_and_good(""" from logframe import Count, Observation, Project
+_EXAMPLE = bad_and_good(""" from logframe import Count, Observation, Project
 
  project = Project("P-1", "Laws against trafficking", period="2023/2024")
  project.result("laws", "States punish trafficking", indicators=[
@@ -149,5 +138,5 @@ RULE = Rule(
 +              Observation(27, period="2024", place="Europe and Eurasia"),
            ]),
  ])
-"""),
-)
+""")
+RULE = Rule("LF229", "part-equals-whole", "warning", "reporting", detect, concern="contradiction", **_EXAMPLE)

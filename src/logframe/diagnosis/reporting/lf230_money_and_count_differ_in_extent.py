@@ -106,14 +106,7 @@ def _ids(lines: Sequence[BudgetLine]) -> tuple[str, ...]:
     return tuple(line.id for line in lines)
 
 
-RULE = Rule(
-    code="LF230",
-    name="money-and-count-differ-in-extent",
-    severity="warning",
-    phase="reporting",
-    concern="judgement",
-    detect=detect,
-    **bad_and_good(""" from logframe import Amount, BudgetLine, Count, Observation, Project
+_EXAMPLE = bad_and_good(""" from logframe import Amount, BudgetLine, Count, Observation, Project
 
  project = Project("P-1", "Hotlines", period="2023/2024", budget=[
      BudgetLine("hotline", "Staff of the hotline", amount=Amount(800_000, "SEK"), results="advice"),
@@ -123,5 +116,7 @@ RULE = Rule(
 -          observations=[Observation(5_400, period="2023-01/2024-06")]),
 +          observations=[Observation(5_400, period="2023-01/2024-06"), Observation(2_100, period="2024-H2")]),
  ])
-"""),
+""")
+RULE = Rule(
+    "LF230", "money-and-count-differ-in-extent", "warning", "reporting", detect, concern="judgement", **_EXAMPLE
 )

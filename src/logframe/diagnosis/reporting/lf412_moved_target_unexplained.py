@@ -43,14 +43,7 @@ def _has_results(project: Project, id: str, revision: Revision) -> bool:
     return any(end is not None and end < revision.on for end in ends)
 
 
-RULE = Rule(
-    code="LF412",
-    name="moved-target-unexplained",
-    severity="warning",
-    phase="reporting",
-    concern="contradiction",
-    detect=detect,
-    **bad_and_good(""" from logframe import Count, Project
+_EXAMPLE = bad_and_good(""" from logframe import Count, Project
  from logframe.assessment import Change
 
  plan = Project("P-1", "Shelters", period="2024/2025")
@@ -60,5 +53,5 @@ RULE = Rule(
 -project = plan.revise("2025-01", changes=Change("assisted", target=250))
 +project = plan.revise("2025-01", because="one of two shelters has closed", agreed_by="the steering group",
 +                      changes=Change("assisted", target=250))
-"""),
-)
+""")
+RULE = Rule("LF412", "moved-target-unexplained", "warning", "reporting", detect, concern="contradiction", **_EXAMPLE)

@@ -16,14 +16,7 @@ from logframe.evaluation.methods.rating_schemes import scheme_named
 from logframe.evaluation.statuses import Status
 from logframe.messages import Field, Joined, Message, as_message, together
 from logframe.reviews.blocks import below
-from logframe.reviews.figure_cells import (
-    actual_cell,
-    actual_day,
-    baseline_cells,
-    target_cells,
-    unit_cell,
-    value_cell,
-)
+from logframe.reviews.figure_cells import actual_cell, actual_day, baseline_cells, target_cells, unit_cell, value_cell
 from logframe.reviews.layouts.arrangement import PlacedNode
 from logframe.reviews.layouts.descriptions import Layout, Role
 from logframe.reviews.layouts.extents import Extent, aim_by, figures_in_cell, last_day, planned, target_by, target_in

@@ -14,9 +14,7 @@ FCDO: Final = Layout(
         Group(Message("layout-impact"), levels=("impact",)),
         Group(Message("layout-outcome"), levels=("outcome",)),
         Group(
-            Message("layout-output"),
-            levels=("output",),
-            footers=("impact-weighting", "risk-rating", "output-score"),
+            Message("layout-output"), levels=("output",), footers=("impact-weighting", "risk-rating", "output-score")
         ),
     ),
     columns=(
@@ -26,11 +24,7 @@ FCDO: Final = Layout(
         LayoutColumn(Message("layout-baseline"), "baseline", "number"),
         LayoutColumn(Message("layout-baseline-date"), "baseline-date", "date"),
         LayoutColumn(
-            Message("layout-milestone", **OF_TIME),
-            "target-by",
-            "number",
-            second="actual-by",
-            extents="milestones",
+            Message("layout-milestone", **OF_TIME), "target-by", "number", second="actual-by", extents="milestones"
         ),
         LayoutColumn(Message("layout-target"), "target", "number", second="actual"),
         LayoutColumn(Message("layout-target-date"), "target-date", "date", second="actual-date"),

@@ -11,13 +11,7 @@ UNICEF: Final = Layout(
     "unicef",
     Message("layout-unicef"),
     groups=(
-        Group(
-            Message("layout-outcome"),
-            levels=(
-                "impact",
-                "outcome",
-            ),
-        ),
+        Group(Message("layout-outcome"), levels=("impact", "outcome")),
         Group(Message("layout-unicef-output"), short=Message("layout-output"), levels=("output",)),
     ),
     columns=(

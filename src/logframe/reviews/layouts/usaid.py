@@ -29,18 +29,10 @@ USAID: Final = Layout(
         LayoutColumn(Message("layout-baseline-date"), "baseline-date", "date"),
         LayoutColumn(Message("layout-baseline-value"), "baseline", "number"),
         LayoutColumn(
-            Message("layout-target-of", **OF_TIME),
-            "target-of-period",
-            "number",
-            extents="periods",
-            kept=False,
+            Message("layout-target-of", **OF_TIME), "target-of-period", "number", extents="periods", kept=False
         ),
         LayoutColumn(
-            Message("layout-actual-of", **OF_TIME),
-            "actual-of-period",
-            "number",
-            extents="periods",
-            kept=False,
+            Message("layout-actual-of", **OF_TIME), "actual-of-period", "number", extents="periods", kept=False
         ),
         LayoutColumn(Message("layout-usaid-target"), "target", "number"),
         LayoutColumn(Message("layout-usaid-actual"), "actual", "number"),

@@ -14,16 +14,11 @@ WORLD_BANK: Final = Layout(
         Group(
             Message("layout-worldbank-pdo"),
             short=Message("layout-worldbank-pdo-short"),
-            levels=(
-                "impact",
-                "outcome",
-            ),
+            levels=("impact", "outcome"),
             heading=Message("layout-worldbank-pdo-indicators"),
         ),
         Group(
-            Message("layout-worldbank-component"),
-            levels=("output",),
-            heading=Message("layout-worldbank-intermediate"),
+            Message("layout-worldbank-component"), levels=("output",), heading=Message("layout-worldbank-intermediate")
         ),
     ),
     columns=(

@@ -15,12 +15,7 @@ from logframe.evaluation.statuses import RANK, UNJUDGED
 from logframe.messages import Field, Joined, Message
 from logframe.reviews.attention import leading
 from logframe.reviews.blocks import below
-from logframe.reviews.figure_cells import (
-    actual_cell,
-    target_cells,
-    unit_cell,
-    value_cell,
-)
+from logframe.reviews.figure_cells import actual_cell, target_cells, unit_cell, value_cell
 from logframe.reviews.page_one import GlanceLine
 from logframe.reviews.phrases import problem
 from logframe.reviews.reviewing import NodeLines, Review

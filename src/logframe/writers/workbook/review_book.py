@@ -241,10 +241,7 @@ def _signs(sheet: Any, grid: Grid, top: int, last: int) -> None:
     """Put a sign beside each status, by its rank."""
     for column, head in enumerate(grid.heads):
         if head.form == "rank" and last > top:
-            icons = [
-                {"criteria": ">=", "type": "number", "value": 7},
-                {"criteria": ">=", "type": "number", "value": 5},
-            ]
+            icons = [{"criteria": ">=", "type": "number", "value": 7}, {"criteria": ">=", "type": "number", "value": 5}]
             options: dict[str, Any] = {"type": "icon_set", "icon_style": "3_symbols_circled", "icons": icons}
             options |= {"icons_only": True, "reverse_icons": True}
             sheet.conditional_format(top + 1, column, last, column, options)

@@ -51,10 +51,7 @@ def data_sources(reviews: Sequence[Review], reports: Sequence[AssessmentReview])
 
 
 def about(
-    reviews: Sequence[Review],
-    programmes: Sequence[ProgrammeReview],
-    reports: Sequence[AssessmentReview],
-    version: str,
+    reviews: Sequence[Review], programmes: Sequence[ProgrammeReview], reports: Sequence[AssessmentReview], version: str
 ) -> Tab:
     """Return the sheet with what the reviews are of, their summaries, methods and limits, and the words used."""
     heads = (Head(Message("head-subject"), width=26, kept=True), Head(Message("head-fact"), width=110, kept=True))
