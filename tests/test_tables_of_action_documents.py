@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 from benchmarks.table_files import csv_file
 
-from logframe import Indicator, Project
+from logframe import Indicator, Project, evaluate
+from logframe.declaration.values.numbers import number as exactly
 from logframe.exchange.tables.reading import TablesFile, read_tables
 
 Rows = list[list[Any]]
@@ -348,3 +349,37 @@ def test_levels_with_brackets_and_relations_stand_before_statements(tmp_path: Pa
     assert stalls.contributes_to == (women.id,)
     assert [aims(node.indicators[0]) for node in (farmers, women)] == [["1 2028-12-31"], ["90 2028-12-31"]]
     assert str(women.indicators[0].start) == "78"
+
+
+def test_names_that_target_and_actual_share_are_parts(tmp_path: Path) -> None:
+    """What names the target gives, the actual value gives again: "Kigali: 3; Huye: 4" of "Kigali: 5; Huye: 6"."""
+    rows: Rows = [["Result", "Indicator", "Target", "Actual"],
+            ["Farmers trade", "Number of centres opened", "Kigali: 5; Huye: 6", "Kigali: 3; Huye: 4"],
+            ["", "Number of events", 11, "Completed: 3; Ongoing: 4"],
+            ["", "Number of pumps", "Target: 3; Actual: 4", "Target: 3; Actual: 4"]]  # fmt: skip
+    tables = read(tmp_path, rows)
+    (project,) = tables.projects
+    centres, events, pumps = project.indicators()
+    assert (aims(centres), [observation.value for observation in centres.observations]) == (["11"], [exactly(7)])
+    assert centres.observations[0].disaggregation == {"part": {"Kigali": exactly(3), "Huye": exactly(4)}}
+    assert all(observation.is_missing for indicator in (events, pumps) for observation in indicator.observations)
+    assert [problem.declared_at.cell for problem in tables.problems if problem.severity == "error"] == [
+        "D3",
+        "C4",
+        "D4",
+    ]
+
+
+def test_shares_of_parts_that_have_targets_of_their_own_are_held_against_these(tmp_path: Path) -> None:
+    """40 % of women against their 50 and 30 % of men against their 30: the whole is reached by neither sum nor mean."""
+    rows = [["Result", "Indicator", "Baseline", "Target 2024", "Actual 2024"],
+            ["Adults vote", "% of adults who vote", "F: 20%; M: 20%", "F: 50%; M: 30%", "F: 40%; M: 30%"]]  # fmt: skip
+    tables = read(tmp_path, rows)
+    (adults,) = only(tables).indicators()
+    assert isinstance(adults.target, tuple)
+    (target,) = adults.target
+    assert target.disaggregation == {"sex": {"F": exactly(50), "M": exactly(30)}}
+    answer = evaluate(only(tables), on="2024-12-31")[adults.id]
+    assert list(answer.possible) == ["fulfilled", "partly fulfilled"]
+    assert tables.report is not None
+    assert "table-inferred-each" in {remark.message.code for remark in tables.report.remarks}

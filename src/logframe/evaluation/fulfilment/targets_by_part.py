@@ -52,7 +52,7 @@ def _is_open(figure: Target | Observation) -> bool:
 
 
 def _parts(figure: Target | Observation) -> dict[str, dict[str, Number | Missing | Share]]:
-    return figure.disaggregation if _is_open(figure) else {}
+    return figure.disaggregation if _is_open(figure) or isinstance(figure.value, Missing) else {}
 
 
 def _of(figure: _Figure, name: str, part: str) -> _Figure:

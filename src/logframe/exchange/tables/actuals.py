@@ -14,11 +14,11 @@ from logframe.declaration.values.numbers import Missing, Number, Value, at_least
 from logframe.declaration.values.periods import Period
 from logframe.declaration.values.quick_constructors import quick_constructor
 from logframe.exchange.tables.accumulation import finest
-from logframe.exchange.tables.aims import Dated, parts_of_whole, raw_of
+from logframe.exchange.tables.aims import Dated, dimension_of, part_name, parts_of_whole, raw_of
 from logframe.exchange.tables.counted_units import adds_up
 from logframe.exchange.tables.figure_values import Reader, ValueOf
 from logframe.exchange.tables.findings import shown
-from logframe.exchange.tables.plans import CROSSED, DIMENSIONS, Figure, IndicatorPlan
+from logframe.exchange.tables.plans import Figure, IndicatorPlan
 from logframe.exchange.tables.times import Times
 from logframe.exchange.values.numbers import read_number
 from logframe.exchange.values.percent_scales import Stored
@@ -73,15 +73,15 @@ class Actuals:
         wholes: list[tuple[ValueOf, Period | None]] = []
         parts: list[tuple[ValueOf, Period | None]] = []
         for item in group:
-            part_name = item[0].figure.part
-            (wholes if part_name is None or part_name[0] == "whole" else parts).append(item)
+            part = item[0].figure.part
+            (wholes if part is None or part[0] == "whole" else parts).append(item)
         entry, period = wholes[0] if wholes else parts[0]
         keywords: dict[str, Any] = self.timing(entry, period, accumulates, kind)
         if order is not None and "period" in keywords and isinstance(keywords["period"], Missing):
             keywords["order"] = order
         value = entry.value
         if not wholes:
-            adding = parts_of_whole([part for part, _ in parts]) if adds_up(self.plan) else []
+            adding = parts_of_whole([beside for beside, _ in parts]) if adds_up(self.plan) else []
             adds = kind == "number" and any(isinstance(part.value, Number) for part in adding)
             value = Missing(message=Message("table-parts-only"))
             if adds:
@@ -90,11 +90,8 @@ class Actuals:
                 self.reader.findings.infer(entry.figure.piece.cell, "table-inferred-whole", total=value)
         by_dimension: dict[str, dict[str, Any]] = {}
         if kind != "answer":
-            for part, _ in parts:
-                meaning, name = part.figure.part or ("", "")
-                crossed = meaning.removeprefix(CROSSED) if meaning.startswith(CROSSED) else ""
-                dimension = crossed or DIMENSIONS.get(meaning, "part")
-                by_dimension.setdefault(dimension, {})[name] = part.value
+            for beside, _ in parts:
+                by_dimension.setdefault(dimension_of(beside), {})[part_name(beside)] = beside.value
         figure = entry.figure
         source = self.sources(figure.source) if figure.source is not None else None
         return _observation(

@@ -10,7 +10,7 @@ import attrs
 
 from logframe.declaration.framework.observations import Observation
 from logframe.declaration.framework.targets import Keep, Target, keep_at_least, keep_at_most, keep_between
-from logframe.declaration.values.numbers import Missing, Number, total
+from logframe.declaration.values.numbers import Missing, Number, Value, hull, total
 from logframe.declaration.values.periods import Period
 from logframe.declaration.values.quick_constructors import quick_constructor
 from logframe.exchange.tables.counted_units import adds_up, is_rate
@@ -29,28 +29,53 @@ Dated = Sequence[tuple[ValueOf, Period | None]]
 
 
 def with_wholes(plan: IndicatorPlan, dated: Dated, findings: Findings) -> list[tuple[ValueOf, Period | None]]:
-    """Return the figures with the sums of parts that have no whole: targets of women and men alone."""
-    if not adds_up(plan):
-        return list(dated)
+    """Return the figures with wholes of baselines and targets of parts that have none.
+
+    Counts of women and men add up. Of percentages the whole lies somewhere between them, and keeps its parts: each is
+    held against its own.
+    """
     parts: dict[object, list[tuple[ValueOf, Period | None]]] = {}
     wholes = set()
     for entry, period in dated:
         key = (entry.figure.role, period, time_key(entry.figure.when))
         if entry.figure.part is None:
             wholes.add(key)
-        elif entry.figure.role != "observed":
+        elif entry.figure.role in _AIMED:
             parts.setdefault(key, []).append((entry, period))
     made = list(dated)
+    add_up = not parts or adds_up(plan)
+    is_each = any(key not in wholes and group[0][0].figure.role in AIMS for key, group in parts.items())
     for group_key, group in parts.items():
-        adding = parts_of_whole([entry for entry, _ in group])
+        entries = [entry for entry, _ in group]
+        adding = parts_of_whole(entries) if add_up else entries
         numbers = [entry.value for entry in adding if isinstance(entry.value, Number)]
+        sets = {dimension_of(entry) for entry in adding}
         if group_key in wholes or len(group) < 2 or len(numbers) != len(adding) or not adding:
             continue
         first, period = group[0]
-        value = total(numbers).value
-        findings.infer(first.figure.piece.cell, "table-inferred-whole", total=value)
+        cell = first.figure.piece.cell
+        value: Value = hull(numbers)
+        if add_up:
+            value = total(numbers).value
+            findings.infer(cell, "table-inferred-whole", total=value)
+        elif len(sets) > 1 or not hull(numbers).is_bounded or not is_each:
+            continue
+        else:
+            findings.infer(cell, "table-inferred-each", parts=tuple(part_name(entry) for entry in adding))
+            first = attrs.evolve(first, parts={sets.pop(): {part_name(entry): entry.value for entry in adding}})
         made.append((attrs.evolve(first, figure=attrs.evolve(first.figure, part=None), value=value), period))
     return made
+
+
+def dimension_of(entry: ValueOf) -> str:
+    """Return by what the part that a figure is of is cut: sex, age, place; "part" where nothing says it."""
+    meaning = "" if entry.figure.part is None else entry.figure.part[0]
+    return meaning.removeprefix(CROSSED) if meaning.startswith(CROSSED) else DIMENSIONS.get(meaning, "part")
+
+
+def part_name(entry: ValueOf) -> str:
+    """Return the part that a figure is of, in its own words."""
+    return "" if entry.figure.part is None else entry.figure.part[1]
 
 
 def tell_parts_alone(dated: Dated, findings: Findings) -> None:
@@ -69,10 +94,7 @@ def parts_of_whole(parts: Sequence[ValueOf]) -> list[ValueOf]:
     """
     by_dimension: dict[str, list[ValueOf]] = {}
     for entry in parts:
-        meaning = "" if entry.figure.part is None else entry.figure.part[0]
-        by_dimension.setdefault(DIMENSIONS.get(meaning, meaning if meaning.startswith(CROSSED) else "part"), []).append(
-            entry
-        )
+        by_dimension.setdefault(dimension_of(entry), []).append(entry)
     if len(by_dimension) > 1 and by_dimension.keys() <= {"sex", "disability", "area"}:
         return by_dimension.get("sex", [])
     sums = {
@@ -94,9 +116,9 @@ def _baseline(plan: IndicatorPlan, entry: ValueOf, period: Period | None, times:
     day = plan.beside.get("baseline_date")
     if period is None and day is not None:
         period = times.read(day.value, day.text, day.cell)
-    keywords: dict[str, Any] = {}
+    keywords: dict[str, Any] = {} if entry.parts is None else {"disaggregation": entry.parts}
     if period is not None:
-        keywords = {"date": period.end} if period.days == 1 else {"period": period}
+        keywords["date" if period.days == 1 else "period"] = period.end if period.days == 1 else period
     cell = entry.figure.piece.cell
     return _observation(
         value=entry.value, raw=entry.figure.raw or raw_of(entry), comment=cell.comment, declared_at=cell.place,
@@ -133,15 +155,13 @@ def targets_of(
     if not timed:
         if main is None:
             return None, []
-        return main.value if isinstance(main.value, Missing) else _target(
-            value=main.value, declared_at=_place(main)
-        ), []
-    last = [] if main is None or main.is_missing else [_target(value=main.value, declared_at=_place(main))]
+        return main.value if isinstance(main.value, Missing) else _aim(main), []
+    last = [] if main is None or main.is_missing else [_aim(main)]
     if is_rate(plan.statement) or not _by_period(timed, dated, accumulates, kind):
-        made = [_target(value=entry.value, by=period.end, declared_at=_place(entry)) for entry, period in timed]
+        made = [_aim(entry, by=period.end) for entry, period in timed]
         made = sorted({target.by: target for target in made}.values(), key=lambda target: str(target.by))
         return (last[0], made) if last else (made[-1], made[:-1])
-    made = [_target(value=entry.value, period=period, declared_at=_place(entry)) for entry, period in timed]
+    made = [_aim(entry, period=period) for entry, period in timed]
     made += _year(timed, plan, findings)
     if not last or any(_holds_others(target, made) for target in made):
         return [*last, *made], []
@@ -182,6 +202,11 @@ def _cumulative(targets: Sequence[Target]) -> list[Target]:
         reached = value if reached is None else reached + value
         milestones.append(_target(value=reached, by=target.due, declared_at=target.declared_at))
     return milestones
+
+
+def _aim(entry: ValueOf, **when: Any) -> Target:
+    of_parts = {} if entry.parts is None else {"disaggregation": entry.parts}
+    return _target(value=entry.value, declared_at=_place(entry), **of_parts, **when)
 
 
 def _place(entry: ValueOf) -> Any:

@@ -19,6 +19,8 @@ _ITEM: Final = re.compile(
     rf"|(?P<before>(?:{_NUMBER})(?:\s?%)?)\s*[(\[]?\s*(?P<named>{_NAME})\s*(?:[)\]]|(?=[,;/&+|\n]|$|\s\d))",
     re.IGNORECASE,
 )
+_NAMED: Final = re.compile(rf"(?P<name>{_NAME})\s*:\s*(?:{_NUMBER})(?:\s?%)?", re.IGNORECASE)
+_APART: Final = re.compile(r"\s*[;,/|\n]\s*(?=[^\W\d_])")
 _BETWEEN: Final = re.compile(r"[\s,;/&+|.]*")
 _AND: Final = re.compile(r"\s(?:and|et|y|e|und|och|и)\s", re.IGNORECASE)
 _IN_BRACKETS: Final = re.compile(r"(?P<whole>[^()\[\]]*\d[^()\[\]]*)[(\[](?P<inside>[^()\[\]]+)[)\]]\s*")
@@ -64,11 +66,34 @@ def with_named_part(text: str, beside: str) -> str:
     return text
 
 
+def names_shared(texts: Iterable[tuple[str, str]]) -> frozenset[str]:
+    """Return the names of parts, in small, that the figures of a row show by their roles and texts.
+
+    "Kigali: 3; Huye: 4" below "Actual" is of two places where the target is "Kigali: 5; Huye: 6".
+    """
+    named: dict[frozenset[str], str] = {}
+    for role, text in texts:
+        if text.count(":") < 2 or len(text) > _MOST:
+            continue
+        items = [_NAMED.fullmatch(item) for item in _APART.split(text.strip())]
+        names = [" ".join(item["name"].split()).casefold() for item in items if item is not None]
+        if len(names) < len(items) or len(set(names)) < len(names) or any(map(_is_of_the_form, names)):
+            continue
+        if named.setdefault(frozenset(names), role) != role:
+            return frozenset(names)
+    return frozenset()
+
+
+def _is_of_the_form(name: str) -> bool:
+    """Return whether a name is a word of the form itself: "Target: 5; Actual: 3" names no parts."""
+    return any(words(table).exactly(plain(name)) is not None for table in ("columns", "measures"))
+
+
 @functools.lru_cache(maxsize=4096)
-def parts_in(text: str) -> tuple[str, tuple[tuple[Part, str], ...]]:
+def parts_in(text: str, names: frozenset[str] = frozenset()) -> tuple[str, tuple[tuple[Part, str], ...]]:
     """Return the whole that stands before the parts of a text, and each part with its number as it is written.
 
-    Without parts there are none: a text that says anything else as well is left as it is.
+    Without parts there are none: a text that says anything else as well is left as it is. `names` are parts as well.
     """
     if len(text) > _MOST or not any(sign.isalpha() for sign in text):
         return "", ()
@@ -80,7 +105,7 @@ def parts_in(text: str) -> tuple[str, tuple[tuple[Part, str], ...]]:
         return beside["whole"], behind  # "28.5% (2022) – F: 34%; M: 24%"
     match = _IN_BRACKETS.fullmatch(text)
     if match is None:
-        return "", _parts(text, least=2)
+        return "", _parts(text, least=2, names=names)
     label = words("parts").exactly(plain(re.sub(r"[\d.,:=%]", " ", match["whole"])))
     if label is not None and label.meaning == "whole":
         number = re.sub(r"^[^\W\d_][^\d:]*(?=\d)", "", match["whole"].strip())  # "Total 75"
@@ -90,7 +115,7 @@ def parts_in(text: str) -> tuple[str, tuple[tuple[Part, str], ...]]:
     return text, _parts(match["inside"], least=1)
 
 
-def _parts(text: str, least: int) -> tuple[tuple[Part, str], ...]:
+def _parts(text: str, least: int, names: frozenset[str] = frozenset()) -> tuple[tuple[Part, str], ...]:
     text = _AND.sub(" ; ", _OF_WHOM.sub("", text, count=1) if least == 1 else text)
     items: list[tuple[str, str]] = []
     end = 0
@@ -108,7 +133,7 @@ def _parts(text: str, least: int) -> tuple[tuple[Part, str], ...]:
     for name, number in items:
         phrase = words("parts").exactly(plain(name))
         meaning = letters.get(name.casefold(), "") if len(name) == 1 else "" if phrase is None else phrase.meaning
-        if not meaning:
+        if not meaning and name.casefold() not in names:
             return ()
-        parts.append(((meaning, name), number))
+        parts.append(((meaning or "part", name), number))
     return tuple(parts) if len({part for part, _ in parts}) == len(parts) else ()

@@ -121,7 +121,7 @@ class Declarer:
         resolve_changes(entries, shape == "percent", self.reader)
         dated = without_doubles([(entry, self.time(entry)) for entry in entries], self.reader.findings)
         if [entry for entry in entries if entry.figure.part is not None]:
-            dated = with_wholes(own, dated, self.reader.findings) if shape == "number" else dated
+            dated = with_wholes(own, dated, self.reader.findings) if shape in ("number", "percent") else dated
             tell_parts_alone(dated, self.reader.findings)
         accumulates = accumulation_of(own, dated, self.reader.findings) if shape == "number" else None
         if shape == "number" and accumulates is None and any(map(is_change, entries)):

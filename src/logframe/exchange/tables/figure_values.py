@@ -15,10 +15,11 @@ from logframe import units
 from logframe.declaration.values import numbers as values
 from logframe.declaration.values.numbers import Missing, Number, Value
 from logframe.declaration.values.shares import Pooled, out_of
-from logframe.exchange.tables.cell_parts import DATED, parts_in, with_named_part
+from logframe.exchange.tables.cell_parts import names_shared, with_named_part
 from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.counted_units import NUMBER_OF, counts_each
-from logframe.exchange.tables.dated_figures import figures_by_time, time_beside, without_year
+from logframe.exchange.tables.dated_figures import time_beside, without_year
+from logframe.exchange.tables.figures_in_cells import figures_in
 from logframe.exchange.tables.findings import Findings, shown
 from logframe.exchange.tables.negative_amounts import below_zero
 from logframe.exchange.tables.plans import Figure, IndicatorPlan
@@ -69,6 +70,8 @@ class ValueOf:
     number: ReadNumber | None = None
     words: str = ""
     when: ReadPeriod | None = None
+    parts: dict[str, dict[str, Value | Pooled | str]] | None = None
+    """Those of a whole that is known by them alone, by what cuts it."""
 
     @property
     def is_missing(self) -> bool:
@@ -104,6 +107,8 @@ def values_of(plan: IndicatorPlan, unit: str | None, reader: Reader) -> tuple[Ki
         reader = reader if signs is reader.signs else attrs.evolve(reader, signs=signs)
     figures: list[Figure] = []
     has_words = False
+    listed = [figure for figure in plan.figures if ":" in figure.piece.text]
+    names = names_shared((figure.role, figure.piece.text) for figure in listed) if listed[1:] else frozenset()
     for figure in _of_one_part(plan):
         if figure.role in VALUED:
             is_text = isinstance(figure.piece.cell.value, str) and figure.value is None
@@ -113,7 +118,7 @@ def values_of(plan: IndicatorPlan, unit: str | None, reader: Reader) -> tuple[Ki
                 if named != figure.piece.text and not of_percentage:
                     piece = attrs.evolve(figure.piece, text=named, whole=False)
                     figure = attrs.evolve(figure, piece=piece, raw=figure.raw or figure.piece.text)
-                figures.extend(_several(figure, reader))
+                figures.extend(figures_in(figure, names, reader.calendar, reader.signs, reader.findings))
             else:
                 figures.append(figure)
     stated = stated_kind(plan)
@@ -182,39 +187,6 @@ def _of_one_part(plan: IndicatorPlan) -> list[Figure]:
     if named is None or named[0] == "whole" or plain(named[1]) not in plain(plan.statement).split():
         return plan.figures
     return [attrs.evolve(figure, part=None) for figure in plan.figures]
-
-
-def _several(figure: Figure, reader: Reader) -> list[Figure]:
-    """Split "2022: 100; 2023: 200", "100 (2022), 200 (2023)" and "M: 12, F: 15" into figures of their own."""
-    piece = figure.piece
-    if isinstance(piece.value, str) and figure.part is None and figure.proposal is None:
-        ahead, named = parts_in(piece.text)
-        are_shares = any("%" in text for _, text in named)
-        if named and (not are_shares or not ahead or "%" in re.split(r"[(\[]", ahead)[0]):
-            behind = DATED.search(piece.text)
-            when = figure.when or (None if behind is None else read_period(behind[0], reader.calendar))
-            own = [
-                attrs.evolve(figure, piece=attrs.evolve(piece, text=text, whole=False), when=when,
-                             part=None if part[0] == "whole" else part, raw=figure.raw or piece.text)
-                for part, text in named
-            ]  # fmt: skip
-            is_all = piece.text.startswith(ahead) and piece.text[len(ahead) :].strip()[:1] in ("", "(")
-            first = figure if is_all else attrs.evolve(
-                figure, piece=attrs.evolve(piece, text=ahead, whole=False), raw=figure.raw or piece.text
-            )  # fmt: skip
-            parts = tuple(part[1] for part, _ in named)
-            reader.findings.infer(piece.cell, "table-inferred-parts", text=shown(piece.text), parts=parts)
-            return [first, *own] if ahead else own
-    dated = figure.when is not None and (figure.when.period is not None or figure.when.relative not in ("end", "whole"))
-    if not isinstance(piece.value, str) or dated:
-        return [figure]
-    by_time = figures_by_time(piece.text, reader.calendar, reader.signs)
-    if figure.role == "baseline" and len(by_time) > 1:
-        return [figure]  # which of them is the baseline is not for a reader to say
-    return [
-        attrs.evolve(figure, piece=attrs.evolve(piece, text=text, whole=False), when=when, top=piece.cell)
-        for text, when in by_time
-    ] or [figure]
 
 
 def value_of(

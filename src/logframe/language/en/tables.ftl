@@ -148,6 +148,7 @@ table-year-doubted = “{ $text }” under “{ $column }” is read as a number
     .help = write the figure here and the year in the heading
 table-inferred-parts = “{ $text }” is read as figures of parts: { $parts }
 table-inferred-whole = No total is stated. The sum of the parts is { $total }
+table-inferred-each = Figures of { $parts } and none for all are stated. Each part is held against its own figure
 table-inferred-from-words = { $role ->
     [baseline] Baseline
    *[target] Target

@@ -148,6 +148,7 @@ table-year-doubted = « { $text } » sous « { $column } » est lu comme un 
     .help = écrivez le chiffre ici et l’année dans le titre
 table-inferred-parts = « { $text } » est lu comme les chiffres de parties : { $parts }
 table-inferred-whole = Aucun total n’est indiqué. La somme des parties est { $total }
+table-inferred-each = Des chiffres sont indiqués pour { $parts } et aucun pour l’ensemble. Chaque partie est comparée à son propre chiffre
 table-inferred-from-words = { $role ->
     [baseline] Référence lue
    *[target] Cible lue

@@ -149,6 +149,7 @@ table-year-doubted = «{ $text }» под «{ $column }» прочитано к�
     .help = напишите число здесь, а год в заголовке
 table-inferred-parts = «{ $text }» прочитано как значения частей: { $parts }
 table-inferred-whole = Итог не указан. Сумма частей: { $total }
+table-inferred-each = Указаны значения для { $parts }, но не общее значение. Каждая часть сравнивается со своим значением
 table-inferred-from-words = { $role ->
     [baseline] Базовое значение
    *[target] Целевое значение
