@@ -204,3 +204,21 @@ def test_the_word_of_the_whole_may_be_any_between_those_of_its_parts(
 def test_words_between_are_those_that_a_quantity_passes(ends: tuple[Status, ...], possible: tuple[Status, ...]) -> None:
     """Before its date, with a share and without one, the words have their order."""
     assert between(ends) == possible
+
+
+def test_bits_beside_words_are_yes_and_no(tmp_path: Path) -> None:
+    """A baseline of 0 before "true" is a no; 1 and 0 alone are numbers."""
+    for target, status in (("true", Status.REACHED), ("1", Status.FULFILLED)):
+        inside = START + whole(of(target, target))
+        file = file_of(tmp_path, activity(indicator(inside, "Law adopted", 'measure="3"')))
+        assert answer_of(file).status is status
+
+
+def test_words_that_nothing_rates_are_no_missing_figure(tmp_path: Path) -> None:
+    """What was reported in words is quoted, with what to do; so are words where the standard asks for numbers."""
+    inside = '<baseline year="2019" value="No law"/>' + whole(of("Law adopted", "Second reading"))
+    file = file_of(tmp_path, activity(indicator(inside, "Law", 'measure="5"')))
+    assert "reported in words that are no step of its scale: “Second reading”" in told_in(file)
+    assert "has no figure" not in told_in(file)
+    file = file_of(tmp_path, activity(indicator(whole(of("Yes", "No")), "Law", 'measure="3"')))
+    assert 'publish a number, or use measure="5"' in told_in(file)

@@ -38,8 +38,9 @@ _ELEMENTS: Final = {
     "direction": '<indicator ascending="...">',
     "disaggregate_by": "<dimension>",
     "explanation": "<comment>",
+    "accumulates": "--accumulates",
 }
-"""Elements and attributes of IATI 2.03 that hold a field."""
+"""Elements and attributes of IATI 2.03 that hold a field, or the option of the command where none does."""
 
 _ROLES: Final = {
     "observations": "observed", "source": "verification", "level": "indicator_level", "disaggregate_by": "part",
@@ -112,6 +113,7 @@ FILLED: Final[dict[str, _Filled]] = {
     "lf203-worse-than-before": _WHY,
     "lf204-far-off": _WHY,
     "lf205-above-200": _WHY,
+    "lf207-in-words-alone": _REPORTED,
     "lf207-no-figure": _REPORTED,
     "lf208-stale": _REPORTED,
     "lf210-lines-miss-total": _PART_OF,

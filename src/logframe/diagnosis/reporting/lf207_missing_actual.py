@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from logframe.declaration.values.periods import Period, months_after
 from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.evaluation.figures.gathered import interval_months
 from logframe.messages import Joined, Message
+
+_LONGEST: Final = 120
 
 
 def detect(case: Case) -> Iterator[Found]:
@@ -21,8 +24,17 @@ def _due(case: Case) -> Iterator[Found]:
         answer = case.evaluation[indicator.id]
         due = answer.expectation.due
         if indicator.has_target and answer.expectation.is_due and not answer.is_measured and due is not None:
+            words = [observation.narrative for observation in indicator.observations]
+            if words and all(words):
+                message = Message("lf207-in-words-alone", id=indicator.id, due=due, words=_short(words[-1]))
+                yield Found(indicator, message)
+                continue
             reasons = Joined(tuple(dict.fromkeys(answer.reasons)), "semicolon")
             yield Found(indicator, Message("lf207-no-figure", id=indicator.id, due=due, reasons=reasons))
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
 
 
 def _silent(case: Case) -> Iterator[Found]:

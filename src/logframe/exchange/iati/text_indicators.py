@@ -25,6 +25,7 @@ from logframe.messages import Code, Message
 from logframe.places import Place
 
 _DIGITS: Final = re.compile(r"\d[\d.,\s]*")
+_BITS: Final = {"1": True, "0": False}
 _RULES: Final = {"baseline": "8.8", "target": "8.9", "actual": "8.10"}
 
 
@@ -45,13 +46,13 @@ class TextIndicator:
         """Build it; None where its values are numbers or sums of money after all."""
         texts = [_text(figure) for figure in model.figures(self.element)]
         texts = [text for text in texts if text]
-        if self.measure in ("3", "") and (not texts or any(_is_number(text) for text in texts)):
+        if self.measure in ("3", "") and (not texts or (any(map(_is_number, texts)) and not _are_truths(texts))):
             return None
         if self.measure == "4" and len(set(texts)) < 2 and all(map(_is_number, texts)):
             return None
         if self.measure:
             self._report()
-        if self.measure in ("3", "") and texts and all(truth(text) is not None for text in texts):
+        if self.measure in ("3", "") and _are_truths(texts):
             event = self._event()
             if event is not None:
                 return event
@@ -74,11 +75,12 @@ class TextIndicator:
                 value = value_of(figure.value)
                 if isinstance(value, Missing):
                     message = Message("iati-not-a-number", figure=Code(name), problem=value.cause)
-                    self.problems.wrong(line, f"{rule}.2", "warning", message)
+                    help = Message("iati-words-for-a-number")
+                    self.problems.wrong(line, f"{rule}.2", "warning", message, help)
 
     def _event(self) -> Indicator | None:
         """Build an event out of yes and no; None where the target is a no, which no event has."""
-        aims = [(target.period, truth(_text(figure)), figure) for target, figure in self._targets()]
+        aims = [(target.period, _truth(_text(figure)), figure) for target, figure in self._targets()]
         if aims and not aims[-1][1]:
             return None
         due = next(((period, figure) for period, is_met, figure in aims if is_met), None)
@@ -88,7 +90,7 @@ class TextIndicator:
             target = Target(REACHED, by=by, declared_at=self._place(due[1]))
 
         def reached(text: str) -> str:
-            return REACHED if truth(text) else NOT_REACHED
+            return REACHED if _truth(text) else NOT_REACHED
 
         return Milestone(self.id, self.title, target=target, **self._shared(reached))
 
@@ -170,8 +172,17 @@ class TextIndicator:
 def says_yes_or_no(element: model.Indicator) -> bool:
     """Return whether all values of an indicator are yes or no, whatever its measure is."""
     texts = [text for figure in model.figures(element) if (text := (figure.value or "").strip())]
-    # By far the most begin with a digit.
-    return bool(texts) and not texts[0][0].isdigit() and all(truth(text) is not None for text in texts)
+    return _are_truths(texts)
+
+
+def _are_truths(texts: Sequence[str]) -> bool:
+    """Return whether texts are yes and no, or 1 and 0 beside those."""
+    # By far the most are numbers alone.
+    return not all(map(str.isdigit, texts)) and all(_truth(text) is not None for text in texts)
+
+
+def _truth(text: str) -> bool | None:
+    return _BITS.get(text, truth(text))
 
 
 def _text(figure: Figure) -> str:

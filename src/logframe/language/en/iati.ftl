@@ -107,6 +107,7 @@ iati-not-a-number = the { $figure ->
    *[actual] actual
  } is not a plain number: { $problem }
     .help = write digits with a point: 1234.5
+iati-words-for-a-number = publish a number, or use measure="5" and put the words in a <comment>
 iati-period-reversed = the period ends on { $end }, before it starts on { $start }
     .help = mend the dates
 

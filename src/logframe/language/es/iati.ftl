@@ -110,6 +110,7 @@ iati-not-a-number = { $figure ->
    *[actual] el valor alcanzado
  } no es un número: { $problem }
     .help = escriba cifras con punto decimal: 1234.5
+iati-words-for-a-number = publique un número, o use measure="5" y ponga las palabras en un <comment>
 iati-period-reversed = el período termina el { $end }, antes de empezar el { $start }
     .help = corrija las fechas
 

@@ -107,6 +107,7 @@ iati-not-a-number = { $figure ->
    *[actual] la valeur réalisée
  } n’est pas un nombre : { $problem }
     .help = écrivez des chiffres avec un point : 1234.5
+iati-words-for-a-number = publiez un nombre, ou utilisez measure="5" et mettez les mots dans un <comment>
 iati-period-reversed = la période se termine le { $end }, avant de commencer le { $start }
     .help = corrigez les dates
 

@@ -110,6 +110,7 @@ iati-not-a-number = { $figure ->
    *[actual] фактическое значение (actual)
  } – не число: { $problem }
     .help = пишите цифры с точкой: 1234.5
+iati-words-for-a-number = укажите число либо measure="5", а слова поместите в <comment>
 iati-period-reversed = период заканчивается { $end }, раньше, чем начинается ({ $start })
     .help = исправьте даты
 

@@ -107,6 +107,7 @@ iati-not-a-number = { $figure ->
    *[actual] det aktuella värdet
  } är inte ett tal: { $problem }
     .help = skriv siffror med punkt: 1234.5
+iati-words-for-a-number = publicera ett tal, eller använd measure="5" och sätt orden i en <comment>
 iati-period-reversed = perioden slutar { $end }, innan den börjar { $start }
     .help = rätta datumen
 
