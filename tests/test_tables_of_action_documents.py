@@ -383,3 +383,22 @@ def test_shares_of_parts_that_have_targets_of_their_own_are_held_against_these(t
     assert list(answer.possible) == ["fulfilled", "partly fulfilled"]
     assert tables.report is not None
     assert "table-inferred-each" in {remark.message.code for remark in tables.report.remarks}
+
+
+def test_of_a_number_and_a_percentage_the_indicator_says_which_it_is(tmp_path: Path) -> None:
+    """A count takes the number, a share the percentage; what is neither by its words or unit is open."""
+    rows: Rows = [["Result", "Indicator", "Unit", "Target (number)", "Target (%)", "Actual (number)", "Actual (%)"],
+                  ["People learn", "Number of farmers trained", "", 100, 80, 40, 32],
+                  ["", "Share of farmers who use it", "", 60, "80%", 20, "40%"],
+                  ["", "Wells dug", "wells", 12, "", 5, ""],
+                  ["", "Adults vaccinated", "", 100, 80, 40, 32]]  # fmt: skip
+    tables = read(tmp_path, rows)
+    (project,) = tables.projects
+    trained, users, wells, adults = project.indicators()
+    assert [aims(indicator) for indicator in (trained, users, wells)] == [["100"], ["80"], ["12"]]
+    assert [str(indicator.observations[0].value) for indicator in (trained, users, wells)] == ["40", "40", "5"]
+    assert (adults.target, adults.observations) == (None, ())
+    assert {problem.declared_at.cell for problem in tables.problems} >= {"D5", "E5", "F5", "G5"}
+    assert tables.report is not None
+    kept = [remark.place.cell for remark in tables.report.remarks if remark.message.code == "table-measure-kept"]
+    assert kept == ["E2", "G2", "D3", "F3"]

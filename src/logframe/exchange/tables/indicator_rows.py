@@ -9,6 +9,7 @@ from typing import Final
 
 import attrs
 
+from logframe.exchange.tables.alike_columns import is_of_measure
 from logframe.exchange.tables.beside import source_of_row
 from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.findings import named, near, shown
@@ -328,6 +329,8 @@ class IndicatorRows(RowState):
         if not self.indicators:
             cell.mark("unclear", column.role)
             self.findings.add("error", cell, "table-figure-alone", column=named(column), text=shown(cell.text))
+            return
+        if column.number in self.counterparts and not is_of_measure(self, column, cell, cells):
             return
         numbers = beside.numbers
         pieces = figure_pieces(cell, numbers, len(numbers))

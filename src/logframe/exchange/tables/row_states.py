@@ -85,6 +85,8 @@ class RowState:
         """The levels of rows by the indentation of a column, where these have no other."""
         self.awaiting: dict[int, str] = {}
         self.alike: set[int] = set()
+        self.counterparts: dict[int, Column] = {}
+        """The column that has as a percentage what another has as a number, and the other way round."""
         self.enter(Section(0, 0, ()))
 
     def enter(self, section: Section) -> None:

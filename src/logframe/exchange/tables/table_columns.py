@@ -146,7 +146,12 @@ def _last_figure(roles: Sequence[str]) -> int:
 
 
 def _is_of_target(columns: Sequence[Column], column: Column) -> bool:
-    """Return whether a percentage is that of the target: a number of what is achieved stands beside it."""
+    """Return whether a percentage is that of the target: a number of what is achieved stands beside it.
+
+    Beside "Target (%)" it is in the measure of that.
+    """
+    if any(beside.role == "target" and "%" in beside.heading.text and not beside.heading.part for beside in columns):
+        return False
     plainly = [beside for beside in columns if beside is not column and "%" not in beside.heading.text]
     if not any(beside.role == "target" for beside in plainly):
         return False

@@ -86,7 +86,7 @@ class RowReader(RowLevels):
         self.apart = {role: self.several(section, role) for role in APART}
         self.all_apart = set().union(*self.apart.values())
         self.is_crossed = self.crosses(section, *SIDES)
-        self.alike = alike_columns(section, self.layout, self.findings)
+        self.alike, self.counterparts = alike_columns(section, self.layout, self.findings)
         self.place, self.place_number, self.headed = self.headed, "", ""
         self.plan.has_actuals = self.plan.has_actuals or section.find("observed", "measure") is not None
         for column in section.columns:

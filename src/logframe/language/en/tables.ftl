@@ -149,6 +149,7 @@ table-year-doubted = “{ $text }” under “{ $column }” is read as a number
 table-inferred-parts = “{ $text }” is read as figures of parts: { $parts }
 table-inferred-whole = No total is stated. The sum of the parts is { $total }
 table-inferred-each = Figures of { $parts } and none for all are stated. Each part is held against its own figure
+table-measure-kept = “{ $text }” is kept as text: the figures of its indicator stand in { $column }
 table-inferred-from-words = { $role ->
     [baseline] Baseline
    *[target] Target

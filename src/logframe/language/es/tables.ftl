@@ -149,6 +149,7 @@ table-year-doubted = «{ $text }» bajo «{ $column }» se lee como un número. 
 table-inferred-parts = «{ $text }» se lee como cifras de partes: { $parts }
 table-inferred-whole = No se indica un total. La suma de las partes es { $total }
 table-inferred-each = Se indican cifras de { $parts } y ninguna del total. Cada parte se compara con su propia cifra
+table-measure-kept = «{ $text }» se conserva como texto: las cifras de su indicador están en { $column }
 table-inferred-from-words = { $role ->
     [baseline] Línea de base leída
    *[target] Meta leída

@@ -150,6 +150,7 @@ table-year-doubted = «{ $text }» под «{ $column }» прочитано к�
 table-inferred-parts = «{ $text }» прочитано как значения частей: { $parts }
 table-inferred-whole = Итог не указан. Сумма частей: { $total }
 table-inferred-each = Указаны значения для { $parts }, но не общее значение. Каждая часть сравнивается со своим значением
+table-measure-kept = «{ $text }» сохранено как текст: значения этого показателя находятся в { $column }
 table-inferred-from-words = { $role ->
     [baseline] Базовое значение
    *[target] Целевое значение

@@ -149,6 +149,7 @@ table-year-doubted = ”{ $text }” under ”{ $column }” läses som ett tal.
 table-inferred-parts = ”{ $text }” läses som delarnas siffror: { $parts }
 table-inferred-whole = Ingen summa anges. Delarna blir tillsammans { $total }
 table-inferred-each = Siffror anges för { $parts } men ingen för alla. Varje del jämförs med sin egen siffra
+table-measure-kept = ”{ $text }” behålls som text: indikatorns siffror står i { $column }
 table-inferred-from-words = { $role ->
     [baseline] Utgångsvärde
    *[target] Målvärde
