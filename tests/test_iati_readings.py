@@ -9,6 +9,7 @@ import pytest
 from logframe import Observation, Percentage, Project, Target, evaluate
 from logframe.declaration.values.numbers import Number
 from logframe.evaluation.statuses import Status, between
+from logframe.writers.evaluation_text import evaluation_text
 from test_iati_cases import START, activity, answer_of, file_of, indicator, period, project_in, share, told_in, years
 
 RISING = 'measure="1" ascending="1"'
@@ -222,3 +223,41 @@ def test_words_that_nothing_rates_are_no_missing_figure(tmp_path: Path) -> None:
     assert "has no figure" not in told_in(file)
     file = file_of(tmp_path, activity(indicator(whole(of("Yes", "No")), "Law", 'measure="3"')))
     assert 'publish a number, or use measure="5"' in told_in(file)
+
+
+@pytest.mark.parametrize(
+    ("figures", "target", "accumulates"),
+    [((4, 5, 6), 4, "open"), ((4, 5, 6), 8, None), ((2, 9, 1), 4, None), ((4, 4), 4, "open"), ((0, 9), 4, None)],
+)
+def test_a_sum_of_twice_the_target_is_no_sum_for_certain(
+    figures: tuple[int, ...], target: int, accumulates: str | None, tmp_path: Path
+) -> None:
+    """4, 5 and 6 partners in three years towards 4 may be the same ones; 9 in one of them is no state of that kind."""
+    reported = "".join(
+        period(f"{year}-01-01", f"{year}-12-31", of(actual=figure)) for year, figure in enumerate(figures, 2020)
+    )
+    file = file_of(tmp_path, activity(indicator(START + whole(of(target)) + reported, "Partners trained", RISING)))
+    (declared,) = project_in(file).indicators()
+    assert declared.accumulates == accumulates
+    assert ("twice the target" in told_in(file)) is (accumulates == "open")
+
+
+def test_a_sum_beyond_a_limit_is_no_praise(tmp_path: Path) -> None:
+    """Where less is better, 24 accidents in three years are not the 7 of the last."""
+    reported = years(*(("", figure) for figure in (8, 9, 7))).replace('<target value=""/>', "")
+    file = file_of(
+        tmp_path, activity(indicator(whole(of(10)) + reported, "Number of accidents", 'measure="1" ascending="0"'))
+    )
+    (declared,) = project_in(file).indicators()
+    assert declared.accumulates is None
+
+
+def test_references_stand_beside_what_they_mean(tmp_path: Path) -> None:
+    """An id that is a reference is no name for a reader: `evaluate` writes the title below it, and below no other."""
+    coded = '<reference vocabulary="99" code="SU1.06"/>'
+    inside = START + whole(of(50, 40))
+    file = file_of(tmp_path, activity(indicator(coded + inside, "Laws passed") + indicator(inside, "Wells built (#)")))
+    text = evaluation_text(evaluate(project_in(file)))
+    assert "  SU1.06: partly fulfilled, 80 %" in text
+    assert "    “Laws passed”" in text
+    assert "“Wells" not in text

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+import textwrap
 from collections.abc import Iterator
 from fractions import Fraction
+from typing import Final
 
 from logframe.evaluation.claims.audits import Audit
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment
@@ -13,10 +16,15 @@ from logframe.evaluation.project.evaluations import Evaluation
 from logframe.evaluation.project.half_way import reasons_half_way
 from logframe.evaluation.project.node_verdicts import NodeVerdict
 from logframe.messages import as_message, together
+from logframe.reader_forms import form_of
 from logframe.reviews.phrases import several
 from logframe.reviews.shown_figures import portion
 from logframe.terms import reaches_effect
 from logframe.writers.catalogue_words import say
+
+_SIGNS: Final = re.compile(r"[\W_]+")
+_SHORTEST: Final = 7
+_LONGEST: Final = 120
 
 
 def evaluation_text(evaluation: Evaluation) -> str:
@@ -69,11 +77,20 @@ def indicator_lines(answer: Fulfilment) -> Iterator[str]:
         reason=together(answer.reasons),
     )
     yield f"  {line}"
+    statement = answer.indicator.statement
+    if form_of(answer.indicator.declared_at) == "iati" and not _is_made_of(answer.id, statement):
+        yield f"    {say('quoted', text=textwrap.shorten(statement, _LONGEST, placeholder=' …'))}"
     if reaches_effect(answer.indicator.level) and not answer.indicator.context:
         yield f"    {say('row-evidence', evidence=answer.evidence.message)}"
     if len(answer.sources) > 1:
         for source in answer.sources:
             yield f"    {_source(answer, source)}"
+
+
+def _is_made_of(id: str, statement: str) -> bool:
+    """Return whether an id is made of its statement: one made of a publisher's own reference says nothing to others."""
+    words, name = (_SIGNS.sub("", text.casefold()) for text in (statement, id))
+    return name.startswith(words[:_SHORTEST])
 
 
 def _source(answer: Fulfilment, source: SourceFigure) -> str:

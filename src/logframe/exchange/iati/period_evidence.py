@@ -94,7 +94,9 @@ def evidence(
     if state is not None and len(reported) > 1:
         return Evidence("open", Message("iati-evidence-state", words=state))
     if len(targets if in_turn else _innermost(targets)) < 2:
-        return Evidence()  # a target of the whole, towards which the figures go as those of any indicator
+        # A target of the whole, towards which the figures go as those of any indicator, unless hardly as a sum.
+        beyond = None if may_fall or not targets else _beyond(targets[0], reported)
+        return Evidence() if beyond is None else Evidence("open", beyond)
     return Evidence("open", Message("iati-evidence-none"))
 
 
@@ -169,6 +171,19 @@ def _fall(figures: Sequence[Dated], baseline: Number | None) -> Message | None:
         if _falls(first, second):
             return Message("iati-evidence-fall", first=first, second=second)
     return None
+
+
+def _beyond(whole: Dated, reported: Sequence[Dated]) -> Message | None:
+    """Return what speaks against a sum: it is twice the target or more, and no figure alone is half of it."""
+    inner = _apart([figure for figure in reported if figure is not whole and whole.period.contains(figure.period)])
+    numbers = [figure.actual for figure in inner if figure.actual is not None]
+    summed = total(numbers).value
+    if len(numbers) < 2 or whole.target is None or not isinstance(summed, Number):
+        return None
+    largest = max(number.high or 0 for number in numbers)
+    if (summed.low or 0) < max(2 * (whole.target.high or 0), 2 * largest, 1):
+        return None
+    return Message("iati-evidence-beyond", sum=summed, target=whole.target)
 
 
 def _falls(first: Number | None, second: Number | None) -> bool:

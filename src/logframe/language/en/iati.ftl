@@ -229,6 +229,7 @@ iati-periods-read = { $accumulates ->
 iati-reading-open = IATI does not say how figures of several periods go together, which unit they have, or what a zero means.
 iati-evidence-same-end = two periods that end on { $day } have different figures, { $whole } and { $part }
 iati-evidence-sum = { $count } periods sum to { $whole }, the figure of the whole
+iati-evidence-beyond = their sum, { $sum }, is twice the target of { $target } or more
 iati-evidence-fall = a target of { $second } follows one of { $first }
 iati-evidence-last = the figure of the last period is that of the whole, { $whole }
 iati-evidence-words = its text says “{ $words }”

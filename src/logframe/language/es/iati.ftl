@@ -228,6 +228,7 @@ iati-periods-read = { $accumulates ->
 iati-reading-open = IATI no dice cómo se combinan las cifras de varios períodos, qué unidad tienen ni qué significa un cero.
 iati-evidence-same-end = dos períodos que terminan el { $day } tienen cifras distintas, { $whole } y { $part }
 iati-evidence-sum = { $count } períodos suman { $whole }, la cifra del total
+iati-evidence-beyond = su suma, { $sum }, es el doble de la meta de { $target } o más
 iati-evidence-fall = una meta de { $second } sigue a una de { $first }
 iati-evidence-last = la cifra del último período es la del total, { $whole }
 iati-evidence-words = el texto dice «{ $words }»

@@ -225,6 +225,7 @@ iati-periods-read = { $accumulates ->
 iati-reading-open = IATI ne dit pas comment se combinent les chiffres de plusieurs périodes, ni leur unité, ni ce que signifie un zéro.
 iati-evidence-same-end = deux périodes qui finissent le { $day } ont des chiffres différents, { $whole } et { $part }
 iati-evidence-sum = la somme de { $count } périodes est { $whole }, le chiffre de l’ensemble
+iati-evidence-beyond = leur somme, { $sum }, atteint le double de la cible de { $target } ou plus
 iati-evidence-fall = une valeur cible de { $second } suit une valeur cible de { $first }
 iati-evidence-last = le chiffre de la dernière période est celui de l’ensemble, { $whole }
 iati-evidence-words = le texte dit « { $words } »

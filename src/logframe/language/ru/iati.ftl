@@ -233,6 +233,7 @@ iati-periods-read = { $accumulates ->
 iati-reading-open = IATI не указывает, как складываются значения нескольких периодов, в каких они единицах и что означает ноль.
 iati-evidence-same-end = у двух периодов, которые кончаются { $day }, разные значения: { $whole } и { $part }
 iati-evidence-sum = сумма периодов ({ $count }) равна { $whole }, значению за всё время
+iati-evidence-beyond = их сумма, { $sum }, вдвое больше цели { $target } или ещё выше
 iati-evidence-fall = за целевым значением { $first } следует { $second }
 iati-evidence-last = значение последнего периода равно общему, { $whole }
 iati-evidence-words = в тексте сказано «{ $words }»

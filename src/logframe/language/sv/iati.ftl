@@ -225,6 +225,7 @@ iati-periods-read = { $accumulates ->
 iati-reading-open = IATI anger inte hur siffror för flera perioder hör ihop, vilken enhet de har eller vad en nolla betyder.
 iati-evidence-same-end = två perioder som slutar { $day } har olika siffror, { $whole } och { $part }
 iati-evidence-sum = { $count } perioder summerar till { $whole }, siffran för helheten
+iati-evidence-beyond = deras summa, { $sum }, är minst dubbelt så stor som målet { $target }
 iati-evidence-fall = ett mål på { $second } följer på ett på { $first }
 iati-evidence-last = siffran för den sista perioden är den för helheten, { $whole }
 iati-evidence-words = texten säger ”{ $words }”
