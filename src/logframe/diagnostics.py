@@ -8,9 +8,8 @@ from typing import Final, Literal
 
 import attrs
 
-from logframe.errors import DeclarationError, PeriodError, WrongTypeError, one_line, shortened
+from logframe.errors import DeclarationError, PeriodError, WrongTypeError, nearest_code, one_line, shortened
 from logframe.messages import Answer, Code, Message, as_message
-from logframe.nearest import nearest
 from logframe.places import Place, caller_place
 
 Severity = Literal["error", "warning", "info"]
@@ -125,8 +124,8 @@ class Diagnostics(tuple[Diagnostic, ...], Answer):
 def _code(code: str) -> str:
     if isinstance(code, str) and re.match(_CODE, code) and (code in RULES or not code.startswith(_OURS)):
         return code
-    near = nearest(code.upper(), RULES) if isinstance(code, str) else ""
-    raise DeclarationError(Message("waiver-code-unknown", value=Code.of(code), near=Code.of(near) if near else None))
+    near = nearest_code(code.upper(), RULES) if isinstance(code, str) else None
+    raise DeclarationError(Message("waiver-code-unknown", value=Code.of(code), near=near))
 
 
 def _because(reason: str) -> str:

@@ -137,11 +137,17 @@ class UnknownIdError(LogframeError, KeyError):
     __str__ = LogframeError.__str__
 
 
+def nearest_code(word: str, candidates: Iterable[str], cutoff: float = 0.6) -> Code | None:
+    """Return the word that was probably meant, as the field of a message; None where none is near."""
+    near = nearest(word, candidates, cutoff)
+    return Code.of(near) if near else None
+
+
 def unknown_part(of: Literal["node", "indicator"], project: str, id: object, ids: Iterable[str]) -> UnknownIdError:
     """Return the error that a project has no node or indicator of an id, with the nearest that it has."""
     names = tuple(ids)
-    near = nearest(id, names) if isinstance(id, str) else ""
-    fields = {"project": project, "id": Code.of(id), "ids": names, "near": Code.of(near) if near else None}
+    near = nearest_code(id, names) if isinstance(id, str) else None
+    fields = {"project": project, "id": Code.of(id), "ids": names, "near": near}
     message = Message("node-unknown" if of == "node" else "indicator-unknown", **fields)
     return UnknownIdError(message, do=None if names else "")
 

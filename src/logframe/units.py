@@ -20,9 +20,8 @@ from itertools import accumulate
 from threading import RLock
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
-from logframe.errors import DeclarationError, InstallationError, UnitMismatchError, UnknownUnitError
+from logframe.errors import DeclarationError, InstallationError, UnitMismatchError, UnknownUnitError, nearest_code
 from logframe.messages import Code, Message
-from logframe.nearest import nearest
 from logframe.unit_names import COUNTING, CURRENCIES, NAMES, PHYSICAL, RATE, Definition, definitions_of
 from logframe.unit_names import ONE as ONE
 from logframe.unit_names import PERCENT as PERCENT
@@ -307,11 +306,9 @@ def _uneven(expression: str) -> bool:
 
 
 def _unknown(text: str, word: str) -> UnknownUnitError:
-    near = nearest(word, [*NAMES, *dict(names_in_scope())])
     identifier = word if re.match(_WORD, word) else "name"
-    return UnknownUnitError(
-        Message("unit-unknown", unit=Code.of(text), near=Code.of(near) if near else None, name=Code(identifier))
-    )
+    near = nearest_code(word, [*NAMES, *dict(names_in_scope())])
+    return UnknownUnitError(Message("unit-unknown", unit=Code.of(text), near=near, name=Code(identifier)))
 
 
 @lru_cache(maxsize=4096, typed=True)

@@ -37,9 +37,8 @@ from logframe.declaration.programme.programmes import Programme
 from logframe.declaration.values.keywords import identifier, several, several_or_text, statement, texts, words
 from logframe.declaration.values.periods import Period
 from logframe.diagnostics import Waiver
-from logframe.errors import DeclarationError, DuplicateIdError, LinkError
+from logframe.errors import DeclarationError, DuplicateIdError, LinkError, nearest_code
 from logframe.messages import Code, Message
-from logframe.nearest import nearest
 from logframe.places import Place, caller_place
 from logframe.terms import CRITERIA, Criterion
 
@@ -185,8 +184,7 @@ class Assessment:
     def record(self, id: str) -> Record:
         """Return the record of an id; raises LinkError if there is none."""
         if id not in self._taken:
-            near = nearest(id, self._taken)
-            raise LinkError(Message("record-unknown", id=Code.of(id), near=Code.of(near) if near else None))
+            raise LinkError(Message("record-unknown", id=Code.of(id), near=nearest_code(id, self._taken)))
         return self._taken[id]
 
     def label(self, id: str) -> str:
@@ -237,13 +235,12 @@ class Assessment:
         if isinstance(self._taken.get(id), kinds):
             return
         fitting = [candidate for candidate, taken in self._taken.items() if isinstance(taken, kinds)]
-        near = nearest(id, fitting)
         message = Message(
             "reference-unknown",
             record=Code.of(getattr(record, "id", "response")),
             id=Code.of(id),
             kind=Code(kinds[0].__name__),
-            near=Code.of(near) if near else None,
+            near=nearest_code(id, fitting),
         )
         raise LinkError(message, place=record.declared_at)
 

@@ -12,9 +12,8 @@ from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.framework.sources import Source
 from logframe.declaration.programme.programmes import Programme
-from logframe.errors import LinkError
+from logframe.errors import LinkError, nearest_code
 from logframe.messages import Code, Message
-from logframe.nearest import nearest
 from logframe.places import Place
 
 Assessed: TypeAlias = Project | Programme
@@ -83,6 +82,5 @@ def reference_of(entry: Evidence, names: Mapping[str, Named]) -> str | Source | 
 def unknown_evidence(entry: Evidence, names: Mapping[str, Named], id: str, place: Place) -> LinkError:
     """Return the error of evidence that names nothing that is declared."""
     typed = entry if isinstance(entry, str) else entry.id
-    near = nearest(typed, names)
-    message = Message("evidence-unknown", id=Code.of(id), evidence=Code.of(typed), near=Code.of(near) if near else None)
+    message = Message("evidence-unknown", id=Code.of(id), evidence=Code.of(typed), near=nearest_code(typed, names))
     return LinkError(message, place=place)

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from logframe.errors import UnknownIdError
+from logframe.errors import UnknownIdError, nearest_code
 from logframe.messages import Code, Message
-from logframe.nearest import nearest
 from logframe.opening import STANDARD_INPUT
 from logframe.places import Place
 
@@ -67,8 +66,7 @@ class Address:
     def unknown(self, file: str) -> UnknownIdError:
         """Return the error that it names nothing."""
         ids = tuple(self._indicators)
-        near = nearest(self.text, ids)
-        named = {"id": Code.of(self.text), "indicators": ids, "near": Code.of(near) if near else None}
+        named = {"id": Code.of(self.text), "indicators": ids, "near": nearest_code(self.text, ids)}
         message = Message("nothing-to-explain", **named)
         return UnknownIdError(message, place=Place(file))
 

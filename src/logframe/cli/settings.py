@@ -11,9 +11,8 @@ from typing import Any, Final
 import attrs
 
 from logframe.cli.iati_options import POLICIES
-from logframe.errors import LoadError
+from logframe.errors import LoadError, nearest_code
 from logframe.messages import Code, Joined, Message
-from logframe.nearest import nearest
 from logframe.opening import read_text
 from logframe.places import Place
 from logframe.spoken_language import LANGUAGES
@@ -96,11 +95,10 @@ def _values(table: dict[str, Any], file: Path) -> Iterator[tuple[str, str]]:
     for name, value in table.items():
         place = Place(os.fspath(file))
         if name not in SETTINGS:
-            near = nearest(name, SETTINGS)
             message = Message(
                 "setting-unknown",
                 setting=Code.of(name),
-                near=Code.of(near) if near else None,
+                near=nearest_code(name, SETTINGS),
                 settings=Joined(tuple(map(Code, SETTINGS)), "and"),
             )
             raise LoadError(message, place=place)

@@ -23,13 +23,12 @@ from logframe.declaration.values.numbers import (
     missing,
     total,
 )
-from logframe.errors import DeclarationError, LoadError, LogframeError, UnknownIdError, raise_together
+from logframe.errors import DeclarationError, LoadError, LogframeError, UnknownIdError, nearest_code, raise_together
 from logframe.exchange.csv_text import MOST_PROBLEMS, CsvTable, Row, beside_caller, read_csv
 from logframe.exchange.values.booleans import is_nothing
 from logframe.exchange.values.figure_fields import value_of
 from logframe.exchange.values.signs import MACHINE, Signs, evidence
 from logframe.messages import Code, Message
-from logframe.nearest import nearest
 from logframe.places import Place, caller_place
 
 _VALUES: Final = ("value", "low", "high", "missing_reason")
@@ -70,12 +69,11 @@ def observations_from(
     dimensions = tuple(name for name in table.columns if name in _DIMENSIONS or name.startswith(_BY))
     for name in table.columns:
         if name not in allowed and name not in dimensions:
-            near = nearest(name, allowed)
             raise LoadError(
                 Message(
                     "csv-unknown-column",
                     column=Code.of(name[:40]),
-                    near=Code.of(near) if near else None,
+                    near=nearest_code(name, allowed),
                     dimension=Code(f"{_BY}{name[:40]}"),
                 ),
                 place=header,
@@ -264,13 +262,12 @@ def _chosen(totals: list[_Total], named: bool, indicator: str | None, file: str)
             )
         return totals
     if indicator not in ids:
-        near = nearest(indicator, ids)
         raise UnknownIdError(
             Message(
                 "csv-no-figure-of-indicator",
                 file=file,
                 indicator=Code.of(indicator),
-                near=Code.of(near) if near else None,
+                near=nearest_code(indicator, ids),
                 ids=", ".join(ids)[:200],
             ),
             place=caller_place(),

@@ -40,6 +40,7 @@ from logframe.errors import (
     LogframeError,
     ProjectErrors,
     broken_installation,
+    nearest_code,
     raise_together,
 )
 from logframe.exchange.described_classes import held_in
@@ -233,12 +234,11 @@ def _unknown_name(problem: AttributeError | ImportError, text: str, place: Place
     else:
         return None
     names = [public for public in dir(holder) if not public.startswith("_")]
-    near = nearest(name, names, cutoff=0.5)
     message = Message(
         "python-unknown-name",
         holder=Code(title),
         name=Code.of(name),
-        near=Code.of(near) if near else None,
+        near=nearest_code(name, names, cutoff=0.5),
         names=names_listed(names),
     )
     return DeclarationError(message, place=place)

@@ -17,14 +17,21 @@ from logframe.declaration.framework.projects import Project
 from logframe.declaration.framework.references import names_listed
 from logframe.declaration.framework.sources import Source, source_id, source_of, with_sources
 from logframe.declaration.values.field_metadata import references_of
-from logframe.errors import DeclarationError, LinkError, LoadError, LogframeError, ProjectErrors, raise_together
+from logframe.errors import (
+    DeclarationError,
+    LinkError,
+    LoadError,
+    LogframeError,
+    ProjectErrors,
+    nearest_code,
+    raise_together,
+)
 from logframe.evaluation.methods.achievement_methods import check_method
 from logframe.exchange.derivation_shapes import DERIVED, UNDECLARED, derivation_in
 from logframe.exchange.described_classes import CHOSEN, Held, held_in, keywords_of, takes_texts, takes_times
 from logframe.exchange.marked import Marked, kind_of
 from logframe.exchange.shapes import shape_in, shape_of
 from logframe.messages import Code, Message
-from logframe.nearest import nearest
 from logframe.places import Place
 
 if TYPE_CHECKING:
@@ -68,8 +75,7 @@ def whole_from(
     listed, programme = names.get("projects"), names.get("programme")
     extra = next((name for name in names if name not in _TOP), "")
     if extra:
-        near = nearest(extra, _TOP)
-        message = Message("data-beside-projects", name=Code.of(extra), near=Code.of(near) if near else None)
+        message = Message("data-beside-projects", name=Code.of(extra), near=nearest_code(extra, _TOP))
         raise LoadError(message, place=names[extra].place(file))
     builder = _Builder(file, chosen, built)
     projects: list[object] = []
@@ -227,13 +233,12 @@ class _Builder:
             # The units first: what follows may name them.
             for name, part in sorted(names.items(), key=lambda item: item[0] != "units"):
                 if name not in fields:
-                    near = nearest(name, fields)
                     raise DeclarationError(
                         Message(
                             "data-unknown-keyword",
                             kind=Code(made.__name__),
                             keyword=Code.of(name[:40]),
-                            near=Code.of(near) if near else None,
+                            near=nearest_code(name, fields),
                             keywords=tuple(map(Code, fields)),
                         ),
                         place=part.place(self.file),
@@ -282,10 +287,8 @@ class _Builder:
         chosen = None if named is None else kind.get(str(named.value))
         if chosen is None:
             value = None if named is None else Code.of(str(named.value)[:40])
-            near = nearest(str(named.value), kind) if named is not None else ""
-            message = Message(
-                "data-kind-not-known", value=value, near=Code.of(near) if near else None, kinds=tuple(map(Code, kind))
-            )
+            near = nearest_code(str(named.value), kind) if named is not None else None
+            message = Message("data-kind-not-known", value=value, near=near, kinds=tuple(map(Code, kind)))
             raise DeclarationError(message, place=data.place(self.file))
         return chosen
 
@@ -331,12 +334,11 @@ class _Builder:
             if Source in held.values():
                 return source_of(data.value)
             ids = [id for table in tables for id in table]
-            near = nearest(data.value, ids)
             raise LinkError(
                 Message(
                     "data-names-nothing",
                     name=Code.of(data.value[:40]),
-                    near=Code.of(near) if near else None,
+                    near=nearest_code(data.value, ids),
                     names=names_listed(ids),
                 )
             )

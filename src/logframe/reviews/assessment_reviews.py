@@ -16,9 +16,8 @@ from logframe.assessment.records import Effect, Finding, Lesson, Record
 from logframe.declaration.framework.sources import Source
 from logframe.declaration.values.periods import parse_day
 from logframe.diagnostics import Diagnostic
-from logframe.errors import UnknownIdError
+from logframe.errors import UnknownIdError, nearest_code
 from logframe.messages import Code, Message
-from logframe.nearest import nearest
 from logframe.terms import Criterion
 
 FORMS: Final[dict[str, tuple[str, ...]]] = {
@@ -38,9 +37,8 @@ def form_named(name: str) -> str:
     """Return a form of the report; raises UnknownIdError, with the nearest name, for another."""
     if name in FORMS:
         return name
-    near = nearest(name, FORMS)
     raise UnknownIdError(
-        Message("no-such-form", form=Code.of(name), near=Code.of(near) if near else None, forms=tuple(map(Code, FORMS)))
+        Message("no-such-form", form=Code.of(name), near=nearest_code(name, FORMS), forms=tuple(map(Code, FORMS)))
     )
 
 

@@ -11,9 +11,8 @@ from logframe.declaration.framework.nodes import Activity, Node, Objective, wron
 from logframe.declaration.framework.problem_trees import Problem
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.framework.references import names_listed, refused_references
-from logframe.errors import LinkError, LogframeError, LoopError, raise_together
+from logframe.errors import LinkError, LogframeError, LoopError, nearest_code, raise_together
 from logframe.messages import Code, Message
-from logframe.nearest import nearest
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -52,7 +51,7 @@ def _unknown(project: Project) -> list[LinkError]:
     for node in project.nodes:
         for parent in node.contributes_to:
             if parent not in ids:
-                near = nearest(parent, ids) if len(problems) < _MOST_COMPARED else ""
+                near = nearest_code(parent, ids) if len(problems) < _MOST_COMPARED else None
                 problems.append(
                     LinkError(
                         Message(
@@ -60,7 +59,7 @@ def _unknown(project: Project) -> list[LinkError]:
                             id=Code.of(node.id),
                             parent=Code.of(parent),
                             project=project.id,
-                            near=Code.of(near) if near else None,
+                            near=near,
                             nodes=names_listed(ids),
                         ),
                         place=node.declared_at,
@@ -88,7 +87,7 @@ def _unknown_problems(project: Project) -> list[LinkError]:
                 "link-to-unknown-problem",
                 id=Code.of(declared.id),
                 problem=Code.of(id),
-                near=Code.of(near) if (near := nearest(id, ids)) else None,
+                near=nearest_code(id, ids),
                 problems=tuple(ids),
             ),
             place=declared.declared_at,
@@ -109,14 +108,13 @@ def _unknown_successors(project: Project) -> list[LinkError]:
         for observation in superseded:
             if observation.superseded_by in ids:
                 continue
-            near = nearest(observation.superseded_by, ids)
             problems.append(
                 LinkError(
                     Message(
                         "superseded-by-unknown-source",
                         indicator=Code.of(indicator.id),
                         source=Code.of(observation.superseded_by),
-                        near=Code.of(near) if near else None,
+                        near=nearest_code(observation.superseded_by, ids),
                         sources=tuple(ids),
                     ),
                     place=observation.declared_at,

@@ -15,7 +15,7 @@ from logframe.declaration.programme.stated_claims import Claim
 from logframe.declaration.programme.statistics_tables import Table
 from logframe.declaration.programme.status_claims import StatusClaim
 from logframe.declaration.values.keywords import identifier, several, statement, texts, words
-from logframe.errors import DuplicateIdError, LinkError, UnknownIdError
+from logframe.errors import DuplicateIdError, LinkError, UnknownIdError, nearest_code
 from logframe.messages import Answer, Code, Message
 from logframe.nearest import nearest
 from logframe.places import Place, caller_place
@@ -58,11 +58,6 @@ def _once(items: Sequence[Project | Claim | StatusClaim | Table | Cascade | Comp
             raise DuplicateIdError(Message("programme-id-twice", keyword=Code(keyword), id=Code.of(id)))
 
 
-def _near(name: str, names: Iterable[str]) -> Code | None:
-    near = nearest(name, names)
-    return Code.of(near) if near else None
-
-
 def _resolve(claim: StatusClaim, projects: tuple[Project, ...]) -> None:
     project = next((candidate for candidate in projects if candidate.id == claim.project), None)
     if project is None:
@@ -70,7 +65,7 @@ def _resolve(claim: StatusClaim, projects: tuple[Project, ...]) -> None:
             "claim-of-unknown-project",
             claim=Code.of(claim.id),
             project=Code.of(claim.project),
-            near=_near(claim.project, (candidate.id for candidate in projects)),
+            near=nearest_code(claim.project, (candidate.id for candidate in projects)),
             projects=tuple(candidate.id for candidate in projects),
         )
         raise LinkError(message, place=claim.declared_at)
@@ -125,7 +120,7 @@ class Programme(Answer):
                     "claim-compared-with-unknown",
                     claim=Code.of(claim.id),
                     compared_with=Code.of(claim.compared_with),
-                    near=_near(claim.compared_with, sorted(ids)),
+                    near=nearest_code(claim.compared_with, sorted(ids)),
                     claims=tuple(sorted(ids)),
                 )
                 raise LinkError(message, place=claim.declared_at)

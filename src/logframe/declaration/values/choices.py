@@ -6,9 +6,8 @@ from collections.abc import Iterable
 from typing import Literal, NoReturn, TypeAlias
 
 from logframe.declaration.values.keywords import texts
-from logframe.errors import DeclarationError, WrongTypeError
+from logframe.errors import DeclarationError, WrongTypeError, nearest_code
 from logframe.messages import Code, Message
-from logframe.nearest import nearest
 from logframe.terms import (
     ACCUMULATIONS,
     DECLARED_ACCUMULATIONS,
@@ -130,13 +129,12 @@ def refuse(keyword: str, choice: object, allowed: tuple[str, ...]) -> NoReturn:
         raise WrongTypeError(
             Message("choice-not-text", keyword=Code(keyword), kind=Code(type(choice).__name__), options=allowed)
         )
-    near = nearest(choice, allowed)
     raise DeclarationError(
         Message(
             "choice-unknown",
             keyword=Code(keyword),
             value=Code.of(choice[:40]),
             options=allowed,
-            near=Code.of(near) if near else None,
+            near=nearest_code(choice, allowed),
         )
     )

@@ -12,9 +12,8 @@ from logframe.declaration.values.keywords import flag, identifier, statement, te
 from logframe.declaration.values.numbers import Missing, Number, Numeric, Value, number, value
 from logframe.declaration.values.quantities import OrderedByUnit, Quantity
 from logframe.declaration.values.shares import Share
-from logframe.errors import DeclarationError, UnitMismatchError, WrongTypeError, brief
+from logframe.errors import DeclarationError, UnitMismatchError, WrongTypeError, brief, nearest_code
 from logframe.messages import Code, Message
-from logframe.nearest import nearest
 from logframe.places import Place, caller_place
 from logframe.unit_names import CURRENCIES
 
@@ -27,10 +26,8 @@ def currency(code: str) -> str:
     if not isinstance(code, str):
         raise WrongTypeError(Message("currency-not-text", kind=Code(type(code).__name__)))
     if not units.is_currency(code):
-        near = nearest(code.upper(), sorted(CURRENCIES), cutoff=0.85)  # "kr" is not the won
-        raise DeclarationError(
-            Message("currency-unknown", currency=Code.of(code), near=Code.of(near) if near else None)
-        )
+        near = nearest_code(code.upper(), sorted(CURRENCIES), cutoff=0.85)  # "kr" is not the won
+        raise DeclarationError(Message("currency-unknown", currency=Code.of(code), near=near))
     return code
 
 

@@ -14,7 +14,7 @@ import attrs
 
 from logframe.assessment.assessments import Assessment
 from logframe.declaration.framework.projects import Project
-from logframe.errors import DeclarationError, LinkError, LoadError
+from logframe.errors import DeclarationError, LinkError, LoadError, nearest_code
 from logframe.exchange.described_classes import held_in, keeps_several, may_keep_several
 from logframe.exchange.excel.record_columns import (
     Column,
@@ -187,8 +187,7 @@ def _owner(typed: str, possible: Sequence[str], kind: Kind, cell: Cell) -> str:
         return typed
     name = Code(in_words(kind.owner.__name__ if kind.owner is not None else ""))
     if typed:
-        near = nearest(typed, possible)
-        message = Message("record-of-nothing", owner=name, id=Code.of(typed), near=Code.of(near) if near else None)
+        message = Message("record-of-nothing", owner=name, id=Code.of(typed), near=nearest_code(typed, possible))
         raise LinkError(message, place=cell.place)
     if len(possible) == 1:
         return possible[0]
@@ -217,11 +216,10 @@ class _Reader:
         columns: dict[int, Column | None] = {}
         for number, cell in self.cells.get(1, {}).items():
             if _key(cell) not in headings:
-                near = nearest(as_text(cell.value), kind.headings)
                 message = Message(
                     "record-heading-unknown",
                     heading=Code.of(as_text(cell.value)[:40]),
-                    near=Code.of(near) if near else None,
+                    near=nearest_code(as_text(cell.value), kind.headings),
                     headings=tuple(map(Code, kind.headings)),
                 )
                 raise LoadError(message, place=cell.place)
