@@ -18,6 +18,8 @@ import logframe
 from logframe.declaration.values.field_metadata import references_of
 from logframe.diagnosis.catalogue import rules
 from logframe.diagnosis.other_codes import OTHER_CODES
+from logframe.diagnosis.rules import Rule
+from logframe.diagnostics import SEVERITY
 from logframe.exchange.described_classes import keywords_of
 from logframe.exchange.schema import project_schema
 from logframe.meanings import docstring, holder_of, meanings
@@ -25,8 +27,9 @@ from logframe.messages import Answer
 from logframe.nearest import synonyms
 from logframe.reviews.layouts.dialects import DIALECTS
 from logframe.units import unit_rows
+from logframe.writers.catalogue_words import say, upper_first
 from logframe.writers.data_schema import data_schemas
-from logframe.writers.rule_text import rule_page
+from logframe.writers.rule_text import documents_needed
 
 DOCS: Final = Path(__file__).resolve().parent
 FOLDERS: Final = (DOCS / "rules", DOCS / "reference")
@@ -56,6 +59,16 @@ def code(words: Iterator[str] | tuple[str, ...] | list[str]) -> str:
 
 # The rules
 
+PHASES: Final = {
+    "design": "found in the design, before anything is reported",
+    "reporting": "found in what is reported",
+    "both": "found in the design and in what is reported",
+    "assessment": "found in the evaluation itself",
+}
+STRICT: Final = "; asked by the profiles `strict` and `donor`, or by name: many good logframes leave it out"
+NEEDED: Final = """If the project names such a document in `not_at_hand`, this cannot be judged
+from what is at hand: it is said once for the document (LF303), and not at every place."""
+
 
 def rule_pages() -> dict[Path, str]:
     """Return a page for each rule, and the list of them."""
@@ -66,11 +79,42 @@ def rule_pages() -> dict[Path, str]:
         "without a page are of waivers, documents and readers of files.\n\n"
     )
     listed = {"index": head + table(("Code", "Name", "Severity", "What is wrong"), *rows)}
-    return {FOLDERS[0] / f"{name}.md": text for name, text in {**listed, **_rules()}.items()}
+    written = {**listed, **{rule.code: rule_page(rule) for rule in rules()}}
+    return {FOLDERS[0] / f"{name}.md": text for name, text in written.items()}
 
 
-def _rules() -> dict[str, str]:
-    return {rule.code: rule_page(rule) for rule in rules()}
+def rule_page(rule: Rule) -> str:
+    """Return what a rule finds, why that matters, and its examples."""
+    refused = "\nSuch a file is refused where the mistake stands, under this code.\n" if rule.refused else ""
+    strict = STRICT if rule.strict else ""
+    documents = f"{upper_first(documents_needed(rule))}. {NEEDED}\n"
+    needed = f"\n## What it needs\n\n{documents}" if rule.needs else ""
+    return f"""# {rule.code}: {rule.name}
+
+**{SEVERITY[rule.severity]}**, {PHASES[rule.phase]}{strict}
+
+## What is wrong
+
+{rule.wrong}
+{refused}
+## Why it matters
+
+{rule.why}
+
+{say("rule-source", text=rule.source)}.
+{needed}
+## Bad
+
+```python
+{rule.bad.strip()}
+```
+
+## Good
+
+```python
+{rule.good.strip()}
+```
+"""
 
 
 # Words and units

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Iterable
 from typing import Any
 
 import pytest
@@ -20,7 +21,12 @@ from logframe.errors import UnknownIdError
 from logframe.messages import Message
 from logframe.places import Place
 from logframe.writers.check_outputs import check_data, check_github, check_json
-from logframe.writers.check_text import check_text
+from logframe.writers.check_text import check_lines
+
+
+def check_text(found: Iterable[Diagnostic] | Tally, *, whole: bool = False) -> str:
+    """Return diagnostics as the command writes them."""
+    return "\n".join(check_lines(found, whole=whole))
 
 
 def project(*, node: Any = (), indicator: Any = (), whole: Any = (), **keywords: Any) -> Project:

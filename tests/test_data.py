@@ -15,13 +15,14 @@ import logframe
 from logframe.evaluation.project.claimed_statuses import audit_claims
 from logframe.evaluation.project.project_comparison import compare_projects
 from logframe.exchange import loading
+from logframe.json_pieces import listed
 from logframe.language.catalogues import catalogue
 from logframe.messages import Message
 from logframe.reviews.assessment_reviews import review_assessment
 from logframe.writers.check_outputs import check_json
 from logframe.writers.data_json import SCHEMA, field_data
 from logframe.writers.data_schema import data_schemas
-from logframe.writers.evaluation_json import evaluation_data
+from logframe.writers.evaluation_json import evaluation_parts
 from logframe.writers.review_json import render_json
 from logframe.writers.statistics_json import comparison_data
 
@@ -45,7 +46,7 @@ def documents(file: Path, on: str = ON) -> dict[str, Any]:
         reviews = [logframe.review_programme(programme, on=on)]
     return {
         "check": json.loads("".join(check_json([d for project in loaded for d in logframe.check(project, on=on)]))),
-        "evaluate": json.loads(json.dumps(evaluation_data(evaluations, programme, audits))),
+        "evaluate": json.loads(json.dumps(listed(evaluation_parts(evaluations, programme, audits)))),
         "review": json.loads(render_json(reviews)),
     }
 
@@ -156,12 +157,12 @@ def test_a_message_says_what_its_text_says(name: str, verb: str) -> None:
                     beside += 1
                     assert item[text] == value["text"]
             if key.endswith("_messages"):
-                texts = [text["text"] if isinstance(text, dict) else text for text in value if not listed(text)]
-                assert texts == [text for text in item[key.removesuffix("_messages")] if not listed(text)]
+                texts = [text["text"] if isinstance(text, dict) else text for text in value if not is_listed(text)]
+                assert texts == [text for text in item[key.removesuffix("_messages")] if not is_listed(text)]
     assert beside > 20
 
 
-def listed(value: Any) -> bool:
+def is_listed(value: Any) -> bool:
     """Tell whether a value is a list."""
     return isinstance(value, list)
 

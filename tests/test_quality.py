@@ -74,7 +74,6 @@ def test_files_are_short() -> None:
 FOR_OTHERS = {
     "indicator_batches": "public, of the columns",
     "fulfil_batches": "public, of the columns",
-    "rule_page": "of the generated pages",
 }
 """Functions that nothing in the library calls, with whom they are for."""
 

@@ -23,6 +23,7 @@ from logframe.cli import main
 from logframe.declaration.values.numbers import Number
 from logframe.declaration.values.periods import Period
 from logframe.diagnosis.catalogue import CODES, rule, rules
+from logframe.diagnosis.rules import Rule
 from logframe.diagnosis.unjudged import CODE
 from logframe.diagnostics import Diagnostic
 from logframe.errors import DeclarationError, LogframeError, WrongTypeError
@@ -34,8 +35,8 @@ from logframe.exchange.unstructuring import data_of
 from logframe.terms import DOCUMENTS, Document
 from logframe.writers.check_outputs import check_data, check_github
 from logframe.writers.check_reports import check_junit, check_sarif
-from logframe.writers.check_text import check_text
-from logframe.writers.rule_text import rule_page, rule_text
+from logframe.writers.check_text import check_lines
+from logframe.writers.rule_text import rule_text
 
 ROOT = Path(__file__).resolve().parent.parent
 EXAMPLES = ("kyrgyzstan_phase2", "kazakhstan_phase3", "central_asia")
@@ -266,8 +267,13 @@ def test_every_rule_names_what_it_needs() -> None:
     """The rules that need a document are these, and their pages and texts say so."""
     assert {one.code: one.needs for one in rules() if one.needs} == NEEDS
     for one in rules():
-        assert ("What it needs" in rule_page(one)) == ("Needs: " in rule_text(one)) == bool(one.needs)
-    assert "The plan and the baseline study" in rule_page(rule("LF111"))
+        assert ("What it needs" in page_of(one)) == ("Needs: " in rule_text(one)) == bool(one.needs)
+    assert "The plan and the baseline study" in page_of(rule("LF111"))
+
+
+def page_of(one: Rule) -> str:
+    """Return the page of a rule in the documentation, which another test holds against the rule."""
+    return (ROOT / f"docs/rules/{one.code}.md").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(
@@ -337,8 +343,9 @@ def test_every_output_carries_the_line() -> None:
     """Text, JSON, GitHub, SARIF and JUnit say once what cannot be judged, as a remark that fails nothing."""
     found = check(unplanned(), select="LF138,LF137")
     (line,) = found
-    assert "info LF303 not-at-hand: the plan is not available" in check_text(found)
-    assert "1 remark in 1 group" in check_text(found)
+    text = "\n".join(check_lines(found))
+    assert "info LF303 not-at-hand: the plan is not available" in text
+    assert "1 remark in 1 group" in text
     (data,) = check_data(found)
     assert (data["document"], data["stands_for"]) == ("plan", {"LF137": 1, "LF138": 1})
     assert "".join(check_github(found)).startswith("::notice ")

@@ -16,12 +16,13 @@ from hypothesis import strategies as st
 
 import logframe
 from logframe.declaration.values.numbers import Missing
+from logframe.json_pieces import listed
 from logframe.language.catalogues import catalogue
 from logframe.language.rendering import Words, speaking, words_of
 from logframe.messages import Joined, Message, Territory, Word
 from logframe.writers.catalogue_words import pieces, words
 from logframe.writers.check_outputs import check_json
-from logframe.writers.evaluation_json import evaluation_data
+from logframe.writers.evaluation_json import evaluation_parts
 from logframe.writers.html import render_html
 from logframe.writers.markdown import render_markdown
 from logframe.writers.review_json import render_json
@@ -29,7 +30,7 @@ from logframe.writers.review_json import render_json
 ROOT = Path(__file__).resolve().parent.parent
 WRITERS: dict[str, Callable[[Any], object]] = {
     "check": lambda project: "".join(check_json(logframe.check(project))),
-    "evaluate": lambda project: json.dumps(evaluation_data([logframe.evaluate(project, on="2006-06-30")])),
+    "evaluate": lambda project: json.dumps(listed(evaluation_parts([logframe.evaluate(project, on="2006-06-30")]))),
     "review as data": lambda project: render_json([logframe.review(project, on="2006-06-30")]),
     "review as HTML": lambda project: render_html([logframe.review(project, on="2006-06-30")]),
     "review as text": lambda project: render_markdown([logframe.review(project, on="2006-06-30")]),

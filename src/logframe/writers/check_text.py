@@ -23,25 +23,13 @@ Paint: TypeAlias = Callable[[str, Diagnostic], str]
 """What colours the text of a diagnostic."""
 
 
-def check_text(
+def check_lines(
     diagnostics: Iterable[Diagnostic] | Tally,
     *,
     whole: bool = False,
     coverage: FigureCoverage | None = None,
     brief: bool = False,
     paint: Paint | None = None,
-) -> str:
-    """Return the lines of `check_lines` as one text."""
-    return "\n".join(check_lines(diagnostics, whole=whole, coverage=coverage, brief=brief, paint=paint))
-
-
-def check_lines(
-    diagnostics: Iterable[Diagnostic] | Tally,
-    *,
-    whole: bool,
-    coverage: FigureCoverage | None,
-    brief: bool,
-    paint: Paint | None,
 ) -> Iterator[str]:
     """Write a line for each group of diagnostics, the gravest first, what matters most with its help, and the counts.
 

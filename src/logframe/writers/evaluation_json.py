@@ -29,7 +29,6 @@ from logframe.evaluation.project.node_verdicts import NodeVerdict
 from logframe.evaluation.project.programme_evaluations import ProgrammeEvaluation
 from logframe.evaluation.statuses import Status
 from logframe.explanations import Explanation
-from logframe.json_pieces import listed
 from logframe.messages import Message, together
 from logframe.terms import Level
 from logframe.units import ONE
@@ -192,20 +191,13 @@ class ProgrammeData(Tables):
     costs: tuple[UnitCostData, ...]
 
 
-def evaluation_data(
-    evaluations: Sequence[Evaluation], programme: Programme | None = None, audits: Sequence[Audit | StatusAudit] = ()
-) -> dict[str, Any]:
-    """Return one project as its own object, several as {programme, projects, claims, tables, cascades, ...}."""
-    data: dict[str, Any] = listed(evaluation_parts(evaluations, programme, audits))
-    return data
-
-
 def evaluation_parts(
     evaluations: Iterable[Evaluation], programme: Programme | None = None, audits: Sequence[Audit | StatusAudit] = ()
 ) -> dict[str, Any]:
-    """Return the data of `evaluation_data` with iterators as its longest lists, which make each answer when asked.
+    """Return one project as its own object, several as {programme, projects, claims, tables, cascades, ...}.
 
-    Of a programme none of the evaluations is held, and its costs are known after its projects.
+    The longest lists are iterators, which make each answer when asked. Of a programme none of the evaluations is held,
+    and its costs are known after its projects.
     """
     costs: list[UnitCostData] = []
     projects: Any = _records(evaluations, costs)

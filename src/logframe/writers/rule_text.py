@@ -1,15 +1,15 @@
-"""A rule as text and as a page: what is wrong, why it matters, a bad and a good example."""
+"""A rule as text and as a row of a table: what is wrong, why it matters, a bad and a good example."""
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Any
 
 from logframe.diagnosis.other_codes import OtherCode
 from logframe.diagnosis.rules import Rule
-from logframe.diagnostics import SEVERITY, Phase
+from logframe.diagnostics import SEVERITY
 from logframe.messages import Joined, Message, Word
 from logframe.terms import DOCUMENTS
-from logframe.writers.catalogue_words import say, upper_first
+from logframe.writers.catalogue_words import say
 
 
 def rule_text(entry: Rule | OtherCode) -> str:
@@ -33,7 +33,7 @@ def rule_text(entry: Rule | OtherCode) -> str:
 def _examples(rule: Rule) -> list[str]:
     return [
         say("rule-source", text=rule.source),
-        *([say("rule-needs", documents=_documents(rule))] if rule.needs else []),
+        *([say("rule-needs", documents=documents_needed(rule))] if rule.needs else []),
         "",
         say("rule-bad", refused=rule.refused),
         "",
@@ -65,62 +65,12 @@ def rule_row(rule: Rule | OtherCode) -> dict[str, Any]:
     }
 
 
-def rule_page(rule: Rule) -> str:
-    """Return a rule as a page of the documentation."""
-    refused = f"\n{say('rule-page-refused')}\n" if rule.refused else ""
-    strict = say("rule-page-strict") if rule.strict else ""
-    return f"""# {rule.code}: {rule.name}
-
-**{SEVERITY[rule.severity]}**, {_PHASES[rule.phase]}{strict}
-
-## {say("rule-page-wrong")}
-
-{rule.wrong}
-{refused}
-## {say("rule-page-why")}
-
-{rule.why}
-
-{say("rule-source", text=rule.source)}.
-{_needs(rule)}
-## {say("rule-page-bad")}
-
-```python
-{rule.bad.strip()}
-```
-
-## {say("rule-page-good")}
-
-```python
-{rule.good.strip()}
-```
-"""
-
-
-def _documents(rule: Rule) -> Joined:
+def documents_needed(rule: Rule) -> Joined:
+    """Return the documents that a rule needs, as they are listed in a sentence."""
     return Joined(
         tuple(Message("the-document", document=Word(name, "document")) for name in DOCUMENTS if name in rule.needs),
         "and",
     )
-
-
-def _needs(rule: Rule) -> str:
-    if not rule.needs:
-        return ""
-    return f"""
-## {say("rule-page-needs")}
-
-{upper_first(Message("rule-page-documents", documents=_documents(rule)))}
-"""
-
-
-_PHASES: Final[dict[Phase, Message]] = {
-    "design": Message("rule-phase-design"),
-    "reporting": Message("rule-phase-reporting"),
-    "both": Message("rule-phase-both"),
-    "waivers": Message("rule-phase-waivers"),
-    "assessment": Message("rule-phase-assessment"),
-}
 
 
 def _indented(text: str) -> str:

@@ -73,20 +73,7 @@ rule-bad = Bad:{ $refused ->
    *[false] {""}
  }
 rule-good = Good:
-rule-page-refused = Such a file is refused where the mistake stands, under this code.
-rule-page-strict = ; asked by the profiles `strict` and `donor`, or by name: many good logframes leave it out
-rule-page-wrong = What is wrong
-rule-page-why = Why it matters
-rule-page-bad = Bad
-rule-page-good = Good
-rule-page-needs = What it needs
-rule-page-documents = { $documents }. If the project names such a document in `not_at_hand`, this cannot be judged
-    from what is at hand: it is said once for the document (LF303), and not at every place.
 the-document = the { $document }
-rule-phase-design = found in the design, before anything is reported
-rule-phase-reporting = found in what is reported
-rule-phase-both = found in the design and in what is reported
-rule-phase-waivers = found in the waivers
 no-document-with-ending = cannot write a review as { $ending ->
     [none] a file without an ending
    *[other] { $ending }
@@ -94,7 +81,6 @@ no-document-with-ending = cannot write a review as { $ending ->
     .help = name a file that ends in .md, .html, .pdf, .docx, .xlsx or .json
 file-name-unfit = this name has no letters or digits, or signs that no file should have
     .help = choose another name
-rule-phase-assessment = found in the evaluation itself
 no-answer-with-ending = cannot write this answer as { $ending ->
     [none] a file without an ending
    *[other] { $ending }

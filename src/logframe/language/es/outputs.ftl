@@ -73,15 +73,6 @@ rule-bad = Mal:{ $refused ->
    *[false] {""}
  }
 rule-good = Bien:
-rule-page-refused = Un archivo así se rechaza en el lugar del error, con este código.
-rule-page-strict = ; la piden los perfiles `strict` y `donor`, o se pide por su nombre: muchos buenos marcos lógicos no la cumplen
-rule-page-wrong = Problema
-rule-page-why = Por qué importa
-rule-page-bad = Mal
-rule-page-good = Bien
-rule-page-needs = Qué necesita
-rule-page-documents = { $documents }. Si el proyecto menciona un documento así en `not_at_hand`, esto no se puede
-    valorar con lo disponible: se dice una vez por documento (LF303), y no en cada lugar.
 the-document = { $document ->
     [plan] el plan
     [budget] el presupuesto
@@ -90,10 +81,6 @@ the-document = { $document ->
     [financial-reports] los informes financieros
    *[other] { $document }
  }
-rule-phase-design = se detecta en el diseño, antes de que se notifique nada
-rule-phase-reporting = se detecta en lo notificado
-rule-phase-both = se detecta en el diseño y en lo notificado
-rule-phase-waivers = se detecta en las dispensas
 no-document-with-ending = no se puede escribir una revisión como { $ending ->
     [none] archivo sin extensión
    *[other] { $ending }
@@ -101,7 +88,6 @@ no-document-with-ending = no se puede escribir una revisión como { $ending ->
     .help = indique un archivo que termine en .md, .html, .pdf, .docx, .xlsx o .json
 file-name-unfit = este nombre no tiene letras ni cifras, o tiene signos que no debe tener ningún archivo
     .help = elija otro nombre
-rule-phase-assessment = se halla en la propia evaluación
 no-answer-with-ending = no se puede escribir esta respuesta como { $ending ->
     [none] un archivo sin extensión
    *[other] { $ending }

@@ -73,15 +73,6 @@ rule-bad = À éviter :{ $refused ->
    *[false] {""}
  }
 rule-good = À faire :
-rule-page-refused = Un tel fichier est refusé à l’endroit de l’erreur, sous ce code.
-rule-page-strict = {""} ; demandé par les profils `strict` et `donor`, ou par son nom : beaucoup de bons cadres logiques s’en passent
-rule-page-wrong = Problème
-rule-page-why = Pourquoi c’est important
-rule-page-bad = À éviter
-rule-page-good = À faire
-rule-page-needs = Documents requis
-rule-page-documents = { $documents }. Si le projet cite un tel document dans `not_at_hand`, ce point ne peut pas être évalué
-    avec ce qui est disponible : c’est signalé une fois pour le document (LF303), et non à chaque endroit.
 the-document = { $document ->
     [plan] le plan
     [budget] le budget
@@ -90,10 +81,6 @@ the-document = { $document ->
     [financial-reports] les rapports financiers
    *[other] { $document }
  }
-rule-phase-design = relevé dans la conception, avant tout compte rendu
-rule-phase-reporting = relevé dans les données communiquées
-rule-phase-both = relevé dans la conception et dans les données communiquées
-rule-phase-waivers = relevé dans les dérogations
 no-document-with-ending = une revue ne peut pas être écrite { $ending ->
     [none] dans un fichier sans extension
    *[other] au format { $ending }
@@ -101,7 +88,6 @@ no-document-with-ending = une revue ne peut pas être écrite { $ending ->
     .help = nommez un fichier qui se termine par .md, .html, .pdf, .docx, .xlsx ou .json
 file-name-unfit = ce nom n’a ni lettre ni chiffre, ou contient des signes interdits dans un nom de fichier
     .help = choisissez un autre nom
-rule-phase-assessment = relevé dans l’évaluation elle-même
 no-answer-with-ending = impossible d’écrire cette réponse comme { $ending ->
     [none] un fichier sans extension
    *[other] { $ending }

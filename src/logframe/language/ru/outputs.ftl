@@ -73,15 +73,6 @@ rule-bad = Плохо{ $refused ->
    *[false] {""}
  }:
 rule-good = Хорошо:
-rule-page-refused = Такой файл отклоняется в месте ошибки с этим кодом.
-rule-page-strict = ; проверяется в профилях `strict` и `donor` или по названию правила: во многих хороших логических схемах этого нет
-rule-page-wrong = В чём проблема
-rule-page-why = Почему это важно
-rule-page-bad = Плохо
-rule-page-good = Хорошо
-rule-page-needs = Что требуется
-rule-page-documents = { $documents }. Если проект называет такой документ в `not_at_hand`, по имеющимся материалам
-    судить об этом нельзя: об этом сообщается один раз для документа (LF303), а не в каждом месте.
 the-document = { $document ->
     [plan] план
     [budget] бюджет
@@ -90,10 +81,6 @@ the-document = { $document ->
     [financial-reports] финансовые отчёты
    *[other] { $document }
  }
-rule-phase-design = выявляется по замыслу проекта, ещё до отчётности
-rule-phase-reporting = выявляется по отчётности
-rule-phase-both = выявляется по замыслу проекта и по отчётности
-rule-phase-waivers = выявляется по исключениям
 no-document-with-ending = нельзя записать обзор как { $ending ->
     [none] файл без расширения
    *[other] { $ending }
@@ -101,7 +88,6 @@ no-document-with-ending = нельзя записать обзор как { $end
     .help = укажите файл с расширением .md, .html, .pdf, .docx, .xlsx или .json
 file-name-unfit = в этом имени нет букв и цифр или есть знаки, недопустимые в имени файла
     .help = выберите другое имя
-rule-phase-assessment = обнаруживается в самой оценке
 no-answer-with-ending = нельзя записать этот ответ как { $ending ->
     [none] файл без расширения
    *[other] { $ending }

@@ -73,15 +73,6 @@ rule-bad = Fel:{ $refused ->
    *[false] {""}
  }
 rule-good = Rätt:
-rule-page-refused = En sådan fil avvisas på den plats där felet står, med denna kod.
-rule-page-strict = ; granskas med profilerna `strict` och `donor`, eller när regeln anges: många bra logiska ramverk utelämnar det
-rule-page-wrong = Vad som är fel
-rule-page-why = Varför det är viktigt
-rule-page-bad = Fel
-rule-page-good = Rätt
-rule-page-needs = Vad regeln kräver
-rule-page-documents = { $documents }. Om projektet anger ett sådant dokument i `not_at_hand` går detta inte att bedöma
-    utifrån det som finns: det sägs en gång för dokumentet (LF303), och inte på varje plats.
 the-document = { $document ->
     [plan] planen
     [budget] budgeten
@@ -90,10 +81,6 @@ the-document = { $document ->
     [financial-reports] de finansiella rapporterna
    *[other] dokumentet { $document }
  }
-rule-phase-design = hittas i planeringen, innan något är rapporterat
-rule-phase-reporting = hittas i det som är rapporterat
-rule-phase-both = hittas i planeringen och i det som är rapporterat
-rule-phase-waivers = hittas bland undantagen
 no-document-with-ending = kan inte skriva en översyn som { $ending ->
     [none] en fil utan filändelse
    *[other] { $ending }
@@ -101,7 +88,6 @@ no-document-with-ending = kan inte skriva en översyn som { $ending ->
     .help = ange en fil som slutar på .md, .html, .pdf, .docx, .xlsx eller .json
 file-name-unfit = namnet saknar bokstäver och siffror, eller har tecken som inget filnamn bör ha
     .help = välj ett annat namn
-rule-phase-assessment = hittas i själva utvärderingen
 no-answer-with-ending = detta svar kan inte skrivas som { $ending ->
     [none] en fil utan ändelse
    *[other] { $ending }
