@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
+import attrs
 import click
 
 from logframe.cli.command_files import activities_in, all_files, is_quiet, read_file
@@ -22,8 +23,12 @@ from logframe.saving import check_outputs, write_output, write_text
 from logframe.spoken_language import in_language
 
 if TYPE_CHECKING:
+    from logframe.declaration.framework.projects import Project
+    from logframe.diagnosis.figure_coverage import FigureCoverage
     from logframe.diagnosis.kept_diagnostics import KeptDiagnostics
+    from logframe.diagnosis.tallies import Tally
     from logframe.diagnostics import Diagnostic
+    from logframe.exchange.iati.projects import Understood
 
 
 @click.command(help="Check the logframes in FILES and list problems of design and reporting.")
@@ -63,24 +68,15 @@ def check(
     baseline: str | None,
     write_baseline: bool,
 ) -> None:
-    import attrs
-
-    from logframe.diagnosis.catalogue import of_codes
-    from logframe.diagnosis.checks import check as check_project
-    from logframe.diagnosis.figure_coverage import FigureCoverage, figure_coverage
     from logframe.diagnosis.kept_diagnostics import KeptDiagnostics
     from logframe.diagnosis.tallies import Tally
     from logframe.diagnostics import at_or_above
-    from logframe.exchange.loading import Loaded, kind_of
+    from logframe.exchange.loading import kind_of
 
-    # Where groups alone are written, diagnostics are counted as they come.
-    tally = Tally() if form == "text" and not whole and baseline is None else None
-    diagnostics = KeptDiagnostics()
-    add: Callable[[Iterable[Diagnostic]], None] = diagnostics.extend if tally is None else tally.add
-    beginnings: list[str] = []
-    coverage: FigureCoverage | None = None
+    is_text = form == "text"
+    findings = _Findings(Tally() if is_text and not whole and baseline is None else None, KeptDiagnostics())
     broken = False
-    day = parsed_day(on)
+    asked: dict[str, Any] = {"on": parsed_day(on), "profile": profile, "select": select, "ignore": ignore}
     if write_baseline and baseline is None:
         misused(Message("option-baseline-lacking"))
     with in_one_line():
@@ -91,32 +87,11 @@ def check(
         misused(Message("option-schema-without-iati", file=files[0]))
     for file in files:
         try:
-            # Of published activities and their diagnostics none is held.
             published = activities_in(file)
-            later = KeptDiagnostics()
-            for activity in published or ():
-                coverage = (coverage or FigureCoverage()) + figure_coverage([activity.project])
-                add(of_codes(activity.problems, select, ignore))
-                checks = check_project(activity.project, on=day, profile=profile, select=select, ignore=ignore)
-                (later.extend if tally is None else add)(checks)
-            add(later)
-            loaded = Loaded(()) if published is not None else read_file(file)
-            beginnings += [reading(loaded.report)] if form == "text" and not is_quiet() else []
-            loaded = attrs.evolve(loaded, report=None)  # the cells of a large table take as much as its project
-            add(of_codes(loaded.problems, select, ignore))
-            if kind_of(file) == ".xml":
-                coverage = (coverage or FigureCoverage()) + figure_coverage(loaded.found)
-                if schema is not None or "strict" in (profile or "").split(","):
-                    from logframe.exchange.iati.validity import validate_iati
-
-                    add(of_codes(validate_iati(file, schema=schema), select, ignore))
-            for project in loaded.found:
-                add(check_project(project, on=day, profile=profile, select=select, ignore=ignore))
-            if loaded.assessments:
-                from logframe.assessment.assessment_checks import check_assessment
-
-                for own in loaded.assessments:
-                    add(check_assessment(own, on=day, profile=profile, select=select, ignore=ignore))
+            if published is None:
+                _check_declared(file, asked, findings, with_reading=is_text and not is_quiet())
+            else:
+                _check_published(file, published, asked, findings, schema)
         except (UnknownIdError, InstallationError) as problem:
             refuse([problem])
         except (LogframeError, ProjectErrors) as problem:
@@ -125,26 +100,82 @@ def check(
     if baseline is not None:
         with in_one_line():
             if write_baseline and not broken:
-                _begin(diagnostics, baseline)
+                _begin(findings.kept, baseline)
                 return
-            diagnostics = _new(diagnostics, baseline, files)
+            findings.kept = _new(findings.kept, baseline, files)
     limit: Any = None if fail_on == "never" else fail_on
-    counted = tally or Tally()
-    if tally is None:
-        counted.add(diagnostics)
+    counted = findings.tally or Tally()
+    if findings.tally is None:
+        counted.add(findings.kept)
     if form not in ("text", "github") or counted.count or not broken:
-        with in_language(None if form == "text" else "en"):
-            is_text = form == "text"
-            pieces = chain(filter(None, beginnings), checked(tally or diagnostics, form, whole, limit, coverage))
+        with in_language(None if is_text else "en"):
+            written = checked(findings.tally or findings.kept, form, whole, limit, findings.coverage)
+            pieces = chain(filter(None, findings.beginnings), written)
             first = next(pieces, None)
             if first is not None or not is_text:
                 write_output(chain((first or "",), pieces), in_colour=is_text and in_colour())
     if broken:
         sys.exit(EXIT_UNREADABLE)
-    if limit is None:
-        return
-    if any(at_or_above(severity, limit) for severity in counted.severities):
+    if limit is not None and any(at_or_above(severity, limit) for severity in counted.severities):
         sys.exit(EXIT_DIAGNOSED)
+
+
+@attrs.define
+class _Findings:
+    """What the files come to: how each was read, and their diagnostics, only counted where groups alone are written."""
+
+    tally: Tally | None
+    kept: KeptDiagnostics
+    coverage: FigureCoverage | None = None
+    beginnings: list[str] = attrs.field(factory=list)
+
+    def add(self, diagnostics: Iterable[Diagnostic]) -> None:
+        (self.kept.extend if self.tally is None else self.tally.add)(diagnostics)
+
+    def cover(self, projects: Iterable[Project]) -> None:
+        from logframe.diagnosis.figure_coverage import FigureCoverage, figure_coverage
+
+        self.coverage = (self.coverage or FigureCoverage()) + figure_coverage(projects)
+
+
+def _check_published(
+    file: str, activities: Iterable[Understood], asked: Mapping[str, Any], findings: _Findings, schema: str | None
+) -> None:
+    """Check published activities; of these and of their diagnostics none is held."""
+    from logframe.diagnosis.catalogue import of_codes
+    from logframe.diagnosis.checks import check as check_project
+    from logframe.diagnosis.kept_diagnostics import KeptDiagnostics
+
+    later = KeptDiagnostics()
+    for activity in activities:
+        findings.cover([activity.project])
+        findings.add(of_codes(activity.problems, asked["select"], asked["ignore"]))
+        (later.extend if findings.tally is None else findings.add)(check_project(activity.project, **asked))
+    findings.add(later)
+    findings.cover(())
+    if schema is not None or "strict" in (asked["profile"] or "").split(","):
+        from logframe.exchange.iati.validity import validate_iati
+
+        findings.add(of_codes(validate_iati(file, schema=schema), asked["select"], asked["ignore"]))
+
+
+def _check_declared(file: str, asked: Mapping[str, Any], findings: _Findings, *, with_reading: bool) -> None:
+    """Check what a project file holds, `with_reading` beginning with how it was read."""
+    from logframe.diagnosis.catalogue import of_codes
+    from logframe.diagnosis.checks import check as check_project
+
+    loaded = read_file(file)
+    if with_reading:
+        findings.beginnings.append(reading(loaded.report))
+    loaded = attrs.evolve(loaded, report=None)  # the cells of a large table take as much as its project
+    findings.add(of_codes(loaded.problems, asked["select"], asked["ignore"]))
+    for project in loaded.found:
+        findings.add(check_project(project, **asked))
+    if loaded.assessments:
+        from logframe.assessment.assessment_checks import check_assessment
+
+        for own in loaded.assessments:
+            findings.add(check_assessment(own, **asked))
 
 
 def _begin(diagnostics: Iterable[Diagnostic], baseline: str) -> None:
