@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
@@ -18,6 +19,19 @@ from logframe.printable import printed
 STANDARD_OUTPUT: Final = "-"
 _OUTPUT: Final = Place("standard output")
 _FLAGS: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+
+
+def file_to_begin(name: str, ending: str) -> tuple[Path, str]:
+    """Return the file of a new project, its ending added if it is not there, and the id that its name gives.
+
+    Raises WriteError if the name cannot be one.
+    """
+    file = Path(name if name.lower().endswith(ending) else f"{name}{ending}")
+    id = re.sub(r"[\W_]+", "-", file.stem).strip("-").upper()
+    # The name stands in a text of Python, which quotes and backslashes would end.
+    if not id or not file.suffix or not file.name.isprintable() or not {'"', "\\"}.isdisjoint(file.name):
+        raise WriteError(Message("file-name-unfit"), place=Place(str(file)))
+    return file, id
 
 
 @contextlib.contextmanager

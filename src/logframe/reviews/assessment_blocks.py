@@ -13,7 +13,14 @@ from logframe.declaration.framework.sources import Source
 from logframe.diagnostics import SEVERITY, Diagnostic, Severity
 from logframe.evaluation.costs.funding import by_donor, own_lines
 from logframe.messages import Field, Message, Territory, word
-from logframe.reviews.assessment_grids import criteria_table, design_blocks, effects_table, swot_table
+from logframe.reviews.assessment_grids import (
+    criteria_table,
+    design_blocks,
+    effects_table,
+    report_head,
+    report_heads,
+    swot_table,
+)
 from logframe.reviews.assessment_reviews import FORMS, AssessmentReview
 from logframe.reviews.blocks import (
     Block,
@@ -51,7 +58,7 @@ def _opening(review: AssessmentReview) -> Block:
         ("carried-out", report.carried_out),
         ("reference", report.reference),
     )
-    return Facts(tuple(Labelled(_head(name), field) for name, field in facts if field), are_key=True)
+    return Facts(tuple(Labelled(report_head(name), field) for name, field in facts if field), are_key=True)
 
 
 def _summary(review: AssessmentReview) -> Iterator[Block]:
@@ -91,14 +98,10 @@ def _introduction(review: AssessmentReview) -> Iterator[Block]:
         yield Paragraph((report.purpose,))
     for name, texts in (("methods", report.methods), ("team", report.team), ("limits", report.limits)):
         yield from section(Message("report-chapter", name=name), 3, name, [Bullets(tuple(texts))])
-    heads = [_head(name) for name in ("consulted", "number", "by")]
+    heads = report_heads("consulted", "number", "by")
     rows = [(group.statement, group.count, group.by) for group in report.consulted]
     yield from section(Message("report-chapter", name="consulted"), 3, "consulted", [table(heads, rows)])
     yield from section(Message("report-chapter", name="questions"), 3, "questions", [_questions(review)])
-
-
-def _head(name: str) -> Message:
-    return Message("report-column", name=name)
 
 
 def _questions(review: AssessmentReview) -> Block:
@@ -117,7 +120,7 @@ def _questions(review: AssessmentReview) -> Block:
                 question.section,
             )
         )
-    return table([_head(name) for name in ("question", "criterion", "answer", "strength", "findings", "section")], rows)
+    return table(report_heads("question", "criterion", "answer", "strength", "findings", "section"), rows)
 
 
 def _intervention(review: AssessmentReview) -> Iterator[Block]:
@@ -125,7 +128,7 @@ def _intervention(review: AssessmentReview) -> Iterator[Block]:
         (Lines((project.statement, Small(project.id))), Territory(project.country), project.period or project.within)
         for project in review.assessment.projects
     ]
-    yield table([_head(name) for name in ("project", "country", "period")], rows)
+    yield table(report_heads("project", "country", "period"), rows)
     for project in review.assessment.projects:
         yield from design_blocks(project)
 
@@ -133,7 +136,7 @@ def _intervention(review: AssessmentReview) -> Iterator[Block]:
 def _findings(review: AssessmentReview) -> Iterator[Block]:
     report = review.assessment
     yield from section(Message("report-chapter", name="criteria"), 3, "criteria", [criteria_table(review)])
-    heads = [_head(name) for name in ("finding", "evidence", "issues", "used-in", "section")]
+    heads = report_heads("finding", "evidence", "issues", "used-in", "section")
     for criterion in (*report.criteria_asked, None):
         rows = [
             (
@@ -197,7 +200,7 @@ def _conclusions(review: AssessmentReview) -> Iterator[Block]:
         )
         for conclusion in report.conclusions
     ]
-    yield table([_head(name) for name in ("conclusion", "criterion", "findings", "used-in", "issues")], rows)
+    yield table(report_heads("conclusion", "criterion", "findings", "used-in", "issues"), rows)
 
 
 def used_in_advice(review: AssessmentReview, conclusion: Conclusion) -> tuple[str, ...] | None:
@@ -220,7 +223,7 @@ def _recommendations(review: AssessmentReview) -> Iterator[Block]:
         for item in review.assessment.recommendations
     ]
     names = ("recommendation", "to", "due", "priority", "cost", "follows-from", "issues")
-    yield table([_head(name) for name in names], rows)
+    yield table(report_heads(*names), rows)
 
 
 def chain(review: AssessmentReview, recommendation: Recommendation) -> Lines | None:
@@ -259,7 +262,7 @@ def _follow_up(review: AssessmentReview) -> Iterator[Block]:
     ]
     if review.on is not None:
         yield Paragraph((Message("report-as-of", on=review.on),))
-    yield table([_head(name) for name in ("recommendation", "state", "response", "actions")], rows)
+    yield table(report_heads("recommendation", "state", "response", "actions"), rows)
 
 
 def report_response(response: Response) -> Message:
@@ -282,7 +285,7 @@ def _lessons(review: AssessmentReview) -> Iterator[Block]:
             for item in report.lessons
             if item.kind == kind
         ]
-        heads = [_head(name) for name in ("lesson", *names, "evidence")]
+        heads = report_heads("lesson", *names, "evidence")
         name = Message("report-chapter", name=kind.replace(" ", "-"))
         yield from section(name, 3, kind.replace(" ", "-"), [table(heads, rows)] if rows else [])
 
@@ -292,7 +295,7 @@ def _terms(review: AssessmentReview) -> Iterator[Block]:
         (item.statement, item.delivered_in or Message("report-not-delivered"), item.note)
         for item in review.assessment.terms_of_reference
     ]
-    yield table([_head(name) for name in ("deliverable", "delivered-in", "note")], rows)
+    yield table(report_heads("deliverable", "delivered-in", "note"), rows)
 
 
 def _work_sheet(review: AssessmentReview) -> Iterator[Block]:
@@ -303,22 +306,22 @@ def _work_sheet(review: AssessmentReview) -> Iterator[Block]:
     sectors = dict.fromkeys(sector.name for project in report.projects for sector in project.sectors)
     periods = dict.fromkeys(project.known_period or project.within for project in report.projects)
     fields: tuple[tuple[Message, Cell], ...] = (
-        (_head("title"), report.statement),
-        (_head("reference"), report.reference),
-        (_head("project"), below(project.statement for project in report.projects)),
-        (_head("country"), below(map(Territory, countries))),
+        (report_head("title"), report.statement),
+        (report_head("reference"), report.reference),
+        (report_head("project"), below(project.statement for project in report.projects)),
+        (report_head("country"), below(map(Territory, countries))),
         (Message("portfolio-by-sector.head"), below(sectors)),
         (Message("head-money"), below(_money_of(report))),
-        (_head("period"), below(period for period in periods if period)),
-        (_head("carried-out"), report.carried_out),
+        (report_head("period"), below(period for period in periods if period)),
+        (report_head("carried-out"), report.carried_out),
         (Message("report-chapter", name="team"), below(report.team)),
-        (_head("purpose"), report.purpose),
-        (_head("methods"), below(report.methods)),
-        (_head("findings"), below(_main_findings(report))),
-        (_head("conclusions"), below(item.statement for item in report.conclusions)),
-        (_head("recommendations"), below(item.statement for item in report.recommendations)),
+        (report_head("purpose"), report.purpose),
+        (report_head("methods"), below(report.methods)),
+        (report_head("findings"), below(_main_findings(report))),
+        (report_head("conclusions"), below(item.statement for item in report.conclusions)),
+        (report_head("recommendations"), below(item.statement for item in report.recommendations)),
     )
-    yield table([_head("field"), _head("content")], [(Strong(name), cell) for name, cell in fields if cell])
+    yield table([report_head("field"), report_head("content")], [(Strong(name), cell) for name, cell in fields if cell])
 
 
 def _money_of(report: Assessment) -> Iterator[Field]:
@@ -350,7 +353,7 @@ def _all_issues(review: AssessmentReview) -> Iterator[Block]:
         listed = tuple(dict.fromkeys(labels))
         rule = Lines((Strong(code), SEVERITY[severity]))
         rows.append((rule, below([listed, *others] if listed else others), items[0].help))
-    yield table([_head(name) for name in ("rule", "issues", "help")], rows)
+    yield table(report_heads("rule", "issues", "help"), rows)
     excused = [
         Message("waived-line", rule=item.code, id=item.subject, finding=item.message, reason=item.waived)
         for item in review.diagnostics

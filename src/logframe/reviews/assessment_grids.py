@@ -12,8 +12,14 @@ from logframe.reviews.blocks import Block, Cell, Labelled, Small, Strong, below,
 from logframe.terms import CONSEQUENCES, IMPORTANCES, QUARTERS, REACHES, TERMS
 
 
-def _head(name: str) -> Message:
+def report_head(name: str) -> Message:
+    """Return the head of a column, or a label, in reports of evaluations."""
     return Message("report-column", name=name)
+
+
+def report_heads(*names: str) -> list[Message]:
+    """Return the heads of several columns."""
+    return list(map(report_head, names))
 
 
 def criteria_table(review: AssessmentReview) -> Block:
@@ -36,7 +42,7 @@ def criteria_table(review: AssessmentReview) -> Block:
                 below(Labelled(report.label(item.id), item.statement) for item in drawn),
             )
         )
-    return table([_head(name) for name in ("criterion", "questions", "findings", "conclusions")], rows)
+    return table(report_heads("criterion", "questions", "findings", "conclusions"), rows)
 
 
 def effects_table(review: AssessmentReview) -> Block:
@@ -56,7 +62,7 @@ def effects_table(review: AssessmentReview) -> Block:
             if any(cells):
                 named = Message("report-effect", direction=word(direction, "consequence"), intended=intended)
                 rows.append((named, *cells))
-    return table([_head(name) for name in ("effect", "short-term", "long-term", "any-term")], rows)
+    return table(report_heads("effect", "short-term", "long-term", "any-term"), rows)
 
 
 def swot_table(review: AssessmentReview) -> Block | None:
@@ -82,7 +88,7 @@ def swot_table(review: AssessmentReview) -> Block | None:
         )
         for about in dict.fromkeys(place for place, _, _ in items)
     ]
-    heads = [_head("about"), *(Message("report-quarter", quarter=quarter) for quarter in QUARTERS)]
+    heads = [report_head("about"), *(Message("report-quarter", quarter=quarter) for quarter in QUARTERS)]
     if not any(about for about, *_ in rows):
         heads, rows = heads[1:], [row[1:] for row in rows]
     return table(heads, rows)
@@ -117,7 +123,7 @@ def _problems(project: Project) -> Block:
                 below([*solving, *problem.addressed_by, problem.out_of_scope]) or unaddressed,
             )
         )
-    return table([_head(name) for name in ("problem", "causes", "acts-on-it")], rows)
+    return table(report_heads("problem", "causes", "acts-on-it"), rows)
 
 
 def _map(project: Project) -> Block | None:
@@ -137,7 +143,7 @@ def _map(project: Project) -> Block | None:
         return None
     parts = dict.fromkeys((*project.strategy, *(part for part, _ in cells)))
     rows = [(part, *(below(cells.get((part, reach), ())) for reach in REACHES)) for part in parts]
-    heads = [_head("strategy"), *(Message("report-reach", reach=word(reach, "reach")) for reach in REACHES)]
+    heads = [report_head("strategy"), *(Message("report-reach", reach=word(reach, "reach")) for reach in REACHES)]
     return table(heads, rows)
 
 
@@ -158,4 +164,4 @@ def _stakeholders(project: Project) -> Block:
         if any(item.influence == influence for item in project.stakeholders)
     ]
     heads = [Message("report-interest", interest=interest) for interest in reversed(IMPORTANCES)]
-    return table([_head("stakeholder"), *heads, _head("any-interest")], rows)
+    return table([report_head("stakeholder"), *heads, report_head("any-interest")], rows)

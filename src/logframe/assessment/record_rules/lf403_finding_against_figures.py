@@ -6,11 +6,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from logframe.assessment.cases import AssessmentCase
-from logframe.assessment.held_claims import held, said_word
+from logframe.assessment.held_claims import Held, held, said_word
 from logframe.assessment.records import Finding
 from logframe.assessment.shelter_example import SHELTERS
 from logframe.diagnosis.rules import Found, Rule, bad_and_good
-from logframe.diagnostics import Severity
 from logframe.evaluation.claims.audits import Audit, Verdict
 from logframe.evaluation.project.claimed_statuses import StatusAudit, StatusVerdict
 from logframe.messages import Joined, Message
@@ -27,17 +26,7 @@ def detect(case: AssessmentCase) -> Iterator[Found]:
             message = Message("lf403-nothing-to-hold", finding=label, says=said_word(finding.says))
             yield Found(finding, message, severity="warning")
         for answer in answers:
-            if answer.verdict is not StatusVerdict.AGREES:
-                message = Message(
-                    "lf403-status",
-                    finding=case.assessment.label(finding.id),
-                    says=said_word(finding.says),
-                    indicator=answer.indicator.id,
-                    verdict=answer.verdict,
-                    reason=answer.reason,
-                    notes=Joined(answer.notes, "semicolon") if answer.notes else None,
-                )
-                yield Found(finding, message, severity=_severity(answer.verdict))
+            yield from _of_status(finding, finding.says, answer.indicator.id, answer, case)
         for audit in case.audits_in(finding.evidence):
             yield from _of_claim(finding, audit, case)
 
@@ -45,17 +34,7 @@ def detect(case: AssessmentCase) -> Iterator[Found]:
 def _of_claim(finding: Finding, audit: Audit | StatusAudit, case: AssessmentCase) -> Iterator[Found]:
     label = case.assessment.label(finding.id)
     if isinstance(audit, StatusAudit):
-        if audit.verdict is not StatusVerdict.AGREES:
-            message = Message(
-                "lf403-status",
-                finding=label,
-                says=said_word(audit.claim.says),
-                indicator=audit.claim.indicator,
-                verdict=audit.verdict,
-                reason=audit.reason,
-                notes=Joined(audit.notes, "semicolon") if audit.notes else None,
-            )
-            yield Found(finding, message, severity=_severity(audit.verdict))
+        yield from _of_status(finding, audit.claim.says, audit.claim.indicator, audit, case)
         return
     if audit.verdict not in _BORNE_OUT:
         message = Message("lf403-claim", finding=label, claim=audit.claim.id, calculation=audit.message)
@@ -67,8 +46,21 @@ def _of_claim(finding: Finding, audit: Audit | StatusAudit, case: AssessmentCase
         )
 
 
-def _severity(verdict: StatusVerdict) -> Severity:
-    return "error" if verdict is StatusVerdict.CONTRADICTED else "warning"
+def _of_status(
+    finding: Finding, says: str, indicator: str, answer: Held | StatusAudit, case: AssessmentCase
+) -> Iterator[Found]:
+    if answer.verdict is not StatusVerdict.AGREES:
+        message = Message(
+            "lf403-status",
+            finding=case.assessment.label(finding.id),
+            says=said_word(says),
+            indicator=indicator,
+            verdict=answer.verdict,
+            reason=answer.reason,
+            notes=Joined(answer.notes, "semicolon") if answer.notes else None,
+        )
+        is_contradicted = answer.verdict is StatusVerdict.CONTRADICTED
+        yield Found(finding, message, severity="error" if is_contradicted else "warning")
 
 
 _EXAMPLE = bad_and_good(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import Any, Final
 
@@ -14,12 +13,11 @@ from logframe.declaration.framework.projects import Project
 from logframe.declaration.framework.sources import Source
 from logframe.declaration.framework.targets import Target
 from logframe.declaration.values.periods import today
-from logframe.errors import WriteError
 from logframe.exchange.excel import tables
 from logframe.exchange.excel.template_words import CHOICES, template_words
 from logframe.exchange.excel.writing import Book
 from logframe.messages import Code, Message
-from logframe.places import Place
+from logframe.saving import file_to_begin
 
 _ROWS: Final = 500
 _INSTRUCTIONS: Final = (
@@ -40,19 +38,13 @@ _INSTRUCTIONS: Final = (
     "template-how-check",
 )
 
-# The name stands in a text of Python, which these would end.
-_UNWANTED: Final = frozenset('"\\')
-
 
 def begin_excel(name: str) -> Path:
     """Write NAME.xlsx with instructions and a small example in the language that is spoken, and return its path.
 
     Raises WriteError if the file is there already, or if the name cannot be one.
     """
-    file = Path(name if name.lower().endswith(".xlsx") else f"{name}.xlsx")
-    id = re.sub(r"[\W_]+", "-", file.stem).strip("-").upper()
-    if not id or not file.suffix or not file.name.isprintable() or not _UNWANTED.isdisjoint(file.name):
-        raise WriteError(Message("workbook-name-odd"), place=Place(str(file)))
+    file, id = file_to_begin(name, ".xlsx")
     project = _example(id, today().year + 1)
     words = template_words()
     book = Book(file, words)

@@ -11,11 +11,7 @@ from logframe.messages import Field, Message, word
 from logframe.reviews.assessment_blocks import report_response
 from logframe.reviews.assessment_reviews import AssessmentReview
 from logframe.writers.workbook.own_columns import CODE, OWN, PROJECT, REFERENCE, SUBJECT, KeptTable, Left, reference_of
-from logframe.writers.workbook.tabular import Form, Head, Tab
-
-
-def _head(name: str, form: Form = "text", width: int = 0, *, kept: bool = False) -> Head:
-    return Head(Message("report-column", name=name), form, width, kept)
+from logframe.writers.workbook.tabular import Form, Head, Tab, tab_head
 
 
 def _of_action(head: Message, form: Form = "text", width: int = 0) -> Head:
@@ -28,12 +24,12 @@ FOLLOW_UP: Final = KeptTable(
     {
         PROJECT: Head(Message("head-evaluation"), width=14, kept=True),
         CODE: Head(Message("head-label"), width=8, kept=True),
-        "recommendation": _head("recommendation", width=46, kept=True),
+        "recommendation": tab_head("recommendation", width=46, kept=True),
         SUBJECT: Head(Message("head-id"), width=18, kept=True),
-        "to": _head("to", width=24),
-        "state": _head("state", width=26, kept=True),
-        "response": _head("response", width=40),
-        "action": _head("actions", width=40),
+        "to": tab_head("to", width=24),
+        "state": tab_head("state", width=26, kept=True),
+        "response": tab_head("response", width=40),
+        "action": tab_head("actions", width=40),
         "action-due": _of_action(Message("report-column", name="due"), "date"),
         "action-state": _of_action(Message("report-column", name="state"), width=16),
         "action-owner": _of_action(Message("head-owner"), width=16),

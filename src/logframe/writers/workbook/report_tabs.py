@@ -13,18 +13,14 @@ from logframe.messages import Field, Message, word
 from logframe.reviews.assessment_blocks import chain, named_evidence, used_in, used_in_advice
 from logframe.reviews.assessment_reviews import AssessmentReview
 from logframe.reviews.blocks import below
-from logframe.writers.workbook.tabular import Form, Grid, Head, Line, Tab
+from logframe.writers.workbook.tabular import Grid, Head, Line, Tab, tab_head
 
 _Column: TypeAlias = tuple[Head, Callable[[AssessmentReview, Any], Field]]
 
 
-def _head(name: str, form: Form = "text", width: int = 0, *, kept: bool = False) -> Head:
-    return Head(Message("report-column", name=name), form, width, kept)
-
-
 def _texts(*names: str, width: int = 30) -> Iterator[_Column]:
     """Yield columns of texts that a record has under the names of their heads."""
-    return ((_head(name.replace("_", "-"), width=width), _attribute(name)) for name in names)
+    return ((tab_head(name.replace("_", "-"), width=width), _attribute(name)) for name in names)
 
 
 def _attribute(name: str) -> Callable[[AssessmentReview, Any], Field]:
@@ -43,7 +39,7 @@ def _first(head: str) -> tuple[_Column, ...]:
     """Return the columns that each record begins with: its label, statement and id."""
     return (
         (Head(Message("head-label"), width=8, kept=True), lambda review, record: review.assessment.label(record.id)),
-        (_head(head, width=46, kept=True), _attribute("statement")),
+        (tab_head(head, width=46, kept=True), _attribute("statement")),
         (Head(Message("head-id"), width=18, kept=True), _attribute("id")),
     )
 
@@ -75,9 +71,9 @@ def _delivered(_: AssessmentReview, item: Deliverable) -> Field:
     return item.delivered_in or Message("report-not-delivered")
 
 
-_ISSUES: Final[_Column] = (_head("issues", width=40), _issues)
-_EVIDENCE: Final[_Column] = (_head("evidence", width=40), _evidence)
-_CRITERION: Final[_Column] = (_head("criterion", width=16), _word("criterion", "criterion"))
+_ISSUES: Final[_Column] = (tab_head("issues", width=40), _issues)
+_EVIDENCE: Final[_Column] = (tab_head("evidence", width=40), _evidence)
+_CRITERION: Final[_Column] = (tab_head("criterion", width=16), _word("criterion", "criterion"))
 _LAST: Final = tuple(_texts("section", "note"))
 
 _KINDS: Final[dict[str, tuple[Message, tuple[_Column, ...]]]] = {
@@ -87,8 +83,8 @@ _KINDS: Final[dict[str, tuple[Message, tuple[_Column, ...]]]] = {
             *_first("question"),
             _CRITERION,
             *_texts("answer", width=46),
-            (_head("strength", width=14), _word("strength", "strength")),
-            (_head("findings"), _answered_by),
+            (tab_head("strength", width=14), _word("strength", "strength")),
+            (tab_head("findings"), _answered_by),
             _ISSUES,
             *_LAST,
         ),
@@ -97,10 +93,10 @@ _KINDS: Final[dict[str, tuple[Message, tuple[_Column, ...]]]] = {
         Message("report-column", name="findings"),
         (
             *_first("finding"),
-            (_head("criterion", width=16), lambda review, item: word(review.criterion_of(item), "criterion")),
+            (tab_head("criterion", width=16), lambda review, item: word(review.criterion_of(item), "criterion")),
             _EVIDENCE,
             (Head(Message("head-figures-say"), width=40), _figures),
-            (_head("used-in"), lambda review, item: used_in(review, item.id)),
+            (tab_head("used-in"), lambda review, item: used_in(review, item.id)),
             _ISSUES,
             *_LAST,
         ),
@@ -119,7 +115,7 @@ _KINDS: Final[dict[str, tuple[Message, tuple[_Column, ...]]]] = {
                 Head(Message("head-time"), width=14),
                 lambda _, item: Message("report-column", name=f"{item.term or 'any'}-term"),
             ),
-            (_head("stakeholder"), _attribute("on")),
+            (tab_head("stakeholder"), _attribute("on")),
             _EVIDENCE,
             *_texts("response"),
             _ISSUES,
@@ -132,7 +128,7 @@ _KINDS: Final[dict[str, tuple[Message, tuple[_Column, ...]]]] = {
             *_first("content"),
             *_texts("about"),
             (Head(Message("head-kind"), width=16), lambda _, item: Message("report-quarter", quarter=item.quarter)),
-            (_head("follows-from"), _labels("follows_from")),
+            (tab_head("follows-from"), _labels("follows_from")),
             _ISSUES,
             *_texts("section"),
         ),
@@ -142,8 +138,8 @@ _KINDS: Final[dict[str, tuple[Message, tuple[_Column, ...]]]] = {
         (
             *_first("conclusion"),
             _CRITERION,
-            (_head("follows-from"), _labels("follows_from")),
-            (_head("used-in"), used_in_advice),
+            (tab_head("follows-from"), _labels("follows_from")),
+            (tab_head("used-in"), used_in_advice),
             _ISSUES,
             *_LAST,
         ),
@@ -153,9 +149,12 @@ _KINDS: Final[dict[str, tuple[Message, tuple[_Column, ...]]]] = {
         (
             *_first("recommendation"),
             *_texts("to"),
-            (_head("due", "date"), _attribute("due")),
-            (_head("priority", width=12), _word("priority", "importance")),
-            (_head("cost", "number", 16), lambda _, item: item.cost.value if isinstance(item.cost, Amount) else None),
+            (tab_head("due", "date"), _attribute("due")),
+            (tab_head("priority", width=12), _word("priority", "importance")),
+            (
+                tab_head("cost", "number", 16),
+                lambda _, item: item.cost.value if isinstance(item.cost, Amount) else None,
+            ),
             (
                 Head(Message("column-unit"), width=10),
                 lambda _, item: item.cost.currency if isinstance(item.cost, Amount) else None,
@@ -164,8 +163,8 @@ _KINDS: Final[dict[str, tuple[Message, tuple[_Column, ...]]]] = {
                 Head(Message("head-in-words", head=Message("report-column", name="cost")), width=20),
                 lambda _, item: item.cost if isinstance(item.cost, Missing) else None,
             ),
-            (_head("follows-from"), chain),
-            (_head("state", width=26), _state),
+            (tab_head("follows-from"), chain),
+            (tab_head("state", width=26), _state),
             _ISSUES,
             *_LAST,
         ),
@@ -183,13 +182,13 @@ _KINDS: Final[dict[str, tuple[Message, tuple[_Column, ...]]]] = {
     ),
     "consulted": (
         Message("report-chapter", name="consulted"),
-        (*_first("consulted"), (_head("number", "number"), _attribute("count")), *_texts("by", "note")),
+        (*_first("consulted"), (tab_head("number", "number"), _attribute("count")), *_texts("by", "note")),
     ),
     "terms_of_reference": (
         Message("sheet-terms"),
         (
-            (_head("deliverable", width=50, kept=True), _attribute("statement")),
-            (_head("delivered-in", width=30), _delivered),
+            (tab_head("deliverable", width=50, kept=True), _attribute("statement")),
+            (tab_head("delivered-in", width=30), _delivered),
             *_texts("note"),
         ),
     ),

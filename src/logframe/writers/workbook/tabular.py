@@ -36,6 +36,11 @@ class Head:
     use: Use = ""
 
 
+def tab_head(name: str, form: Form = "text", width: int = 0, *, kept: bool = False) -> Head:
+    """Return the head of a column of an evaluation's report by its name there."""
+    return Head(Message("report-column", name=name), form, width, kept)
+
+
 @attrs.frozen
 class Line:
     """A row: its cells, how deep it stands in the outline, and whether it heads those below it."""
