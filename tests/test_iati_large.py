@@ -116,7 +116,7 @@ def test_a_file_without_results_gives_nothing_one_at_a_time(tmp_path: Path) -> N
     [
         "<transaction><value>1</value></transaction>",
         "<transaction><transaction/><title><narrative>No</narrative></title></transaction>",
-        "<budget><budget><budget/></budget><budget/><result/></budget><transaction/>",
+        "<contact-info><contact-info><contact-info/></contact-info><contact-info/><result/></contact-info><transaction/>",
         "<location><x><location/></x><iati-activity/></location>",
         "<note><note/><result/></note>",
     ],

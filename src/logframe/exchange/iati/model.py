@@ -230,6 +230,17 @@ class SectorCode:
     percentage: str = ""
 
 
+@attrs.define(unsafe_hash=True)
+class Budget:
+    """A budget for some days, each field as it is written."""
+
+    type: str
+    start: str
+    end: str
+    value: str
+    currency: str = ""
+
+
 @attrs.define(eq=False)
 class Shell:
     """The element of an activity with a mark in place of its results, and the prefixes of its namespaces."""
@@ -257,6 +268,7 @@ class IatiActivity:
     updated: str = attrs.field(default="", kw_only=True)
     parties: tuple[Party, ...] = attrs.field(default=(), kw_only=True)
     sectors: tuple[SectorCode, ...] = attrs.field(default=(), kw_only=True)
+    budgets: tuple[Budget, ...] = attrs.field(default=(), kw_only=True)
     status: str = attrs.field(default="", kw_only=True)
     related: Pairs = attrs.field(default=(), kw_only=True)
     lang: str = ""

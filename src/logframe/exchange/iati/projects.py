@@ -16,6 +16,7 @@ from logframe.declaration.values.numbers import Missing
 from logframe.declaration.values.periods import Period
 from logframe.diagnostics import Diagnostic, Waiver, titled
 from logframe.exchange.iati import model
+from logframe.exchange.iati.activity_budgets import budget_of
 from logframe.exchange.iati.activity_fields import organisations_of, sectors_of, status_of
 from logframe.exchange.iati.identities import identifier, ids_of, joined_results
 from logframe.exchange.iati.joined_periods import day_in
@@ -71,6 +72,7 @@ class _Reading:
             description=activity.description,
             organisations=tuple(organisations_of(activity.parties, place)),
             sectors=tuple(sectors_of(activity.sectors, place)),
+            budget_total=budget_of(activity.budgets, activity.currency),
             part_of=self.related("1", "parent"),
             parts=self.related("2", "child"),
             status=status_of(activity.status),

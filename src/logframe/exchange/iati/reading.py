@@ -11,6 +11,7 @@ from logframe.exchange.iati.activity_elements import ActivityElement, ActivityEl
 from logframe.exchange.iati.activity_fields import REPORTING
 from logframe.exchange.iati.element_text import written
 from logframe.exchange.iati.model import (
+    Budget,
     Figure,
     IatiActivity,
     Indicator,
@@ -36,7 +37,7 @@ RESULTS: Final = frozenset(("result", f"{NAMESPACE}}}project"))
 # What is kept of an activity where it is not written again.
 _ASKED: Final = frozenset(
     """iati-identifier reporting-org title description participating-org activity-status activity-date
-    recipient-country sector related-activity""".split()
+    recipient-country sector budget related-activity""".split()
 ).union(RESULTS)
 _IN_RESULT: Final = frozenset({"title", "description", "document-link", "reference", "indicator"})
 _IN_INDICATOR: Final = frozenset({"title", "description", "document-link", "reference", "baseline", "period"})
@@ -111,6 +112,7 @@ class Reader:
             updated=element.get("last-updated-datetime", ""),
             parties=tuple(self.parties(children)),
             sectors=tuple(map(self.sector, children.get("sector", ()))),
+            budgets=tuple(map(_budget, children.get("budget", ()))),
             status="" if status is None else status.get("code") or status.text or "",
             related=tuple(
                 [(beside.get("type", ""), beside.get("ref", "")) for beside in children.get("related-activity", ())]
@@ -316,6 +318,20 @@ def _edge(element: Element | None) -> _Edge:
     date, kept_text = element.get("iso-date", ""), element.get(TEXT, "")
     # A date that was a text alone is written as both.
     return ("" if kept_text and date == kept_text else date), _pairs(element, "iso-date", TEXT), text or kept_text
+
+
+def _budget(element: Element) -> Budget:
+    """Read a budget: its days and its value."""
+    start = end = value = currency = ""
+    for child in element:
+        tag = child.tag
+        if tag == "value":
+            value, currency = child.text or "", child.get("currency", "")
+        elif tag == "period-start":
+            start = child.get("iso-date") or child.text or ""
+        elif tag == "period-end":
+            end = child.get("iso-date") or child.text or ""
+    return Budget(element.get("type", ""), start, end, value, currency)
 
 
 def _pairs(element: Element, *excluded: str) -> Pairs:
