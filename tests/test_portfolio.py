@@ -140,6 +140,21 @@ def test_the_projects_to_look_at_first_are_the_largest_of_each_currency(tmp_path
     assert page.index("Wells of unpaid-more") < page.index("Wells of large") < page.index("Wells of small")
 
 
+def test_money_that_no_line_names_is_for_results_that_stop_at_most(tmp_path: Path) -> None:
+    """Of two results one stops half way, and nothing says what is for it: none to all of the budget."""
+    stopping(tmp_path, "wells", 1, Amount(40, "SEK"))
+    project = Project("P", "Wells", period="2020/2024", budget=BudgetLine("all", "All", amount=Amount(60, "SEK")))
+    project.result("w", "Wells", indicators=[Count("wells", "Wells", level="output", target=5)])
+    project.result("use", "Water", indicators=[Count("people", "People", level="outcome", target=5)])
+    (tmp_path / "p.json").write_text(logframe.dumps(project, "json"), encoding="utf-8")
+    (alone,) = portfolio(tmp_path / "p.json", on=ON).money
+    assert str(alone.half_way) == "at most 60"
+    (both,) = portfolio(tmp_path, on=ON).money
+    assert (both.half_way_low, both.half_way_high, both.half_way_unknown) == (40, 100, 1)
+    page = unpacked(render_portfolio(portfolio(tmp_path, on=ON)))["columns"]
+    assert (page["half_way_money"], page["budget"]) == ([None, 40], [60, 40])
+
+
 def test_a_project_in_two_files_is_told_since_sums_count_both(tmp_path: Path) -> None:
     """The same id in two files is named with its files, whether or not it is one project."""
     for name in ("first", "second", "third"):
@@ -317,6 +332,18 @@ def test_the_page_answers_first_and_holds_every_project(whole: Portfolio, langua
     assert data["count"] == 15
     assert data["columns"]["id"].count("") == 3
     assert not re.search(r"(?:src|href)=\"https?:", page)
+
+
+def test_a_project_of_two_countries_is_chosen_by_either(tmp_path: Path) -> None:
+    """The table of the page has each country of its own, as the roll-up counts them."""
+    for id, country in (("A", "AF, NL"), ("B", "NL"), ("C", "")):
+        (tmp_path / f"{id}.json").write_text(logframe.dumps(Project(id, "Wells", country=country), "json"))
+    countries = unpacked(render_portfolio(portfolio(tmp_path, on=ON)))["columns"]["country"]
+    assert [countries["words"][place] for place in countries["places"]] == [
+        ["Afghanistan", "Netherlands"],
+        ["Netherlands"],
+        [""],
+    ]
 
 
 def test_the_page_is_the_same_bytes_again_and_escapes_what_a_project_says(tmp_path: Path) -> None:

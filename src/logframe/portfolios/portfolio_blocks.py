@@ -35,7 +35,7 @@ from logframe.reviews.blocks import (
     table,
 )
 from logframe.reviews.charts import Bar, BarChart
-from logframe.reviews.shown_figures import Portion, WholePortion
+from logframe.reviews.shown_figures import Cost, Portion, WholePortion
 
 MOST_GROUPS: Final = 40
 """So many groups stand in a table of the page; the workbook has them all."""
@@ -66,7 +66,6 @@ def _blocks(portfolio: Portfolio) -> Iterator[Block]:
     yield Paragraph(tuple(_answer(portfolio)))
     yield Facts(
         (
-            Labelled(Message("portfolio-projects"), whole["projects"]),
             Labelled(Message("portfolio-not-read"), whole["unread"]),
             Labelled(Message("portfolio-indicators"), whole["indicators"]),
             _part(Message("portfolio-with-target"), whole["with_target"], whole["indicators"]),
@@ -113,8 +112,8 @@ def _answer(portfolio: Portfolio) -> Iterator[Cell]:
     count, of = whole["half_way"], whole["results"]
     yield Message("portfolio-half-way-answer", count=count, of=of, share=_share(count, of))
     for money in sorted(portfolio.money, key=lambda money: -money.projects)[:_MOST_CURRENCIES]:
-        budget = Quantity(interval(money.low, money.high), money.currency)
-        part = None if money.half_way is None else Quantity(money.half_way, money.currency)
+        budget = Cost(Quantity(interval(money.low, money.high), money.currency))
+        part = None if money.half_way is None else Cost(Quantity(money.half_way, money.currency))
         yield Message("portfolio-half-way-money-answer", part=part, budget=budget)
     yield Message("portfolio-dated", on=portfolio.on)
     if portfolio.parts_by_whole:
@@ -173,7 +172,7 @@ def _first(rows: Sequence[ProjectRow]) -> Iterator[Block]:
 
 def _first_cells(row: ProjectRow) -> tuple[Cell, ...]:
     low, high = half_way_money(row)
-    money = None if low is None and high is None else Quantity(interval(low, high), row.currency)
+    money = None if low is None and high is None else Cost(Quantity(interval(low, high), row.currency))
     name = Inline((row.statement, Small(row.project))) if row.statement else row.project
     return name, row.organisation, _counted(row.half_way, row.results), money, row.missed
 

@@ -66,9 +66,9 @@ class MoneySum:
 
     @property
     def half_way(self) -> Number | None:
-        """Return the money for results where measurement stops half way, None where no budget says what it is."""
-        unknown = not self.half_way_low and self.half_way_high is None
-        return None if unknown else interval(self.half_way_low, self.half_way_high)
+        """Return the money for results where measurement stops half way, None where nothing is known of it."""
+        low = self.half_way_low or (None if self.half_way_unknown else 0)
+        return None if low is None and self.half_way_high is None else interval(low, self.half_way_high)
 
 
 @attrs.frozen
@@ -224,11 +224,13 @@ def first_to_see(projects: Iterable[ProjectRow]) -> list[ProjectRow]:
 
 
 def half_way_money(project: ProjectRow) -> tuple[Exact | None, Exact | None]:
-    """Return the money of a project for results that stop half way, as bounds."""
+    """Return the money of a project for results that stop half way, as bounds: all of it at most."""
+    if not project.half_way:
+        return None, None
     low, high = project.half_way_percent_low, project.half_way_percent_high
     least = None if low is None or project.money_low is None else Fraction(low) / 100 * project.money_low
-    most = None if high is None or project.money_high is None else Fraction(high) / 100 * project.money_high
-    return least, most
+    share = 1 if high is None else Fraction(high) / 100
+    return least, None if project.money_high is None else share * project.money_high
 
 
 def _total(ends: Iterable[Exact | None]) -> Exact | None:

@@ -8,11 +8,14 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
+from logframe.country_names import countries_of
+from logframe.declaration.values.numbers import Exact
 from logframe.language.rendering import language
 from logframe.messages import Message, Territory
 from logframe.portfolios.evaluated_portfolios import Portfolio
 from logframe.portfolios.portfolio_blocks import portfolio_document
 from logframe.portfolios.portfolio_rows import ProjectRow
+from logframe.portfolios.roll_ups import half_way_money
 from logframe.reviews.blocks import Heading
 from logframe.writers.catalogue_words import words
 from logframe.writers.environments import environment
@@ -27,6 +30,9 @@ HEADS: Final[dict[str, Message]] = {
     "output_only": Message("portfolio-output-only"),
     "results": Message("portfolio-results"),
     "half_way": Message("portfolio-half-way"),
+    "half_way_money": Message("portfolio-half-way-money"),
+    "budget": Message("portfolio-budget"),
+    "currency": Message("portfolio-currency"),
     "indicators": Message("portfolio-indicators"),
     "with_figure": Message("portfolio-with-figure"),
     "reached": Message("portfolio-reached"),
@@ -38,7 +44,7 @@ HEADS: Final[dict[str, Message]] = {
 }
 """The columns of the table of projects, each with its head."""
 
-_REPEATING: Final = frozenset({"organisation", "country"})
+_REPEATING: Final = frozenset({"organisation", "country", "currency"})
 """Columns whose texts repeat: numbers of places in a list of them."""
 
 _STATES: Final[dict[str, Message]] = {
@@ -78,8 +84,11 @@ def packed(projects: Sequence[ProjectRow], reviews: str = "") -> str:
         "year": [None if row.start is None else row.start.year for row in projects],
         "output_only": [None if row.output_only is None else int(row.output_only) for row in projects],
         "reason": [row.shown or None for row in projects],
-        "country": _repeating(words(Territory(row.country)) if row.country else "" for row in projects),
-        "organisation": _repeating(row.organisation for row in projects),
+        "country": _repeating(tuple(map(_country, countries_of(row.country))) for row in projects),
+        "organisation": _repeating((row.organisation,) for row in projects),
+        "currency": _repeating((row.currency,) for row in projects),
+        "budget": [_units(row.money_low) for row in projects],
+        "half_way_money": [_units(half_way_money(row)[0]) for row in projects],
     }
     for name in ("results", "half_way", "indicators", "with_figure", "reached", "missed", "open", "errors"):
         columns[name] = [getattr(row, name) if row.is_read else None for row in projects]
@@ -92,8 +101,17 @@ def packed(projects: Sequence[ProjectRow], reviews: str = "") -> str:
     return base64.b64encode(gzip.compress(text.encode("utf-8", "replace"), 9, mtime=0)).decode("ascii")
 
 
-def _repeating(texts: Iterable[str]) -> dict[str, Any]:
-    """Return texts as places in the sorted list of those that occur."""
+def _country(code: str) -> str:
+    return words(Territory(code)) if code else ""
+
+
+def _units(money: Exact | None) -> int | None:
+    """Return the least that money is, in whole units of its currency."""
+    return None if money is None else round(money)
+
+
+def _repeating(texts: Iterable[tuple[str, ...]]) -> dict[str, Any]:
+    """Return lists of texts as places among those that occur, sorted by the texts."""
     listed = list(texts)
     distinct = sorted(set(listed))
     places = {text: place for place, text in enumerate(distinct)}

@@ -21,27 +21,28 @@
     return;
   }
   const { columns, count, reviews, repeating } = data;
-  const at = (name, row) =>
-    repeating.includes(name) ? columns[name].words[columns[name].places[row]] : columns[name][row];
+  // A row may have several of the words that repeat, as a project has countries.
+  const own = (name, row) => columns[name].words[columns[name].places[row]];
+  const at = (name, row) => (repeating.includes(name) ? own(name, row).join(", ") : columns[name][row]);
+  const digits = new Intl.NumberFormat(document.documentElement.lang);
   const names = [...table.tHead.querySelectorAll("[data-column]")].map((head) => head.dataset.column);
-  const texts = new Set(["project", "organisation", "country", "file"]);
-  for (const name of repeating) {
-    const select = form.elements[name];
-    columns[name].words.forEach((text, place) => {
-      if (text) select.append(new Option(text, place));
-    });
+  const texts = new Set(["project", "organisation", "country", "currency", "file"]);
+  const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
+  const filters = repeating.filter((name) => form.elements[name]);
+  for (const name of filters) {
+    const words = [...new Set(columns[name].words.flat())].filter(Boolean).sort(collator.compare);
+    form.elements[name].append(...words.map((text) => new Option(text)));
   }
   // The order of a column is worked out once: the place of each row among the sorted ones.
-  const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
   const ranks = {};
   const ranked = (name) => {
     if (ranks[name]) return ranks[name];
     const rank = new Float64Array(count);
     if (repeating.includes(name)) {
-      const order = columns[name].words.map((_, place) => place);
-      order.sort((a, b) => collator.compare(columns[name].words[a], columns[name].words[b]));
+      const words = columns[name].words.map((several) => several.join(", "));
+      const order = words.map((_, place) => place).sort((a, b) => collator.compare(words[a], words[b]));
       const places = new Float64Array(order.length);
-      order.forEach((place, position) => (places[place] = columns[name].words[place] ? position : Infinity));
+      order.forEach((place, position) => (places[place] = words[place] ? position : Infinity));
       columns[name].places.forEach((place, row) => (rank[row] = places[place]));
     } else if (texts.has(name)) {
       const distinct = [...new Set(columns[name])].sort((a, b) => (a < b ? -1 : 1));
@@ -66,11 +67,11 @@
   const apply = () => {
     const search = form.elements.search.value.trim().toLowerCase();
     const state = form.elements.state.value;
-    const chosen = repeating.filter((name) => form.elements[name].value !== "");
+    const chosen = filters.filter((name) => form.elements[name].value !== "");
     shown = [];
     for (let row = 0; row < count; row++) {
       if (state && !columns[state][row]) continue;
-      if (chosen.some((name) => columns[name].places[row] !== Number(form.elements[name].value))) continue;
+      if (chosen.some((name) => !own(name, row).includes(form.elements[name].value))) continue;
       if (search && !searched(row).includes(search)) continue;
       shown.push(row);
     }
@@ -120,7 +121,8 @@
     const value = at(name, row);
     made.className = texts.has(name) ? "text" : "number";
     if (name === "output_only") made.textContent = value ? table.dataset.yes : "";
-    else made.textContent = value ?? "";
+    else if (name === "year" || texts.has(name)) made.textContent = value ?? "";
+    else made.textContent = value === null ? "" : digits.format(value);
     if (texts.has(name)) made.title = value ?? "";
     return made;
   };
