@@ -145,7 +145,11 @@ def test_money_that_no_line_names_is_for_results_that_stop_at_most(tmp_path: Pat
     stopping(tmp_path, "wells", 1, Amount(40, "SEK"))
     project = Project("P", "Wells", period="2020/2024", budget=BudgetLine("all", "All", amount=Amount(60, "SEK")))
     project.result("w", "Wells", indicators=[Count("wells", "Wells", level="output", target=5)])
-    project.result("use", "Water", indicators=[Count("people", "People", level="outcome", target=5)])
+    people = Count(
+        "people", "People", level="outcome", baseline=1, target=5, accumulates="snapshot",
+        observations=Observation(4, date="2024-06-30", source="survey"),
+    )  # fmt: skip
+    project.result("use", "Water", indicators=[people])
     (tmp_path / "p.json").write_text(logframe.dumps(project, "json"), encoding="utf-8")
     (alone,) = portfolio(tmp_path / "p.json", on=ON).money
     assert str(alone.half_way) == "at most 60"
