@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Final
 
 
@@ -74,15 +74,15 @@ def between(ends: Iterable[Status]) -> tuple[Status, ...]:
     return ladder[ladder.index(words[0]) : ladder.index(words[-1]) + 1]
 
 
-def settled(possible: Iterable[Status]) -> Status:
+def settled(possible: Collection[Status]) -> Status:
     """Return the one word for all possible ones, so that a certain fact is not lost.
 
     All of them reached is `reached`, all missed is `not reached`, behind or adverse is `behind`; otherwise it is
     open whether the target is reached: `undecided`.
     """
+    if len(possible) == 1:
+        return next(iter(possible))
     words = set(possible)
-    if len(words) == 1:
-        return words.pop()
     if words <= ACHIEVED:
         return Status.REACHED
     if words <= MISSED:

@@ -18,15 +18,10 @@ from logframe.evaluation.figures.state_figures import serving_figure
 from logframe.evaluation.figures.versions import Version, Versions
 from logframe.evaluation.fulfilment.advance_words import answer_at, answer_when_due, last_reported
 from logframe.evaluation.fulfilment.deciding_readings import held_by, in_order_of_sources, readings_of
-from logframe.evaluation.fulfilment.evidence import (
-    LEVELS_OF_EVIDENCE,
-    ChangeDirection,
-    EffectEvidence,
-    JudgedVersion,
-    evidence_of,
-)
+from logframe.evaluation.fulfilment.evidence import LEVELS_OF_EVIDENCE, ChangeDirection, EffectEvidence, evidence_of
 from logframe.evaluation.fulfilment.expectations import Expectation
 from logframe.evaluation.fulfilment.judgement import Case, Judgement
+from logframe.evaluation.fulfilment.source_figures import SourceFigure
 from logframe.evaluation.fulfilment.state_words import figures_of
 from logframe.evaluation.statuses import Status
 from logframe.terms import reaches_effect
@@ -67,7 +62,7 @@ def _beside(indicator: Indicator, project: Project, plan: Expectation, readings:
     """Return what the sources tell of an effect that do not decide."""
     chosen = {held_by(version) for version in readings.deciding}
     beside = [version for version in readings.by_source if held_by(version) not in chosen]
-    others = [JudgedVersion(version, _BLAMED, False) for version in beside]
+    others = [SourceFigure(version, _BLAMED, False, "", plan) for version in beside]
     return evidence_of(indicator, project, plan, others)
 
 
@@ -161,7 +156,7 @@ def _evidence(case: Case, plans: Sequence[Expectation], beside: Sequence[EffectE
     made = []
     for plan, others in zip(plans, beside, strict=True):
         praised, blamed = (
-            evidence_of(indicator, project, plan, [JudgedVersion(case.version, judgement, True)])
+            evidence_of(indicator, project, plan, [SourceFigure(case.version, judgement, True, "", plan)])
             for judgement in (_PRAISED, _BLAMED)
         )
         made.append(

@@ -124,12 +124,7 @@ def _unknown_successors(project: Project) -> list[LinkError]:
 
 
 def _loops(project: Project) -> list[LoopError]:
-    before: set[str] = set()
-    for node in project.nodes:
-        if not before.issuperset(node.contributes_to):
-            break
-        before.add(node.id)
-    else:
+    if _are_parents_first(project):
         return []  # links to nodes declared before lead in no circle
     try:
         parents_first(project)
@@ -209,8 +204,20 @@ def ranks(project: Project, kind: str) -> list[list[Node]]:
     return rows
 
 
+def _are_parents_first(project: Project) -> bool:
+    """Return whether the nodes are declared as most are: each after all it contributes to."""
+    before: set[str] = set()
+    for node in project.nodes:
+        if not before.issuperset(node.contributes_to):
+            return False
+        before.add(node.id)
+    return True
+
+
 def parents_first(project: Project) -> list[Node]:
     """Sort the nodes so that each stands after all it contributes to; the links must not go in a circle."""
+    if _are_parents_first(project):
+        return list(project.nodes)
     table = {node.id: [parent for parent in node.contributes_to if project.has(parent)] for node in project.nodes}
     return [project.node(id) for id in TopologicalSorter(table).static_order()]
 

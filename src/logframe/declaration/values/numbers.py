@@ -204,10 +204,12 @@ Value: TypeAlias = Number | Missing
 _End: TypeAlias = Exact | float
 
 
-def _ends(value: Number) -> tuple[_End, _End]:
-    low = -math.inf if value.low is None else value.low
-    high = math.inf if value.high is None else value.high
-    return low, high
+def _ends(value: Number) -> tuple[_End, ...]:
+    """Return the end of an exact number, both ends of any other."""
+    low, high = value.low, value.high
+    if low is not None and (low is high or low == high):
+        return (low,)
+    return -math.inf if low is None else low, math.inf if high is None else high
 
 
 def _times(left: _End, right: _End) -> _End:

@@ -120,7 +120,7 @@ def _by_source(pooled: Pool, gathered: Gathered) -> Iterator[Version]:
     for gap in pooled.gaps:
         gaps[gap.source_id, gap.definition].append(gap)
     for key in keys:
-        part = attrs.evolve(pooled, reported=tuple(reported[key]), gaps=tuple(gaps[key]))
+        part = Pool(tuple(reported[key]), tuple(gaps[key]), pooled.notes, pooled.comparable, pooled.taken_whole)
         yield from _versions_of(part, gathered, [])
 
 

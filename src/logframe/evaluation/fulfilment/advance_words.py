@@ -59,26 +59,21 @@ def judge_advance(case: Case) -> Judgement:
         case = past
     asked = plan.asked
     today = _answer(case, plan.on, asked)
-    if isinstance(today.value, Missing) and is_due and plan.due is not None:
+    if isinstance(today.value, Missing) and is_due and plan.due is not None and plan.due < plan.on:
         # What is not reported since takes nothing from what was known on the target's date.
         today = answer_at(case, plan.due)
     if isinstance(today.value, Missing):
         earlier = None if is_due else _as_of(case, past, today, asked)
         if earlier is not None:
             return earlier
-        return attrs.evolve(
-            unmeasured(case, _gap(case, today.value)),
-            value=today.value,
-            used=today.used,
-            missing=today.missing,
-            notes=today.notes,
-        )
+        rests_on = Answer(today.value, None, None, today.used, None, today.missing, today.notes)
+        return unmeasured(case, _gap(case, today.value), rests_on)
     if plan.keep is None and plan.goal is None:
         assert plan.lacking is not None
-        return _about(unjudged(Status.NOT_COMPUTABLE, today.value, plan.lacking), today)
+        return unjudged(Status.NOT_COMPUTABLE, today, plan.lacking)
     problem = not_comparable(case)
     if problem is not None:
-        return _about(unjudged(Status.NOT_COMPUTABLE, today.value, problem), today)
+        return unjudged(Status.NOT_COMPUTABLE, today, problem)
     return _when_due(case, today) if is_due else _before_due(case, past, today, asked)
 
 
@@ -145,7 +140,7 @@ def _before_due(case: Case, past: Case, today: Answer, asked: Sequence[Period] |
     assert isinstance(today.value, Number)
     scale = scale_of(plan)
     if not past.version.reported:
-        return _about(unmeasured(case, Message("no-figure", reason=None)), today)
+        return unmeasured(case, Message("no-figure", reason=None), today)
     if plan.due is None:
         words = scale.open_ended(today.value) if scale is not None else _words(case, None, today.value, plan.on, False)
         return _told(case, scale, today, plan.on, words, Message("due-unknown"))
@@ -379,17 +374,6 @@ def _beside(case: Case, scale: Scale | None, judged: Judgement) -> Judgement:
     labels = dict.fromkeys(figure.observation.source_label for figure in case.version.reported)
     last = Message("last-word", status=word, day=day, sources=Joined(tuple(filter(None, labels)), "and"))
     return attrs.evolve(judged, reasons=(*judged.reasons, last))
-
-
-def _about(judged: Judgement, answer: Answer) -> Judgement:
-    return attrs.evolve(
-        judged,
-        value=answer.value,
-        coverage=answer.coverage,
-        used=answer.used,
-        missing=answer.missing,
-        notes=answer.notes,
-    )
 
 
 def _gap(case: Case, nothing: Missing) -> Message:

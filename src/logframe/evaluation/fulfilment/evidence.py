@@ -17,9 +17,9 @@ from logframe.declaration.values.numbers import ZERO, Missing, Number
 from logframe.declaration.values.periods import Period
 from logframe.evaluation import formulas
 from logframe.evaluation.figures.reported import Reported
-from logframe.evaluation.figures.versions import Version
 from logframe.evaluation.fulfilment.expectations import Expectation, length_ratio
 from logframe.evaluation.fulfilment.judgement import Judgement
+from logframe.evaluation.fulfilment.source_figures import SourceFigure
 from logframe.evaluation.statuses import PRAISING, Status
 from logframe.messages import Message
 from logframe.terms import reaches_effect
@@ -88,29 +88,21 @@ class EffectEvidence:
 NO_EVIDENCE: Final = EffectEvidence()
 
 
-@attrs.define(unsafe_hash=True)
-class JudgedVersion:
-    """One version of the figures with its judgement; `own` figures count what the indicator does."""
-
-    version: Version
-    judgement: Judgement
-    own: bool
-
-
 def evidence_of(
-    indicator: Indicator, project: Project, plan: Expectation, readings: Iterable[JudgedVersion]
+    indicator: Indicator, project: Project, plan: Expectation, readings: Iterable[SourceFigure]
 ) -> EffectEvidence:
     """Return how well the effect that an indicator stands for is known, over all readings of its figures.
 
-    Indicators below outcome tell of no effect. Where the best readings differ about the direction, it is none.
+    Figures that decide count what the indicator does. Indicators below outcome tell of no effect. Where the best
+    readings differ about the direction, it is none.
     """
     if not reaches_effect(indicator.level):
         return NO_EVIDENCE
     frame = _Frame.of(indicator, project, plan)
     gathered = [evidence for reading in readings if (evidence := frame.evidence(reading)) is not NO_EVIDENCE]
-    if not gathered:
-        return NO_EVIDENCE
-    level = min((evidence.level for evidence in gathered), key=LEVELS_OF_EVIDENCE.index)
+    if len(gathered) < 2:
+        return gathered[0] if gathered else NO_EVIDENCE
+    level = min([evidence.level for evidence in gathered], key=LEVELS_OF_EVIDENCE.index)
     best = [evidence for evidence in gathered if evidence.level is level]
     agreed = len({evidence.direction for evidence in best}) == 1
     return best[0] if agreed else attrs.evolve(best[0], direction=ChangeDirection.NONE)
@@ -132,14 +124,13 @@ class _Frame:
             return cls(indicator, plan, None, None)
         return cls(indicator, plan, bounds.start, bounds.end)
 
-    def evidence(self, reading: JudgedVersion) -> EffectEvidence:
+    def evidence(self, reading: SourceFigure) -> EffectEvidence:
         """Return what one reading says."""
         figures = [figure for figure in reading.version.reported if self._is_at_hand(figure)]
-        # Of one day the figure for the whole comes last, since it says more than those of its places.
-        since = sorted(
-            (figure for figure in figures if self._is_since_start(figure)),
-            key=lambda figure: (*_last_day(figure), not figure.place),
-        )
+        since = [figure for figure in figures if self._is_since_start(figure)]
+        if len(since) > 1:
+            # Of one day the figure for the whole comes last, since it says more than those of its places.
+            since.sort(key=lambda figure: (*_last_day(figure), not figure.place))
         if since:
             for figure in reversed(since):
                 against, direction = self._comparison(reading, figure, figures)
@@ -179,20 +170,20 @@ class _Frame:
         return self.start is not None and figure.day is not None and figure.day < self.start
 
     def _comparison(
-        self, reading: JudgedVersion, figure: Reported, figures: Sequence[Reported]
+        self, reading: SourceFigure, figure: Reported, figures: Sequence[Reported]
     ) -> tuple[Against, ChangeDirection]:
         """Return what a figure can be held against, and which way it moved from there."""
         indicator, plan = self.indicator, self.plan
         if isinstance(indicator, Milestone) and figure.observation.value == REACHED:
             return "event", ChangeDirection.BETTER
-        if reading.own and self._has_baseline(figure):
+        if reading.decides and self._has_baseline(figure):
             return "baseline", self._from_baseline(reading, figure)
         moved = self._from_earlier(figure, figures)
         # That nothing more came takes nothing back of what came before.
         came_to_end = self._is_flow and moved is ChangeDirection.WORSE and figure.value == ZERO
         if moved is not None and not came_to_end:
             return "earlier figure", moved
-        if reading.own and (indicator.has_target or self._has_milestone()):
+        if reading.decides and (indicator.has_target or self._has_milestone()):
             to_target: Against = "target" if indicator.has_target else "milestone"
             return to_target, _towards(reading.judgement, keeps=plan.keep is not None)
         return "earlier figure" if came_to_end else "", ChangeDirection.NONE
@@ -205,14 +196,14 @@ class _Frame:
         sourced = isinstance(declared, Observation) and bool(declared.source_id)
         return sourced or not self.indicator.is_numeric or not start.low == start.high == 0
 
-    def _from_baseline(self, reading: JudgedVersion, figure: Reported) -> ChangeDirection:
+    def _from_baseline(self, reading: SourceFigure, figure: Reported) -> ChangeDirection:
         start, declared, value = self.plan.start, self.indicator.baseline, figure.value
         assert start is not None
         if self._is_flow:
             period = declared.period if isinstance(declared, Observation) else None
             if not isinstance(period, Period) or figure.extent is None or figure.place:
                 return _towards(reading.judgement, keeps=False)
-            return self._moved(start * self._ratio(figure, period), value)
+            return self._moved(self._as_long(start, period, figure), value)
         if figure.place:
             whole = reading.judgement.value
             return ChangeDirection.NONE if isinstance(whole, Missing) else self._moved(start, whole)
@@ -220,6 +211,8 @@ class _Frame:
 
     def _from_earlier(self, figure: Reported, figures: Sequence[Reported]) -> ChangeDirection | None:
         """Return how a figure moved from the earliest, None if there is none; of a place, only as every place did."""
+        if len(figures) < 2:
+            return None
         moved = self._since_earliest(figure, figures)
         if moved is None or not figure.place:
             return moved
@@ -232,7 +225,7 @@ class _Frame:
 
     def _since_earliest(self, figure: Reported, figures: Sequence[Reported]) -> ChangeDirection | None:
         for before in self._earlier(figure, figures):
-            return self._moved(before.value * self._ratio(figure, before.extent), figure.value)
+            return self._moved(self._as_long(before.value, before.extent, figure), figure.value)
         return None
 
     def _has_milestone(self) -> bool:
@@ -256,12 +249,12 @@ class _Frame:
     def _is_flow(self) -> bool:
         return self.plan.accumulates == "increments" and self.indicator.adds_up
 
-    def _ratio(self, figure: Reported, before: Period | None) -> Number:
-        """Return how many times as long a flow's figure is for; 1 for everything that does not add up."""
-        if not self._is_flow or before is None or figure.extent is None:
-            return Number(1, 1)
-        ratio = length_ratio((figure.extent,), (before,))
-        return Number(ratio, ratio)
+    def _as_long(self, value: Number, period: Period | None, figure: Reported) -> Number:
+        """Return what a flow comes to over as many days as a figure is for; anything else as it is."""
+        if not self._is_flow or period is None or figure.extent is None:
+            return value
+        ratio = length_ratio((figure.extent,), (period,))
+        return value * Number(ratio, ratio)
 
     def _moved(self, before: Number, after: Number) -> ChangeDirection:
         """Return the direction of a change that is certain whatever ranges leave open."""

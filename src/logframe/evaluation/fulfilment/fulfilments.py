@@ -18,7 +18,7 @@ from logframe.evaluation.figures.gathered import gathered
 from logframe.evaluation.figures.versions import Version, Versions
 from logframe.evaluation.fulfilment.accumulations import accumulations
 from logframe.evaluation.fulfilment.deciding_readings import held_by, in_order_of_sources, readings_of
-from logframe.evaluation.fulfilment.evidence import EffectEvidence, JudgedVersion, evidence_of
+from logframe.evaluation.fulfilment.evidence import EffectEvidence, evidence_of
 from logframe.evaluation.fulfilment.expectations import Expectation, expect
 from logframe.evaluation.fulfilment.judge import judge
 from logframe.evaluation.fulfilment.judgement import Case
@@ -128,10 +128,7 @@ class Fulfilment(Answer):
         if self.method is not None:
             # Which way a value went does not depend on the formula of a share.
             return fulfil(self.indicator, self.project, self.on).evidence
-        readings = [JudgedVersion(answer.version, answer.judgement, True) for answer in self.answers]
-        readings += [
-            JudgedVersion(source.version, source.judgement, False) for source in self.sources if not source.decides
-        ]
+        readings = [*self.answers, *(source for source in self.sources if not source.decides)]
         return evidence_of(self.indicator, self.project, self.expectation, readings)
 
     @property

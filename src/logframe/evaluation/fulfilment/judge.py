@@ -13,6 +13,7 @@ from logframe.declaration.framework.kinds import Ordinal
 from logframe.declaration.values.numbers import ZERO, Missing, Number, interval
 from logframe.declaration.values.quantities import Quantity
 from logframe.evaluation import formulas
+from logframe.evaluation.figures.answers import Answer
 from logframe.evaluation.fulfilment.advance_words import judge_advance
 from logframe.evaluation.fulfilment.expectations import Expectation
 from logframe.evaluation.fulfilment.judgement import Basis, Case, Judgement, unjudged
@@ -27,17 +28,17 @@ def judge(case: Case, method: Method | None = None) -> Judgement:
     """Hold one reading of the figures against what is intended, by the default or by a named method."""
     indicator, version = case.indicator, case.version
     if not version.comparable:
-        return unjudged(Status.NOT_COMPUTABLE, Missing(""), *version.notes)
+        return unjudged(Status.NOT_COMPUTABLE, Answer(Missing("")), *version.notes)
     default = _missed_by_nothing(case, _judge(case))
     if indicator.context or indicator.direction == "ambiguous":
         if isinstance(default.value, Missing):
             return attrs.evolve(default, possible=(Status.NOT_MEASURED,)) if indicator.context else default
         code = "context" if indicator.context else "direction-ambiguous"
-        return _beside_the_order(default, Message(code))
+        return _beside_the_order(default, Status.NOT_JUDGED, Message(code))
     if isinstance(default.value, Number):
         placeholder = _cannot_be_missed(case, default.value)
         if placeholder is not None:
-            return _beside_the_order(default, placeholder)
+            return _beside_the_order(default, Status.NOT_JUDGED, placeholder)
     return default if method is None else _by_method(case, method, default)
 
 
@@ -59,12 +60,11 @@ def _judge(case: Case) -> Judgement:
     return judge_advance(case)
 
 
-def _beside_the_order(judged: Judgement, reason: Message) -> Judgement:
-    return attrs.evolve(_without_number(judged), possible=(Status.NOT_JUDGED,), reasons=(reason,), steps=None)
-
-
-def _without_number(judged: Judgement) -> Judgement:
-    return attrs.evolve(judged, share=None, basis="", expected=None, forecast=None)
+def _beside_the_order(judged: Judgement, status: Status, reason: Message) -> Judgement:
+    """Return what was judged without its word and number, and why it has none."""
+    figures = Answer(judged.value, judged.coverage, None, judged.used, None, judged.missing, judged.notes)
+    made = unjudged(status, figures, reason)
+    return made if judged.as_of is None else attrs.evolve(made, as_of=judged.as_of)
 
 
 def _cannot_be_missed(case: Case, value: Number) -> Message | None:
@@ -117,7 +117,7 @@ def _by_method(case: Case, method: Method, default: Judgement) -> Judgement:
     share = method.of(Point(default.value, aim, plan.start, falls))
     if isinstance(share, Missing):
         reason = Message("method-not-computable", method=method.title, reason=share.cause)
-        return attrs.evolve(_without_number(default), possible=(Status.NOT_COMPUTABLE,), reasons=(reason,))
+        return _beside_the_order(default, Status.NOT_COMPUTABLE, reason)
     against = _ranks_against(plan, method, default.value)
     if plan.is_due:
         words = formulas.over_range(share, (0, 1), formulas.when_due)

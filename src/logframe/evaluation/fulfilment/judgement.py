@@ -11,7 +11,8 @@ import attrs
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.observations import Observation
 from logframe.declaration.framework.projects import Project
-from logframe.declaration.values.numbers import Missing, Number, Value
+from logframe.declaration.values.numbers import Number, Value
+from logframe.evaluation.figures.answers import Answer
 from logframe.evaluation.figures.coverage import Coverage
 from logframe.evaluation.figures.gathered import Gathered
 from logframe.evaluation.figures.versions import Version
@@ -80,23 +81,31 @@ class Judgement:
         return _leading_to(self._forecast)
 
 
-def unjudged(status: Status, value: Value, *reasons: Message) -> Judgement:
-    """Return a judgement beside the order of words, with its reason."""
-    return Judgement(None, (status,), value, reasons=reasons)
+def unjudged(status: Status, answer: Answer, *reasons: Message) -> Judgement:
+    """Return a judgement beside the order of words on what figures come to, with its reasons."""
+    return Judgement(
+        None,
+        (status,),
+        answer.value,
+        reasons=reasons,
+        coverage=answer.coverage,
+        used=answer.used,
+        missing=answer.missing,
+        notes=answer.notes,
+    )
 
 
-def unmeasured(case: Case, why: Message) -> Judgement:
+def unmeasured(case: Case, why: Message, answer: Answer) -> Judgement:
     """Return the word where no figure counts: not due before anything is, not measured from then on."""
     plan = case.expectation
     later = any(figure.day is not None and figure.day > plan.on for figure in case.version.reported)
     reasons = (Message("reported-later", on=plan.on),) if later else ()
-    nothing = Missing("")
     if not plan.has_begun and plan.first_due is not None:
         is_elsewhere = bool(case.version.reported) and not later
         return unjudged(
-            Status.NOT_DUE, nothing, Message("nothing-due-yet", due=plan.first_due, is_elsewhere=is_elsewhere), *reasons
+            Status.NOT_DUE, answer, Message("nothing-due-yet", due=plan.first_due, is_elsewhere=is_elsewhere), *reasons
         )
-    return unjudged(Status.NOT_MEASURED, nothing, why, *reasons)
+    return unjudged(Status.NOT_MEASURED, answer, why, *reasons)
 
 
 def not_comparable(case: Case) -> Message | None:

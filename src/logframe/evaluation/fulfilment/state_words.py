@@ -8,10 +8,11 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from logframe.declaration.framework.kinds import Milestone, Ordinal
-from logframe.declaration.values.numbers import ZERO, Exact, Number
+from logframe.declaration.values.numbers import ZERO, Exact, Missing, Number
 from logframe.declaration.values.periods import Period, months_after
 from logframe.declaration.values.quantities import Quantity
 from logframe.evaluation import formulas
+from logframe.evaluation.figures.answers import Answer
 from logframe.evaluation.figures.declared_values import causes_of
 from logframe.evaluation.figures.flow_sums import flow_sum
 from logframe.evaluation.figures.state_figures import (
@@ -54,8 +55,7 @@ def judge_state(case: Case) -> Judgement:
     if not figures:
         gaps = case.version.gaps
         why = Message("only-missing-figures" if gaps else "no-figure", reason=causes_of(gaps))
-        nothing = unmeasured(case, why)
-        return attrs.evolve(nothing, used=gaps, missing=len(gaps))
+        return unmeasured(case, why, Answer(Missing(""), used=gaps, missing=len(gaps)))
     latest = figures[-1]
     moves = course(figures, case.indicator.unit)
     notes = tuple(dict.fromkeys((*latest.notes, *case.version.notes, *moves)))
@@ -66,10 +66,10 @@ def judge_state(case: Case) -> Judgement:
         return _judge_keep(case, figures, plan.keep, Status.NOT_KEPT)
     if plan.goal is None:
         assert plan.lacking is not None
-        return _about(unjudged(Status.NOT_COMPUTABLE, latest.value, plan.lacking), latest, case)
+        return unjudged(Status.NOT_COMPUTABLE, _answer(case, latest), plan.lacking)
     problem = not_comparable(case)
     if problem is not None:
-        return _about(unjudged(Status.NOT_COMPUTABLE, latest.value, problem), latest, case)
+        return unjudged(Status.NOT_COMPUTABLE, _answer(case, latest), problem)
     goal = plan.goal
     if plan.is_held:
         return _judge_held(case, figures, goal)
@@ -274,7 +274,7 @@ def _judge_keep(case: Case, figures: Sequence[StateFigure], limits: Number, brok
     begin = plan.periods[0].start if plan.periods is not None else datetime.date.min
     seen = [entry for entry in figures if entry.day is None or entry.day >= begin]
     if not seen:
-        return _about(unmeasured(case, Message("no-figure", reason="")), latest, case)
+        return unmeasured(case, Message("no-figure", reason=""), _answer(case, latest))
     low, high = limits.low, limits.high
     edges = [end for end in (low, high) if end is not None]
     kept = Status.KEPT if plan.is_due else Status.ON_TRACK
@@ -382,7 +382,5 @@ def _steps(case: Case, value: Number) -> tuple[int, int] | None:
     return int(value.low - start.low), int(goal.low - start.low)
 
 
-def _about(judged: Judgement, latest: StateFigure, case: Case) -> Judgement:
-    return attrs.evolve(
-        judged, value=latest.value, used=latest.used, notes=latest.notes, missing=len(case.version.gaps)
-    )
+def _answer(case: Case, latest: StateFigure) -> Answer:
+    return Answer(latest.value, used=latest.used, missing=len(case.version.gaps), notes=latest.notes)

@@ -86,6 +86,8 @@ def half_way_along_path(links: Chain, node: Node) -> bool:
 
 def half_way(links: Chain, node: Node, observed: frozenset[str], carrying: frozenset[str]) -> tuple[HalfWay, ...]:
     """Return the ways in which a node stops half way: in its design, its reporting, along its path."""
+    if not isinstance(node, (Result, Objective)):
+        return ()
     ways: list[HalfWay] = []
     if half_way_by_design(node):
         ways.append("design")

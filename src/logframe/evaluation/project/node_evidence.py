@@ -16,6 +16,8 @@ def node_evidence(node: Node, by_indicator: Mapping[str, EffectEvidence]) -> Eff
     Of several of the same level the weakest direction is the node's, as its weakest indicator decides its status.
     """
     own = [by_indicator[indicator.id] for indicator in node.indicators if not indicator.context]
-    level = min((evidence.level for evidence in own), key=LEVELS_OF_EVIDENCE.index, default=NO_EVIDENCE.level)
-    best = (evidence for evidence in own if evidence.level is level)
-    return min(best, key=lambda evidence: _WEAKEST_FIRST.index(evidence.direction), default=NO_EVIDENCE)
+    if len(own) < 2:
+        return own[0] if own else NO_EVIDENCE
+    level = min([evidence.level for evidence in own], key=LEVELS_OF_EVIDENCE.index)
+    best = [evidence for evidence in own if evidence.level is level]
+    return min(best, key=lambda evidence: _WEAKEST_FIRST.index(evidence.direction))

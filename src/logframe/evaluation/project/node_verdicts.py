@@ -67,14 +67,15 @@ def verdict(
     Context and what cannot be judged do not count. Where none of the highest level is measured, the node is not
     measured, whatever was done below.
     """
+    if not fulfilments:
+        return NodeVerdict(node, (), (Status.NOT_MEASURED,), None, stops, evidence, None, Message("no-indicator"))
     counted = [answer for answer in fulfilments if not answer.indicator.context]
     own = [answer for answer in counted if answer.status is not Status.NOT_JUDGED]
     highest = _highest(own)
     mean = weighted_mean(fulfilments)
     if not own:
-        reason = _reason(counted) if counted else Message("only-context" if fulfilments else "no-indicator")
-        status = Status.NOT_JUDGED if fulfilments else Status.NOT_MEASURED
-        return NodeVerdict(node, fulfilments, (status,), None, stops, evidence, mean, reason)
+        reason = _reason(counted) if counted else Message("only-context")
+        return NodeVerdict(node, fulfilments, (Status.NOT_JUDGED,), None, stops, evidence, mean, reason)
     judged = [answer for answer in highest if not UNJUDGED.issuperset(answer.possible)]
     if not judged:
         status, reason = _unjudged(highest, own)
@@ -88,9 +89,11 @@ def verdict(
 
 def _highest(own: list[Fulfilment]) -> list[Fulfilment]:
     """Return the indicators of the highest level that any of them declares; all of them where none does."""
-    places = {answer.id: LEVELS.index(answer.indicator.level) for answer in own if answer.indicator.level is not None}
-    top = max(places.values(), default=None)
-    return [answer for answer in own if top is None or places.get(answer.id) == top]
+    levels = {answer.indicator.level for answer in own}
+    if len(levels) < 2:
+        return own
+    top = max([level for level in levels if level is not None], key=LEVELS.index)
+    return [answer for answer in own if answer.indicator.level == top]
 
 
 def _unjudged(highest: list[Fulfilment], own: list[Fulfilment]) -> tuple[Status, Message | None]:
@@ -130,6 +133,8 @@ def weighted_mean(fulfilments: tuple[Fulfilment, ...]) -> Number | None:
     Steps, events and judgements never enter: a mean of shares means nothing for them.
     """
     weighted = [answer for answer in fulfilments if answer.indicator.weight is not None and answer.indicator.is_numeric]
+    if not weighted:
+        return None
     summed: Number = interval(0, 0)
     weights: Exact = 0
     for answer in weighted:
