@@ -37,5 +37,5 @@ def shown_aim(value: Aim | Baseline) -> Field:
 
 def causes_of(gaps: Iterable[Observation]) -> Message | None:
     """Return why figures are missing, in an order that does not depend on theirs; None without a reason."""
-    causes = {cause for gap in gaps if isinstance(gap.value, Missing) and (cause := gap.value.cause) is not None}
-    return together(sorted(causes, key=repr))
+    causes = [cause for gap in gaps if isinstance(gap.value, Missing) and (cause := gap.value.cause) is not None]
+    return causes[0] if len(causes) == 1 else together(sorted(set(causes), key=repr))

@@ -140,13 +140,14 @@ def _summed(
     number_of: Callable[[Reported], Number | None] | None,
 ) -> Answer:
     spans = _spans(asked or ())
+    gaps = [gap for gap in version.gaps if asked is None or _touches(gap, gathered, spans)]
+    if not version.reported:
+        return nothing(gaps, Message("no-figure-in-period"), version.notes)
     cover = Cover(version.reported, version.gaps, gathered, number_of, until=spans[-1][1] if spans else None)
     inside = _inside(cover, spans)
     loose = [figure for figure in version.reported if figure.extent is None or asked is None]
-    gaps = [gap for gap in version.gaps if asked is None or _touches(gap, gathered, spans)]
-    notes = list(version.notes)
     if not inside and not loose:
-        return nothing(gaps, Message("no-figure-in-period"), tuple(notes))
+        return nothing(gaps, Message("no-figure-in-period"), version.notes)
     low, high, value = _over(cover, spans, inside) if inside else (0, 0, None)
     reported = _over_covered(cover, spans, value) if inside else None
     coverage = _coverage(cover, spans, asked or ()) if inside else None
@@ -156,16 +157,18 @@ def _summed(
     if any(gap.extent is None and gap.period != PROJECT for gap in gaps):
         low, high, value = (low if gathered.nonnegative else None), None, None
     exact = low is not None and low == high
-    notes.extend(_notes(cover, spans, inside, loose, version.taken_whole, gathered, exact=exact))
-    used = _used(version, inside, loose, gaps, () if gathered.prorata else _beyond(inside, spans))
+    beyond = _beyond(inside, spans)
+    notes = (*version.notes, *_notes(cover, spans, inside, beyond, loose, version.taken_whole, gathered, exact=exact))
+    used = _used(version, inside, loose, gaps, () if gathered.prorata else beyond)
     result: Value = value if value is not None else interval(low, high)
     if low is None and high is None:
         result = Missing(message=Message("unreported-and-below-zero"))
-    return Answer(result, coverage, None, used, reported, len(gaps), tuple(notes))
+    return Answer(result, coverage, None, used, reported, len(gaps), notes)
 
 
 def _spans(asked: Sequence[Period]) -> list[Span]:
-    return [(period.start.toordinal(), period.end.toordinal() + 1) for period in merged(list(asked))]
+    days = asked if len(asked) == 1 else merged(list(asked))
+    return [(period.start.toordinal(), period.end.toordinal() + 1) for period in days]
 
 
 def _inside(cover: Cover, spans: Sequence[Span]) -> list[Piece]:
@@ -316,6 +319,7 @@ def _notes(
     cover: Cover,
     spans: Sequence[Span],
     inside: Sequence[Piece],
+    beyond: Sequence[Piece],
     loose: Sequence[Reported],
     taken_whole: bool,
     gathered: Gathered,
@@ -323,7 +327,6 @@ def _notes(
     exact: bool,
 ) -> list[Message]:
     notes = [Message("unique-per-period")] if gathered.unique_per_period and len(inside) > 1 else []
-    beyond = _beyond(inside, spans)
     code = "figure-straddles-prorata" if gathered.prorata else "figure-straddles-asked"
     for piece in [] if exact and not gathered.prorata else beyond[:_MOST_NOTES]:
         figure = piece.origins[0]
@@ -334,10 +337,10 @@ def _notes(
             silent = cover.silent_places(*span)
             if silent:
                 notes.append(Message("places-not-reported", places=tuple(silent)))
-    crossing = _crossing(inside)
+    crossing = _crossing(inside) if len(inside) > 1 else None
     if crossing is not None:
         notes.append(Message("periods-overlap", first=crossing[0], second=crossing[1]))
-    undated = sum(figure.extent is None and not figure.whole for figure in loose)
+    undated = len([figure for figure in loose if figure.extent is None and not figure.whole])
     if undated and not taken_whole:
         notes.append(Message("undated-none-to-all", count=undated))
     elif not spans and not taken_whole and any(not figure.whole for figure in loose):

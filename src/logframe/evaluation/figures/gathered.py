@@ -72,7 +72,7 @@ class Gathered:
     def edges(self) -> Period | None:
         """Return the days beyond which a figure is not the quantity's alone: the project's and its targets'."""
         days = self.span or self.within
-        if days is None or all(days.contains(period) for period in self.asked):
+        if days is None or not self.asked or all(days.contains(period) for period in self.asked):
             return days
         return Period(
             min(days.start, *(period.start for period in self.asked)),

@@ -67,7 +67,7 @@ def pool(observations: Sequence[Observation], gathered: Gathered) -> Pool:
     comparable = True
     first_days: dict[tuple[str, ...], dict[str, datetime.date]] | None = None
     for observation in observations:
-        if not is_comparable(observation, gathered):
+        if observation.unit is not None and not is_comparable(observation, gathered):
             comparable = False
             notes.append(Message("figure-unit-differs", unit=observation.unit, expected=gathered.unit))
         value = gathered.value_of(observation)
@@ -308,7 +308,11 @@ def stands_as_stated(observation: Observation, gathered: Gathered) -> bool:
 
 def _sum_of_parts(observation: Observation, gathered: Gathered) -> Number | None:
     """Return what the parts of a missing total come to, None if they say nothing of it."""
-    return _total_of_parts(observation, gathered) if type(observation.value) is Missing else None
+    return (
+        _total_of_parts(observation, gathered)
+        if observation.disaggregation and type(observation.value) is Missing
+        else None
+    )
 
 
 def _disputed(value: Number, observation: Observation, gathered: Gathered, notes: list[Message]) -> Number:

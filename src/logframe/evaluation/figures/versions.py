@@ -97,10 +97,10 @@ def _straight(observation: Observation, gathered: Gathered) -> Version | None:
         return None
     if observation.unit is not None and not is_comparable(observation, gathered):
         return None
-    if gathered.accumulates == "increments" and not (
-        type(observation.period) is Period and gathered.span is not None and gathered.span.contains(extent)
-    ):
-        return None
+    if gathered.accumulates == "increments":
+        edges = gathered.edges
+        if type(observation.period) is not Period or (edges is not None and not edges.contains(extent)):
+            return None
     value = gathered.value_of(observation)
     if isinstance(value, Missing):
         return None
