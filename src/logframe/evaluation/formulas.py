@@ -351,7 +351,8 @@ def half_open(value: Number) -> Number:
 
 
 def _ends(value: Number) -> list[Exact]:
-    return [end for end in dict.fromkeys((value.low, value.high)) if end is not None]
+    ends = (value.low,) if value.low == value.high else (value.low, value.high)
+    return [end for end in ends if end is not None]
 
 
 def is_worse(value: Exact, start: Exact, *, falls: bool) -> bool:

@@ -182,7 +182,10 @@ def _when_due(case: Case, today: Answer) -> Judgement:
     words = _words(case, scale, value, plan.on if due is None else due, True)
     latest, newest, later = _newest(case, scale, at_date, today, words) if is_past else (None, at_date, words)
     if latest is None or due is None:
-        return _beside(case, scale, _told(case, scale, at_date, due or plan.on, words))
+        is_partly = at_date.coverage is not None and not at_date.coverage.is_whole
+        before = _last_whole(case) if is_partly and scale is not None else None
+        pace = None if scale is None or before is None else scale.pace(before[1], before[0])
+        return _beside(case, scale, _told(case, scale, at_date, due or plan.on, words, pace=pace), before)
     # What has happened too often by the date, or was not kept, cannot be undone later.
     is_final = plan.is_held or (plan.direction.falls and is_rate(plan, True))
     both = with_latest(words, later, can_be_late=not is_final)
@@ -195,7 +198,7 @@ def _when_due(case: Case, today: Answer) -> Judgement:
         reasons = on_its_date(words, both, due, Quantity(value, case.indicator.unit or ONE))
     if scale is None:
         reasons = (*reasons, *expected_later(case, latest))
-    return _beside(case, scale, _told(case, scale, newest, latest, both, *reasons))
+    return _beside(case, scale, _told(case, scale, newest, latest, both, *reasons), None)
 
 
 def _newest(
@@ -287,23 +290,25 @@ def _by_milestone(case: Case, value: Number, day: datetime.date, met: set[Status
 
 
 def _told(
-    case: Case, scale: Scale | None, answer: Answer, day: datetime.date, words: set[Status], *reasons: Message
+    case: Case,
+    scale: Scale | None,
+    answer: Answer,
+    day: datetime.date,
+    words: set[Status],
+    *reasons: Message,
+    pace: Pace | Number | None = None,
 ) -> Judgement:
     """Put a word beside its numbers: the share, what is expected by then, and where the pace leads."""
     plan, value = case.expectation, answer.value
     is_due, line = plan.is_due, plan.line
     share: Number | None = None
     expected: Pace | None = None
-    pace: Pace | Number | None = None
     basis: Basis = "limits" if plan.keep is not None else "target"
     if scale is not None and isinstance(value, Number):
         share = scale.share(value, day)
         if not is_due and plan.due is not None and scale.has_begun(day):
             expected = pace = Pace(scale, value, day)
             basis = "elapsed time" if line is None or line.is_straight else "milestone"
-    is_partly = is_due and answer.coverage is not None and not answer.coverage.is_whole
-    if is_partly and (plan.due is None or day <= plan.due):
-        pace = _pace_so_far(case, scale)
     possible = ordered(words)
     only = possible[0] if len(possible) == 1 else None
     stated = [*reasons, *_why(case, scale, answer, possible)]
@@ -349,27 +354,28 @@ def _why(case: Case, scale: Scale | None, answer: Answer, possible: tuple[Status
     return reasons
 
 
-def _pace_so_far(case: Case, scale: Scale | None) -> Number | None:
-    day = None if scale is None else last_reported(case)
-    if scale is None or day is None:
-        return None
-    then = answer_at(case, day).value
-    return scale.pace(then, day) if isinstance(then, Number) else None
+def _last_whole(case: Case) -> tuple[datetime.date, Number] | None:
+    """Return the last day to which everything is reported, and what the figures came to by then."""
+    day = last_reported(case)
+    then = None if day is None else answer_at(case, day).value
+    return (day, then) if day is not None and isinstance(then, Number) else None
 
 
-def _beside(case: Case, scale: Scale | None, judged: Judgement) -> Judgement:
-    """Add the last word that stood before the target fell due, where time since then is not reported."""
-    plan = case.expectation
-    if plan.due is None or settled(judged.possible) is not Status.UNDECIDED:
+def _beside(
+    case: Case, scale: Scale | None, judged: Judgement, before: tuple[datetime.date, Number] | None
+) -> Judgement:
+    """Add the last word that stood before the target fell due, where time since then is not reported; `before` is what
+    `_last_whole` gives, if that is worked out already.
+    """
+    due = case.expectation.due
+    if due is None or settled(judged.possible) is not Status.UNDECIDED:
         return judged
     if judged.coverage is not None and judged.coverage.is_whole:
         return judged  # All is reported, if not clearly.
-    day = last_reported(case)
-    if day is None or day >= plan.due:
+    before = before or _last_whole(case)
+    if before is None or before[0] >= due:
         return judged
-    then = answer_at(case, day).value
-    if not isinstance(then, Number):
-        return judged
+    day, then = before
     word = settled(_words(case, scale, then, day, False))
     labels = dict.fromkeys(figure.observation.source_label for figure in case.version.reported)
     last = Message("last-word", status=word, day=day, sources=Joined(tuple(filter(None, labels)), "and"))
