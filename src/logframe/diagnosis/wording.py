@@ -241,6 +241,11 @@ def _words(text: str) -> tuple[str, ...]:
     return tuple([word.lower() for word in _WORD.findall(without_asides(text))])
 
 
+def pairs_joined(text: str) -> str:
+    """Return a statement without asides, where pairs that are one thing are one word: "men-and-women"."""
+    return FIXED.sub(lambda pair: "-".join(pair.group().split()), without_asides(text))
+
+
 def vague_words(text: str) -> list[str]:
     """Return the vague words of a statement in its order, each once: "improved", "increased awareness".
 

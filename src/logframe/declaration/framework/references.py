@@ -120,16 +120,16 @@ def _monitors(project: Project) -> tuple[str, ...]:
 def _unknown_sources(project: Project) -> Iterator[Dangling]:
     """Return the sources that are only named, in a project that declares sources or has one of nearly that name."""
     declared = {source.id: None for source in project.sources}
-    ids = tuple(declared) or tuple(source.id for source in project.every_source() if not only_named(source))
+    ids = declared or {source.id: None for source in project.every_source() if not only_named(source)}
     if not ids:
         return
     for indicator in project.indicators():
         named = [("verified_by", source, indicator.declared_at) for source in indicator.verified_by]
         named += [("source", figure.source, figure.declared_at) for figure in indicator.figures() if figure.source]
         for keyword, source, place in named:
-            unknown = only_named(source) and source.id not in ids
+            unknown = source.id not in ids and only_named(source)
             if unknown and (declared or nearest(source.id, ids, cutoff=_CLOSE)):
-                yield Dangling(indicator.id, keyword, source.id, ids, place)
+                yield Dangling(indicator.id, keyword, source.id, tuple(ids), place)
 
 
 def _loops(project: Project) -> list[LogframeError]:

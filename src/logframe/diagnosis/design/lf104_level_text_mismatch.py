@@ -14,8 +14,11 @@ from logframe.terms import reaches_effect
 def detect(case: Case) -> Iterator[Found]:
     """Find effect indicators that count what was done, and, more softly, outputs that tell of effect."""
     for indicator in case.project.indicators():
+        is_effect = reaches_effect(indicator.level)
+        if not is_effect and indicator.level != "output":
+            continue
         done = output_words(indicator.statement)
-        if reaches_effect(indicator.level) and done:
+        if is_effect and done:
             yield Found(
                 indicator,
                 Message(
@@ -25,8 +28,8 @@ def detect(case: Case) -> Iterator[Found]:
                     words=quoted(done),
                 ),
             )
-        came = effect_words(indicator.statement)
-        if indicator.level == "output" and came and not done:
+        came = [] if is_effect or done else effect_words(indicator.statement)
+        if came:
             yield Found(
                 indicator,
                 Message("lf104-output-tells-effect", indicator=indicator.id, words=quoted(came)),

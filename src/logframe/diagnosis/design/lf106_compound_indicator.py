@@ -18,6 +18,8 @@ from logframe.messages import Message
 _JOINTS: Final = re.compile(
     r"\s*(?P<firm>;|/|&|,?\s+(?:and/or|and|as\s+well\s+as|plus)\s)\s*|\s*,\s+", flags=re.IGNORECASE
 )
+_JOINING: Final = frozenset("and plus well".split())
+_SIGNS: Final = frozenset(";/&,")
 _PREPOSITIONS: Final = frozenset(
     """after among as at before between by during for from in into on per since through to under until with within
     without""".split()
@@ -61,6 +63,9 @@ def detect(case: Case) -> Iterator[Found]:
 
 def two_measures(statement: str) -> tuple[str, str] | None:
     """Return the two measures that a statement joins, None if it has one or that is not certain."""
+    # Most join nothing.
+    if _JOINING.isdisjoint(wording.words(statement)) and _SIGNS.isdisjoint(statement):
+        return None
     if not is_english(statement):
         return None
     parts = _parts(statement)
@@ -97,13 +102,13 @@ def _said_of_people(before: Part, after: Part) -> bool:
 
 
 def _parts(statement: str) -> list[Part]:
-    text = wording.FIXED.sub(lambda pair: "-".join(pair.group().split()), wording.without_asides(statement))
+    text = wording.pairs_joined(statement)
     parts: list[Part] = []
     start, firm = 0, False
     for joint in [*_JOINTS.finditer(text), None]:
         piece = text[start : joint.start() if joint else len(text)].strip(" .:")
-        if wording.words(piece):
-            parts.append(Part(piece, wording.words(piece), firm))
+        if spoken := wording.words(piece):
+            parts.append(Part(piece, spoken, firm))
             firm = False
         if joint:
             start, firm = joint.end(), firm or joint["firm"] is not None

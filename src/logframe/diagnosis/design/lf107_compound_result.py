@@ -10,7 +10,7 @@ from logframe.diagnosis.clauses import two_acts, two_doings, two_passives, two_v
 from logframe.diagnosis.languages import is_english
 from logframe.diagnosis.mentions import named
 from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
-from logframe.diagnosis.wording import ACTIVITY_VERBS, CHANGE, FIXED, without_asides, words
+from logframe.diagnosis.wording import ACTIVITY_VERBS, CHANGE, pairs_joined, words
 from logframe.messages import Message
 
 _JOINT = re.compile(r"\s*(?:;|,?\s+(?:and|as\s+well\s+as)\s)\s*", re.IGNORECASE)
@@ -31,9 +31,12 @@ def detect(case: Case) -> Iterator[Found]:
 
 def two_results(statement: str) -> tuple[str, str] | None:
     """Return the two results that a statement joins, None if it has one or that is not certain."""
+    # Most join nothing.
+    if ";" not in statement and {"and", "well"}.isdisjoint(words(statement)):
+        return None
     if not is_english(statement):
         return None
-    text = FIXED.sub(lambda pair: "-".join(pair.group().split()), without_asides(statement)).rstrip(". ")
+    text = pairs_joined(statement).rstrip(". ")
     parts = [part for part in _JOINT.split(text) if words(part)]
     for cut in range(1, len(parts)):
         before, after = parts[cut - 1], parts[cut]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
-from logframe.evaluation.figures.changes import changes
 from logframe.messages import Message
 
 
@@ -14,7 +13,7 @@ def detect(case: Case) -> Iterator[Found]:
     for indicator in case.project.indicators():
         if indicator.gathers != "running-total" or not indicator.is_numeric:
             continue
-        for change in changes(indicator, case.on):
+        for change in case.changes(indicator):
             before, after = change.first, change.second
             if change.falls and not after.explanation:
                 message = Message(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 from typing import Final
 
@@ -13,6 +13,7 @@ from logframe.declaration.values.periods import Period
 from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.evaluation.figures.certain_conflicts import certain_conflicts
 from logframe.evaluation.figures.conflicts import Conflict
+from logframe.evaluation.fulfilment.targets_by_part import by_part
 from logframe.messages import Joined, Message
 
 _MOST_FIGURES: Final = 3
@@ -22,7 +23,7 @@ def detect(case: Case) -> Iterator[Found]:
     """Find figures of an indicator that contradict each other: for the same time, or a part and its whole."""
     for indicator in case.project.indicators():
         place = {id(observation): number for number, observation in enumerate(indicator.observations)}
-        for conflict in certain_conflicts(indicator, case.project):
+        for conflict in _conflicts(indicator, case):
             disputed = sorted({place[id(observation)] for observation in conflict.observations})
             figures = [indicator.observations[number] for number in disputed]
             yield Found(indicator, _contradiction(indicator, conflict, figures), declared_at=figures[-1].declared_at)
@@ -32,6 +33,14 @@ def detect(case: Case) -> Iterator[Found]:
                     "lf201-part-and-whole", id=indicator.id, first=_listed([first]), second=_listed([second])
                 )
                 yield Found(indicator, message, declared_at=second.declared_at)
+
+
+def _conflicts(indicator: Indicator, case: Case) -> Iterable[Conflict]:
+    """Return the contradictions that are certain, those of the evaluation where figures have one way to be read."""
+    has_one_way = indicator.gathers is not None and len(by_part(indicator)) == 1
+    if has_one_way and not any(figure.story for figure in indicator.observations):
+        return case.evaluation[indicator.id].conflicts
+    return certain_conflicts(indicator, case.project)
 
 
 def _happened_twice(event: Milestone) -> Iterator[tuple[Observation, Observation]]:

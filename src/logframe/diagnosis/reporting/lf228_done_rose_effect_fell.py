@@ -25,13 +25,15 @@ _MOST_NAMED: Final = 3
 
 def detect(case: Case) -> Iterator[Found]:
     """Find outcomes and impacts that got worse while outputs or activities on the way to them were done."""
-    works = _Works(case.project)
-    for indicator in case.project.indicators():
-        if indicator.level not in ("outcome", "impact") or indicator.explanation:
-            continue
-        worse = _worse(indicator, case)
-        if worse is None or worse.second.explanation:
-            continue
+    fallen = [
+        (indicator, worse)
+        for indicator in case.project.indicators()
+        if indicator.level in ("outcome", "impact") and not indicator.explanation
+        if (worse := _worse(indicator, case)) is not None and not worse.second.explanation
+    ]
+    works = _Works(case.project) if fallen else None
+    for indicator, worse in fallen:
+        assert works is not None
         done = works.done_towards(indicator, worse.second.end or case.on)
         if done:
             message = Message(
@@ -113,8 +115,10 @@ def _worse(indicator: Indicator, case: Case) -> Change | None:
     if wanted is None:
         return None
     latest: dict[tuple[str, str], Change] = {}
-    for change in changes(indicator, case.on):
+    for change in case.changes(indicator):
         latest[change.source, change.definition] = change
+    if not any(change.worsens(wanted, is_flow=indicator.is_flow) for change in latest.values()):
+        return None
     overall = {(change.source, change.definition): change for change in overall_changes(indicator, case.on)}
     # A source that shows no worsening leaves it open whether there is any.
     worse = [

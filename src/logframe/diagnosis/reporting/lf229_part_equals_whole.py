@@ -13,7 +13,7 @@ from logframe.declaration.values.numbers import Missing, Number
 from logframe.declaration.values.periods import Period
 from logframe.diagnosis.reported_values import exact_value
 from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
-from logframe.evaluation.figures.gathered import gathered
+from logframe.evaluation.figures.gathered import parts_make_sum
 from logframe.messages import Message, Word
 from logframe.terms import WHOLES
 
@@ -22,7 +22,7 @@ def detect(case: Case) -> Iterator[Found]:
     """Find figures of a place, part or period that equal the whole's, where nothing shows that the rest is 0."""
     for indicator in case.project.indicators():
         ways = case.ways(indicator)
-        if gathered(indicator, case.project, ways[0]).adds_up is not True:
+        if parts_make_sum(indicator, ways[0]) is not True:
             continue
         live = [figure for figure in indicator.observations if not figure.superseded_by and not figure.explanation]
         yield from _of_places(indicator, live, case.project.country)

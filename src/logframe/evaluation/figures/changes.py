@@ -64,6 +64,8 @@ def _place(observation: Observation) -> tuple[bool, datetime.date, int]:
 
 def changes(indicator: Indicator, on: datetime.date) -> Iterator[Change]:
     """List the changes between consecutive known figures of each source, up to a date."""
+    if len(indicator.observations) < 2:
+        return
     for figures in _figures(indicator, on):
         for first, second in pairwise(figures):
             change = _change(indicator, first, second)

@@ -90,7 +90,7 @@ def gathered(indicator: Indicator, project: Project, accumulates: Accumulation) 
         interval_months(indicator),
         indicator.prorata,
         _nonnegative(indicator),
-        _adds_up(indicator, accumulates),
+        parts_make_sum(indicator, accumulates),
         indicator.unique == "period",
         lambda observation: number_of(indicator, observation.value, observation.unit),
         project.country,
@@ -220,7 +220,8 @@ def _below_zero(value: Observed | Value) -> bool:
     return (value.low is not None and value.low < 0) or (value.high is not None and value.high < 0)
 
 
-def _adds_up(indicator: Indicator, accumulates: Accumulation) -> bool | None:
+def parts_make_sum(indicator: Indicator, accumulates: Accumulation) -> bool | None:
+    """Return whether figures of places and parts of an indicator add up, None where nothing shows it."""
     is_measured = isinstance(indicator, (Measure, Money)) and accumulates == "snapshot"
     if is_measured and is_average(indicator.statement, indicator.unit):
         return False
