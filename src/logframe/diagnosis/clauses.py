@@ -12,7 +12,7 @@ from typing import Final
 
 from logframe.diagnosis import delivery_words as delivery
 from logframe.diagnosis.statement_phrases import AUXILIARIES, PREPOSITIONS, RELATIVES, is_adverb, is_plural, singular
-from logframe.diagnosis.wording import ACTIVITY_VERBS, ALSO_NOUNS, ARTICLES, describes, is_done
+from logframe.diagnosis.wording import ACTIVITY_VERBS, ALSO_NOUNS, ARTICLES, describes, is_done, without_asides
 
 # Verbs in the infinitive that results use of people and institutions, beside those of what projects do.
 _VERBS: Final = (
@@ -68,11 +68,23 @@ _ONE_ACT: Final = (
     frozenset("attacked beaten harassed hurt injured killed threatened wounded".split()),
     frozenset("accepted affected approved concerned heard involved consulted included represented engaged".split()),
 )
+# Two words for one thing: never two measures.
+FIXED: Final = re.compile(
+    r"\b(?:boys and girls|cost and effect|births and deaths|come and tell|girls and boys|go and see|health and safety|"
+    r"men and women|monitoring and evaluation|mother and child|research and development|rules and regulations|"
+    r"supply and demand|terms and conditions|water and sanitation|women and children|women and girls|women and men)\b",
+    re.IGNORECASE,
+)
 _NOUN_OF_DOING: Final = re.compile(
     r"(?:[a-z-]+\s+)?(?P<noun>[a-z]+(?:tion|sion|ment|ance|ence)|training|building|strengthening|increase|decrease|rise|fall)"
     r"\s+(?:of|in)\s",
     re.IGNORECASE,
 )
+
+
+def pairs_joined(text: str) -> str:
+    """Return a statement without asides, where pairs that are one thing are one word: "men-and-women"."""
+    return FIXED.sub(lambda pair: "-".join(pair.group().split()), without_asides(text))
 
 
 def two_acts(spoken: Sequence[str]) -> tuple[str, str] | None:

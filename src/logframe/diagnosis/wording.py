@@ -44,6 +44,8 @@ UNSEEN: Final = frozenset(
 )
 _GROWTH_BEFORE: Final = frozenset("deeper greater growing improved increased increasing more raised".split())
 _GROWTH_AFTER: Final = frozenset("built grows grown increased increases raised rises".split())
+_VAGUE: Final = CHANGE | QUALITY | _GROWTH_BEFORE | _GROWTH_AFTER
+_APART: Final = str.maketrans("-'’", "   ")
 _LINKS: Final = frozenset("are been has have is of on about".split())
 
 # Terms with a meaning of their own, by the word that stands after or before.
@@ -187,14 +189,6 @@ COUNTED_APART: Final = (
     frozenset("courses events meetings seminars sessions trainings workshops".split()),
 )
 
-# Two words for one thing: never two measures.
-FIXED: Final = re.compile(
-    r"\b(?:boys and girls|cost and effect|births and deaths|come and tell|girls and boys|go and see|health and safety|"
-    r"men and women|monitoring and evaluation|mother and child|research and development|rules and regulations|"
-    r"supply and demand|terms and conditions|water and sanitation|women and children|women and girls|women and men)\b",
-    re.IGNORECASE,
-)
-
 # Irregular, or too short to be told from "need" and "seed".
 _IRREGULAR: Final = frozenset(
     """begun born bought brought built chosen died done driven drawn dug eaten fed fought found given grown heard held
@@ -241,17 +235,15 @@ def _words(text: str) -> tuple[str, ...]:
     return tuple([word.lower() for word in _WORD.findall(without_asides(text))])
 
 
-def pairs_joined(text: str) -> str:
-    """Return a statement without asides, where pairs that are one thing are one word: "men-and-women"."""
-    return FIXED.sub(lambda pair: "-".join(pair.group().split()), without_asides(text))
-
-
 def vague_words(text: str) -> list[str]:
     """Return the vague words of a statement in its order, each once: "improved", "increased awareness".
 
     What it gives as a cause, means or purpose is not what it promises ("due to improved production"), and a change
     that it puts into figures is not vague.
     """
+    # Most have none, wherever they are cut.
+    if _VAGUE.isdisjoint(" ".join(_words(text)).translate(_APART).split()):
+        return []
     vague: list[str] = []
     spoken = words(_promised(text)) if is_english(text) else []
     for index, word in enumerate(spoken):

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from logframe.diagnosis import wording
-from logframe.diagnosis.clauses import two_acts, two_doings, two_verbs
+from logframe.diagnosis.clauses import FIXED, pairs_joined, two_acts, two_doings, two_verbs
 from logframe.diagnosis.languages import is_english
 from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
 from logframe.diagnosis.statement_phrases import RELATIVES
@@ -84,7 +84,7 @@ def two_measures(statement: str) -> tuple[str, str] | None:
             or _said_of_people(before, after)
         ):
             return _short(before), _short(after)
-    spoken = wording.words(wording.FIXED.sub("", statement))
+    spoken = wording.words(FIXED.sub("", statement))
     acts = two_acts(spoken)
     # "Services that are applied and delivered": what is said of the one thing that is counted.
     return None if acts and RELATIVES.intersection(spoken[: spoken.index(acts[0])]) else acts
@@ -102,7 +102,7 @@ def _said_of_people(before: Part, after: Part) -> bool:
 
 
 def _parts(statement: str) -> list[Part]:
-    text = wording.pairs_joined(statement)
+    text = pairs_joined(statement)
     parts: list[Part] = []
     start, firm = 0, False
     for joint in [*_JOINTS.finditer(text), None]:

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 
 from logframe.declaration.framework.nodes import Activity
-from logframe.diagnosis.clauses import two_acts, two_doings, two_passives, two_verbs, verb_place
+from logframe.diagnosis.clauses import pairs_joined, two_acts, two_doings, two_passives, two_verbs, verb_place
 from logframe.diagnosis.languages import is_english
 from logframe.diagnosis.mentions import named
 from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
-from logframe.diagnosis.wording import ACTIVITY_VERBS, CHANGE, pairs_joined, words
+from logframe.diagnosis.wording import ACTIVITY_VERBS, CHANGE, words
 from logframe.messages import Message
 
 _JOINT = re.compile(r"\s*(?:;|,?\s+(?:and|as\s+well\s+as)\s)\s*", re.IGNORECASE)
