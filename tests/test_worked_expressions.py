@@ -35,6 +35,7 @@ from logframe.evaluation.claims import derived_values
 from logframe.evaluation.costs.budget_parts import component_shares
 from logframe.evaluation.costs.funding import funding
 from logframe.evaluation.costs.unit_costs import allocated, allocations, share_of_budget, shown_cost, staffing
+from logframe.evaluation.figures.answers import Answer
 from logframe.evaluation.figures.by_source import figures_by_source, figures_of
 from logframe.evaluation.figures.changes import changes, overall_changes, since_baseline
 from logframe.evaluation.figures.constraints import Differences, Piece
@@ -440,7 +441,7 @@ HELPERS = (
     *(halfway, those_or_worse, timeline, pieces, contradicted, expected, heights, limits),
     *(agreed, none_to_all, elapsed, length_ratio, step_label, Goal, goal_of, progress),
     *(progress_between, quarter_goal, figures_by_sources, since, updated_on, still_holds, unjudged, Asked),
-    *(gathered, stands_as_stated, shares_above_whole, drawn, median, narrowed, tally, shown_aim),
+    *(gathered, stands_as_stated, shares_above_whole, drawn, median, narrowed, tally, shown_aim, Answer),
 )
 
 BESIDE = [

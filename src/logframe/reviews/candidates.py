@@ -17,7 +17,7 @@ from logframe.declaration.values.numbers import Number
 from logframe.declaration.values.periods import months_after
 from logframe.diagnosis.next_questions import next_question
 from logframe.diagnostics import Diagnostic
-from logframe.evaluation.figures.gathered import interval_months
+from logframe.evaluation.figures.gathered import decides, interval_months
 from logframe.evaluation.fulfilment.evidence import Evidence
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment
 from logframe.evaluation.fulfilment.source_figures import SourceFigure
@@ -25,7 +25,7 @@ from logframe.evaluation.project.evaluations import Evaluation
 from logframe.evaluation.statuses import MISSED, Status
 from logframe.messages import Joined, Message, word
 from logframe.reviews.priorities import Priority, PriorityClass, Question
-from logframe.reviews.result_money import Money, budget_share, money_of_results
+from logframe.reviews.result_money import Money, budget_share
 from logframe.reviews.rows import target_of, titled
 from logframe.reviews.shares_by_source import counted
 from logframe.reviews.shown_figures import BudgetShare
@@ -41,7 +41,9 @@ MOST_NAMED: Final = 3
 _MOST_SOURCES: Final = 4
 
 
-def candidates(evaluation: Evaluation, diagnostics: Iterable[Diagnostic], titles: dict[str, str]) -> list[Priority]:
+def candidates(
+    evaluation: Evaluation, diagnostics: Iterable[Diagnostic], titles: dict[str, str], money: Money
+) -> list[Priority]:
     """Return everything that may stand on page one; waived diagnostics and remarks never do."""
     diagnosed: dict[str, dict[str, Diagnostic]] = {}
     for diagnostic in diagnostics:
@@ -50,7 +52,7 @@ def candidates(evaluation: Evaluation, diagnostics: Iterable[Diagnostic], titles
     places = {node.id: number for number, node in enumerate(evaluation.project.nodes)}
     targets = [answer.id for answer in evaluation if answer.indicator.has_target and not answer.indicator.context]
     only_target = targets[0] if len(targets) == 1 else ""
-    project = _Project(evaluation, diagnosed, titles, money_of_results(evaluation), places, only_target)
+    project = _Project(evaluation, diagnosed, titles, money, places, only_target)
     return [*project.of_indicators(), *project.of_nodes()]
 
 
@@ -330,11 +332,7 @@ class _Project:
             since = months_after(on, -interval_months(indicator))
             if period is None or period.start > since or indicator.context:
                 return False
-            own = [
-                figure
-                for figure in indicator.observations
-                if not figure.definition or figure.definition == indicator.definition
-            ]
+            own = [figure for figure in indicator.observations if decides(indicator, figure.definition)]
             if any(not figure.is_missing and (figure.end is None or since < figure.end <= on) for figure in own):
                 return False
         return True

@@ -79,10 +79,17 @@ class PageOne:
     caveats: tuple[Message | str, ...]
 
 
-def page_one(evaluation: Evaluation, diagnostics: Sequence[Diagnostic], caveats: Sequence[Message | str]) -> PageOne:
-    """Return page one of a project's review; `caveats` are all limits of the review, the weightiest first."""
-    titles = _titles(evaluation)
-    chosen, others = what_matters(evaluation, diagnostics)
+def page_one(
+    evaluation: Evaluation,
+    diagnostics: Sequence[Diagnostic],
+    caveats: Sequence[Message | str],
+    titles: dict[str, str],
+) -> PageOne:
+    """Return page one of a project's review; `caveats` are all limits of the review, the weightiest first, `titles`
+    those of its sources by their ids.
+    """
+    money = money_of_results(evaluation)
+    chosen, others = what_matters(evaluation, diagnostics, titles, money)
     counts = tally(evaluation)
     aimed = [answer for answer in evaluation if answer.indicator.has_target and not answer.indicator.context]
     return PageOne(
@@ -95,22 +102,18 @@ def page_one(evaluation: Evaluation, diagnostics: Sequence[Diagnostic], caveats:
         ),
         priorities=chosen,
         questions=questions_of(chosen, others),
-        glance=tuple(_glance(evaluation, titles)),
+        glance=tuple(_glance(evaluation, titles, money)),
         caveats=tuple(caveats[:MOST_CAVEATS]),
     )
 
 
 def what_matters(
-    evaluation: Evaluation, diagnostics: Sequence[Diagnostic]
+    evaluation: Evaluation, diagnostics: Sequence[Diagnostic], titles: dict[str, str], money: Money
 ) -> tuple[tuple[Priority, ...], list[Priority]]:
     """Return what matters most of a project, and what matters beside it."""
-    everything = candidates(evaluation, diagnostics, _titles(evaluation))
+    everything = candidates(evaluation, diagnostics, titles, money)
     chosen = most_important(everything)
     return chosen, [candidate for candidate in everything if all(candidate is not priority for priority in chosen)]
-
-
-def _titles(evaluation: Evaluation) -> dict[str, str]:
-    return {source.id: source.title for source in evaluation.project.every_source()}
 
 
 def _about(evaluation: Evaluation) -> Iterator[Message]:
@@ -270,8 +273,7 @@ def _pictures(aimed: Sequence[Fulfilment], chosen: Sequence[Priority], titles: d
             yield chart
 
 
-def _glance(evaluation: Evaluation, titles: dict[str, str]) -> Iterator[GlanceLine]:
-    money = money_of_results(evaluation)
+def _glance(evaluation: Evaluation, titles: dict[str, str], money: Money) -> Iterator[GlanceLine]:
     results = [verdict for verdict in evaluation.verdicts.values() if isinstance(verdict.node, Result)]
     for verdict in in_order_of_attention(results, money):
         yield GlanceLine(

@@ -37,6 +37,7 @@ from logframe.reviews.limits_of_figures import limits_of
 from logframe.reviews.method_notes import method_notes
 from logframe.reviews.page_one import PageOne, page_one, what_matters
 from logframe.reviews.priorities import Priority
+from logframe.reviews.result_money import money_of_results
 from logframe.reviews.rows import EXPLAINED, MOST_NAMED, Row, row
 from logframe.reviews.shared_issues import SharedIssue, shared_issues
 from logframe.reviews.summaries import summary
@@ -157,7 +158,8 @@ def review(
     diagnostics = check(project, on=evaluation.on if on is not None else None, profile=profile, evaluation=evaluation)
     active = _active(diagnostics)
     unjudged = tuple(diagnostic for diagnostic in diagnostics if diagnostic.document)
-    held = _held(evaluation, active)
+    budget = sections.money(project)
+    held = _held(evaluation, active, budget)
     nodes = tuple(_node_lines(held, node) for node in _in_order(held) if not isinstance(node, Activity))
     activities = tuple(_activity(held, node) for node in project.nodes if isinstance(node, Activity))
     limits: tuple[Message | str, ...] = (*not_at_hand(project, unjudged), *project.limits, *limits_of(evaluation))
@@ -167,13 +169,13 @@ def review(
         description=project.description,
         facts=_facts(evaluation),
         on=evaluation.on,
-        page_one=page_one(evaluation, active, limits),
+        page_one=page_one(evaluation, active, limits, held.titles),
         summary=summary(evaluation, active),
         nodes=nodes,
         activities=activities,
         chain=sections.chain(evaluation),
         next_steps=sections.next_steps(evaluation),
-        money=sections.money(project),
+        money=budget,
         money_totals=tuple(part.message for part in funding(project)),
         costs=costs(evaluation),
         conditions=sections.conditions(project),
@@ -194,7 +196,8 @@ def priorities_of(evaluation: Evaluation, *, on: datetime.date | str | None = No
     """Return what matters most of a project, as page one of its review does; `on` is the date that was asked for."""
     asked = evaluation.on if on is not None else None
     diagnostics = check(evaluation.project, on=asked, evaluation=evaluation)
-    return what_matters(evaluation, _active(diagnostics))[0]
+    titles, money = _titles(evaluation.project), money_of_results(evaluation)
+    return what_matters(evaluation, _active(diagnostics), titles, money)[0]
 
 
 def _active(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
@@ -229,21 +232,24 @@ class _Held:
         return tuple(self.by_subject.get(subject, ()))
 
 
-def _held(evaluation: Evaluation, active: tuple[Diagnostic, ...]) -> _Held:
+def _titles(project: Project) -> dict[str, str]:
+    return {source.id: source.title for source in project.every_source()}
+
+
+def _held(evaluation: Evaluation, active: tuple[Diagnostic, ...], budget: tuple[sections.MoneyLine, ...]) -> _Held:
     project = evaluation.project
     by_subject: dict[str, list[Diagnostic]] = {}
     for diagnostic in active:
         by_subject.setdefault(diagnostic.subject, []).append(diagnostic)
     money: dict[str, list[_Paid]] = {}
     of_part: dict[str, list[_Paid]] = {}
-    for number, (line, shown) in enumerate(zip(project.budget, sections.money(project), strict=True)):
+    for number, (line, shown) in enumerate(zip(project.budget, budget, strict=True)):
         paid = _Paid(number, shown.statement, shown.amount, line.strategy)
         for result in dict.fromkeys(line.results):
             money.setdefault(result, []).append(paid)
         for part in dict.fromkeys(name.lower() for name in line.strategy):
             of_part.setdefault(part, []).append(paid)
-    titles = {source.id: source.title for source in project.every_source()}
-    return _Held(evaluation, by_subject, titles, objectives_above(project), money, of_part)
+    return _Held(evaluation, by_subject, _titles(project), objectives_above(project), money, of_part)
 
 
 def _in_order(held: _Held) -> list[Node]:
@@ -326,8 +332,8 @@ def _rows(held: _Held, node: Node) -> tuple[Row, ...]:
     for indicator in node.indicators:
         holders = held.evaluation.project.holders(indicator)
         also = tuple(islice((holder.id for holder in holders if holder.id != node.id), MOST_NAMED))
-        line = row(held.evaluation[indicator.id], held.problems(indicator.id), also, held.titles)
-        written.append(attrs.evolve(line, also_serves_more=len(holders) - 1 - len(also)))
+        more = len(holders) - 1 - len(also)
+        written.append(row(held.evaluation[indicator.id], held.problems(indicator.id), also, more, held.titles))
     return tuple(written)
 
 

@@ -100,14 +100,17 @@ class Row:
         return self.answer.explain()
 
 
-def row(answer: Fulfilment, problems: tuple[Diagnostic, ...], also: tuple[str, ...], titles: dict[str, str]) -> Row:
-    """Return the line of an indicator under one of the nodes it serves."""
+def row(
+    answer: Fulfilment, problems: tuple[Diagnostic, ...], also: tuple[str, ...], more: int, titles: dict[str, str]
+) -> Row:
+    """Return the line of an indicator under one of the nodes it serves; `also` names others, but for so many `more`."""
     indicator = answer.indicator
-    by_source = figures_by_source(indicator)
-    lines = [_source_line(answer, source, by_source, titles) for source in answer.readings]
+    by_source, readings = figures_by_source(indicator), answer.readings
+    is_open = len(accumulations(indicator)[0]) > 1
+    lines = [_source_line(answer, source, is_open, by_source, titles) for source in readings]
     # A reading of figures that stand in the lines before says only what they come to.
     shown: set[int] = set()
-    for number, source in enumerate(answer.readings):
+    for number, source in enumerate(readings if len(readings) > 1 else ()):
         own = {id(figure) for figure in figures_of(source.version, by_source)}
         if own <= shown:
             lines[number] = attrs.evolve(lines[number], figures=(), parts=())
@@ -135,6 +138,7 @@ def row(answer: Fulfilment, problems: tuple[Diagnostic, ...], also: tuple[str, .
         problems=problems,
         note=_notes(indicator),
         also_serves=also,
+        also_serves_more=more,
         answer=answer,
     )
 
@@ -198,10 +202,11 @@ def titled(source: SourceFigure, titles: dict[str, str]) -> str:
     return " + ".join(dict.fromkeys(titles.get(own.id, own.title) for own in source.judged_sources))
 
 
-def _source_line(answer: Fulfilment, source: SourceFigure, by_source: BySource, titles: dict[str, str]) -> SourceLine:
+def _source_line(
+    answer: Fulfilment, source: SourceFigure, is_open: bool, by_source: BySource, titles: dict[str, str]
+) -> SourceLine:
     judged = source.judgement
     own = tuple(figures_of(source.version, by_source))
-    ways, _ = accumulations(answer.indicator)
     comments = (figure.comment for figure in own if figure.comment)
     against = answer.against(source)
     return SourceLine(
@@ -213,7 +218,7 @@ def _source_line(answer: Fulfilment, source: SourceFigure, by_source: BySource, 
         value=answer.labelled(judged.value),
         measured=source.is_measured,
         coverage=None if judged.coverage is None else Message("source-covers", coverage=judged.coverage),
-        accumulates=source.expectation.accumulates if len(ways) == 1 or answer.is_open_how else None,
+        accumulates=None if is_open and not answer.is_open_how else source.expectation.accumulates,
         from_baseline=answer.from_baseline,
         parts=tuple(part for figure in own for part in _parts(figure)),
         status=source.status,

@@ -144,7 +144,7 @@ def _summed(
     if not version.reported:
         return nothing(gaps, Message("no-figure-in-period"), version.notes)
     cover = Cover(version.reported, version.gaps, gathered, number_of, until=spans[-1][1] if spans else None)
-    inside = _inside(cover, spans)
+    inside = [piece for span in spans for piece in cover.within(*span)]
     loose = [figure for figure in version.reported if figure.extent is None or asked is None]
     if not inside and not loose:
         return nothing(gaps, Message("no-figure-in-period"), version.notes)
@@ -169,10 +169,6 @@ def _summed(
 def _spans(asked: Sequence[Period]) -> list[Span]:
     days = asked if len(asked) == 1 else merged(list(asked))
     return [(period.start.toordinal(), period.end.toordinal() + 1) for period in days]
-
-
-def _inside(cover: Cover, spans: Sequence[Span]) -> list[Piece]:
-    return [piece for span in spans for piece in cover.within(*span)]
 
 
 def _over(
