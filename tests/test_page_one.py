@@ -332,6 +332,16 @@ def test_a_running_total_costs_what_was_added() -> None:
     cost, _ = unit_costs(evaluate(attrs.evolve(made(unknown), budget=(line,)), on="2025-12-31"))
     assert (str(cost.value), str(cost.cost)) == ("0 to 19 facilities", "at least 68.42 EUR per facility")
     assert str(cost.notes[0]).startswith("the baseline is not known")
+    below = Measure(
+        "balance",
+        "Wards opened above those closed",
+        unit="facility",
+        level="output",
+        accumulates="running-total",
+        baseline=missing("no list"),
+        observations=[Observation(-75, date="2025-12-31")],
+    )
+    assert not unit_costs(evaluate(attrs.evolve(made(below), budget=(line,)), on="2025-12-31"))
 
 
 def test_indicators_of_the_context_are_seen() -> None:

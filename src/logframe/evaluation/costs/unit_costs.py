@@ -167,6 +167,8 @@ def _added(fulfilment: Fulfilment) -> Quantity:
     value, start = fulfilment.value.value, fulfilment.expectation.start
     if fulfilment.indicator.gathers != "running-total" or start == ZERO or not isinstance(value, Number):
         return fulfilment.value
+    if start is None and value.high is not None and value.high < 0:
+        return fulfilment.value
     return Quantity(interval(0, value.high) if start is None else value - start, fulfilment.value.unit)
 
 
