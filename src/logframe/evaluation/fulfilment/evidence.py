@@ -98,7 +98,9 @@ def evidence_of(
     """
     if not reaches_effect(indicator.level):
         return NO_EVIDENCE
-    frame = _Frame.of(indicator, project, plan)
+    days = project.known_period or project.within
+    start, end = (None, None) if days is None else (days.start, days.end)
+    frame = _Frame(indicator, plan, start, end)
     gathered = [evidence for reading in readings if (evidence := frame.evidence(reading)) is not NO_EVIDENCE]
     if len(gathered) < 2:
         return gathered[0] if gathered else NO_EVIDENCE
@@ -116,13 +118,6 @@ class _Frame:
     plan: Expectation
     start: datetime.date | None
     end: datetime.date | None
-
-    @classmethod
-    def of(cls, indicator: Indicator, project: Project, plan: Expectation) -> _Frame:
-        bounds = project.known_period or project.within
-        if bounds is None:
-            return cls(indicator, plan, None, None)
-        return cls(indicator, plan, bounds.start, bounds.end)
 
     def evidence(self, reading: SourceFigure) -> EffectEvidence:
         """Return what one reading says."""

@@ -16,7 +16,7 @@ from logframe.evaluation.fulfilment.fulfilments import Fulfilment, fulfil
 from logframe.evaluation.fulfilment.revisions_in_force import in_force
 from logframe.evaluation.methods.achievement_methods import DEFAULT, METHODS, Method, check_method, chosen_method
 from logframe.evaluation.project.default_dates import ASKED, date_asked
-from logframe.evaluation.project.half_way import chain, half_way
+from logframe.evaluation.project.half_way import carried_nodes, half_way
 from logframe.evaluation.project.node_evidence import node_evidence
 from logframe.evaluation.project.node_verdicts import NodeVerdict, verdict
 from logframe.explanations import Explanation
@@ -105,12 +105,12 @@ def evaluate(
     seen = frozenset(id for id, answer in fulfilments.items() if answer.is_measured or _observed_elsewhere(answer))
     evidence = {id: answer.evidence for id, answer in fulfilments.items()}
     carrying = frozenset(id for id, effect in evidence.items() if effect.carries)
-    links = chain(project, carrying)
+    carried = carried_nodes(project, carrying)
     verdicts = {
         node.id: verdict(
             node,
             tuple(fulfilments[indicator.id] for indicator in node.indicators),
-            half_way(links, node, seen, carrying),
+            half_way(carried, node, seen, carrying),
             node_evidence(node, evidence),
         )
         for node in project.nodes

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final, Literal
 
-import attrs
-
 from logframe.declaration.framework.graph import parents_first
 from logframe.declaration.framework.nodes import Node, Objective, Result
 from logframe.declaration.framework.projects import Project
@@ -22,15 +20,8 @@ _REASONS: Final[dict[HalfWay, Message]] = {
 }
 
 
-@attrs.frozen
-class Chain:
-    """What the links of a project carry: the nodes from which a known effect leads up to the objective."""
-
-    carried: frozenset[str]
-
-
-def chain(project: Project, carrying: frozenset[str]) -> Chain:
-    """Return what the links carry, each followed once from the objectives down.
+def carried_nodes(project: Project, carrying: frozenset[str]) -> frozenset[str]:
+    """Return the nodes from which a known effect leads up to the objective, each link followed once from there down.
 
     `carrying` are the indicators with evidence that carries a path.
 
@@ -52,48 +43,33 @@ def chain(project: Project, carrying: frozenset[str]) -> Chain:
         shared = isinstance(node, Objective) and len(under[node.id]) > 1
         if not carried.isdisjoint(node.contributes_to) or (not shared and _knows_effect(node, carrying)):
             carried.add(node.id)
-    return Chain(frozenset(carried))
+    return frozenset(carried)
 
 
 def _knows_effect(node: Node, carrying: frozenset[str]) -> bool:
     return any(not indicator.context and indicator.id in carrying for indicator in node.indicators)
 
 
-def half_way_by_design(node: Node) -> bool:
-    """Return whether a result or objective has indicators and none of them reaches effect.
+def half_way(
+    carried: frozenset[str], node: Node, observed: frozenset[str], carrying: frozenset[str]
+) -> tuple[HalfWay, ...]:
+    """Return the ways in which a result or objective stops half way: in its design, its reporting, along its path.
 
-    A result declared at output level claims no effect, so its own design cannot miss it.
+    By design it has indicators and none of them reaches effect; a result declared at output level claims no effect.
+    In reporting effect indicators are declared and none is measured or reported, while others were observed. Along
+    the path no measured or reported effect links a result to its objective.
     """
-    if not isinstance(node, (Result, Objective)) or not node.indicators or not reaches_effect(node.level):
-        return False
-    return not any(reaches_effect(indicator.level) for indicator in node.indicators)
-
-
-def half_way_in_reporting(node: Node, observed: frozenset[str], carrying: frozenset[str]) -> bool:
-    """Return whether effect indicators are declared and none is measured or reported, while others were observed."""
-    if not isinstance(node, (Result, Objective)) or _knows_effect(node, carrying):
-        return False
-    own = [indicator for indicator in node.indicators if not indicator.context]
-    return any(reaches_effect(indicator.level) for indicator in own) and any(
-        not reaches_effect(indicator.level) and indicator.id in observed for indicator in own
-    )
-
-
-def half_way_along_path(links: Chain, node: Node) -> bool:
-    """Return whether no measured or reported effect links a result to its objective."""
-    return isinstance(node, Result) and node.id not in links.carried
-
-
-def half_way(links: Chain, node: Node, observed: frozenset[str], carrying: frozenset[str]) -> tuple[HalfWay, ...]:
-    """Return the ways in which a node stops half way: in its design, its reporting, along its path."""
     if not isinstance(node, (Result, Objective)):
         return ()
     ways: list[HalfWay] = []
-    if half_way_by_design(node):
+    effects = [indicator for indicator in node.indicators if reaches_effect(indicator.level)]
+    if node.indicators and not effects and reaches_effect(node.level):
         ways.append("design")
-    if half_way_in_reporting(node, observed, carrying):
-        ways.append("reporting")
-    if half_way_along_path(links, node):
+    if any(not indicator.context for indicator in effects) and not _knows_effect(node, carrying):
+        below = [indicator for indicator in node.indicators if not reaches_effect(indicator.level)]
+        if any(indicator.id in observed and not indicator.context for indicator in below):
+            ways.append("reporting")
+    if isinstance(node, Result) and node.id not in carried:
         ways.append("path")
     return tuple(ways)
 
