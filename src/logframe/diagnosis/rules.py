@@ -15,7 +15,6 @@ from logframe.declaration.framework.nodes import Node
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.values.keywords import check_function
 from logframe.diagnostics import Concern, Phase, Severity
-from logframe.evaluation.figures.changes import Change, changes
 from logframe.evaluation.fulfilment.accumulations import accumulations
 from logframe.evaluation.fulfilment.expectations import Expectation, expect
 from logframe.evaluation.project.evaluations import Evaluation
@@ -59,7 +58,6 @@ class Case:
     # Rule after rule asks for the same of each indicator.
     _plans: dict[tuple[str, Accumulation], Expectation] = attrs.field(factory=dict, init=False, repr=False)
     _ways: dict[str, tuple[Accumulation, ...]] = attrs.field(factory=dict, init=False, repr=False)
-    _changes: dict[str, tuple[Change, ...]] = attrs.field(factory=dict, init=False, repr=False)
 
     @property
     def on(self) -> datetime.date:
@@ -84,13 +82,6 @@ class Case:
         if ways is None:
             ways = self._ways[indicator.id] = accumulations(indicator)[0]
         return ways
-
-    def changes(self, indicator: Indicator) -> tuple[Change, ...]:
-        """Return the changes between consecutive figures of each source of an indicator, up to the date."""
-        steps = self._changes.get(indicator.id)
-        if steps is None:
-            steps = self._changes[indicator.id] = tuple(changes(indicator, self.on))
-        return steps
 
     def own_indicators(self) -> Iterator[Indicator]:
         """List the indicators that the project answers for."""

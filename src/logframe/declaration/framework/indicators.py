@@ -245,7 +245,7 @@ class Indicator:
     def has_target(self) -> bool:
         """Return whether there is something to reach or to keep."""
         if isinstance(self.target, tuple):
-            return not all(isinstance(target.value, Missing) for target in self.target)
+            return bool([target for target in self.target if not isinstance(target.value, Missing)])
         return isinstance(self.target, Keep)
 
     @property

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
+from logframe.evaluation.figures.changes import changes
 from logframe.messages import Message
 
 
@@ -13,7 +14,7 @@ def detect(case: Case) -> Iterator[Found]:
     for indicator in case.project.indicators():
         if indicator.gathers != "running-total" or not indicator.is_numeric:
             continue
-        for change in case.changes(indicator):
+        for change in changes(indicator, case.on):
             before, after = change.first, change.second
             if change.falls and not after.explanation:
                 message = Message(

@@ -22,8 +22,8 @@ _MOST_FIGURES: Final = 3
 def detect(case: Case) -> Iterator[Found]:
     """Find figures of an indicator that contradict each other: for the same time, or a part and its whole."""
     for indicator in case.project.indicators():
-        place = {id(observation): number for number, observation in enumerate(indicator.observations)}
         for conflict in _conflicts(indicator, case):
+            place = {id(observation): number for number, observation in enumerate(indicator.observations)}
             disputed = sorted({place[id(observation)] for observation in conflict.observations})
             figures = [indicator.observations[number] for number in disputed]
             yield Found(indicator, _contradiction(indicator, conflict, figures), declared_at=figures[-1].declared_at)

@@ -10,7 +10,7 @@ from logframe.declaration.values.numbers import Number
 from logframe.diagnosis.evaluated_directions import shown_direction
 from logframe.diagnosis.reported_values import reported_figure
 from logframe.diagnosis.rules import Case, Found, Rule, bad_and_good
-from logframe.evaluation.figures.changes import Change
+from logframe.evaluation.figures.changes import Change, changes
 from logframe.messages import Message
 
 
@@ -37,7 +37,7 @@ def _latest_change(case: Case, indicator: Indicator, wanted: str) -> Message | N
         return None  # less in one period than in another may still be more in all
     latest: dict[tuple[str, str], Change] = {}
     is_over_places = len({observation.place for observation in indicator.observations}) > 1
-    for change in case.changes(indicator):
+    for change in changes(indicator, case.on):
         if not (is_over_places and change.second.place):  # less in one place may still be more in all
             latest[change.source, change.definition] = change
     for change in latest.values():

@@ -28,7 +28,7 @@ def detect(case: Case) -> Iterator[Found]:
             if isinstance(figure.value, Number) and figure.extent is not None and not figure.superseded_by:
                 dated = (figure.extent, figure.value, figure)
                 groups.setdefault((figure.source_id, figure.definition), []).append(dated)
-        for group in groups.values():
+        for group in [group for group in groups.values() if len(group) > 2]:
             spans = sorted(((extent, number) for extent, number, _ in group), key=earliest_and_longest)
             for extent, value, figure in group:
                 first = bisect_right(spans, earliest_and_longest((extent, value)), key=earliest_and_longest)

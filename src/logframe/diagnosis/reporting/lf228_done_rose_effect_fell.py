@@ -115,7 +115,7 @@ def _worse(indicator: Indicator, case: Case) -> Change | None:
     if wanted is None:
         return None
     latest: dict[tuple[str, str], Change] = {}
-    for change in case.changes(indicator):
+    for change in changes(indicator, case.on):
         latest[change.source, change.definition] = change
     if not any(change.worsens(wanted, is_flow=indicator.is_flow) for change in latest.values()):
         return None

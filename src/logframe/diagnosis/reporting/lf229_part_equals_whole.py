@@ -25,7 +25,8 @@ def detect(case: Case) -> Iterator[Found]:
         if parts_make_sum(indicator, ways[0]) is not True:
             continue
         live = [figure for figure in indicator.observations if not figure.superseded_by and not figure.explanation]
-        yield from _of_places(indicator, live, case.project.country)
+        if any(figure.place for figure in live):
+            yield from _of_places(indicator, live, case.project.country)
         yield from _of_dimensions(indicator, live)
         if ways == ("increments",):
             yield from _of_periods(indicator, live)
