@@ -114,7 +114,10 @@ class Diagnostics(tuple[Diagnostic, ...], Answer):
     """The diagnostics of a check, in the order of the file: a tuple that also goes out as data and rows."""
 
     __slots__ = ()
-    __repr__ = tuple.__repr__
+
+    def __repr__(self) -> str:
+        """Show it as the tuple that it is."""
+        return tuple.__repr__(self)
 
     def __str__(self) -> str:
         """Write each as a command prints it."""

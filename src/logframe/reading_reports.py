@@ -35,26 +35,32 @@ class CellReading(Protocol):
     @property
     def reference(self) -> str:
         """Return its name in the sheet: "H12"."""
+        ...
 
     @property
     def row(self) -> int:
         """Return its row, from 1."""
+        ...
 
     @property
     def column(self) -> int:
         """Return its column, from 1."""
+        ...
 
     @property
     def text(self) -> str:
         """Return what a reader of the sheet sees in it."""
+        ...
 
     @property
     def use(self) -> Use:
         """Return what it was used as."""
+        ...
 
     @property
     def role(self) -> str:
         """Return the role that it was read in."""
+        ...
 
 
 @attrs.frozen

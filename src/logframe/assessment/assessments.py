@@ -172,8 +172,9 @@ class Assessment:
     def criteria_asked(self) -> tuple[Criterion, ...]:
         """Return the criteria of the set that was chosen, and others that a question or conclusion names."""
         records: list[Question | Conclusion] = [*self.questions, *self.conclusions]
-        used = (record.criterion for record in records if record.criterion is not None)
-        return tuple(dict.fromkeys((*CRITERIA[self.criteria], *used)))
+        criteria: dict[Criterion, None] = dict.fromkeys(CRITERIA[self.criteria])
+        criteria |= {record.criterion: None for record in records if record.criterion is not None}
+        return tuple(criteria)
 
     def records(self) -> Iterator[Record]:
         """List every record that has an id, in the order of the report."""
@@ -217,10 +218,10 @@ class Assessment:
         for keyword, kinds in _REFERENCES.get(type(record), ()):
             for id in getattr(record, keyword):
                 self._refer(id, kinds, record)
-        resolved = record
+        resolved: R = record
         if isinstance(record, (Finding, Effect, Lesson)) and record.evidence:
             kept = tuple(self._kept(record, entry) for entry in record.evidence)
-            resolved = cast("Any", attrs.evolve)(record, evidence=kept)
+            resolved = cast("R", attrs.evolve(cast("Any", record), evidence=kept))
         if not isinstance(resolved, Response):
             self._taken[resolved.id] = resolved
         return resolved

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable
-from typing import TypeAlias
+from typing import TypeAlias, cast
 
 import attrs
 
@@ -181,7 +181,11 @@ def _actions(typed: Iterable[TypedAction] | Action | str) -> tuple[Action, ...]:
     listed = list(typed) if isinstance(typed, tuple) and not (typed and isinstance(typed[0], str)) else typed
     entries: tuple[TypedAction, ...] = several(listed, (Action, tuple, str), "actions")
     return tuple(
-        entry if isinstance(entry, Action) else Action(entry) if isinstance(entry, str) else Action(*entry)
+        entry
+        if isinstance(entry, Action)
+        else Action(entry)
+        if isinstance(entry, str)
+        else Action(*cast("tuple[str, str]", entry))
         for entry in entries
     )
 

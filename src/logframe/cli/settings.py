@@ -102,7 +102,7 @@ def _values(table: dict[str, Any], file: Path) -> Iterator[tuple[str, str]]:
                 settings=Joined(tuple(map(Code, SETTINGS)), "and"),
             )
             raise LoadError(message, place=place)
-        texts = value if isinstance(value, list) and name in _SEVERAL else [value]
+        texts: list[Any] = value if isinstance(value, list) and name in _SEVERAL else [value]
         choices = _CHOICES.get(name, ())
         fits = all(isinstance(text, str) for text in texts) and (not choices or value in choices)
         if not fits:

@@ -24,19 +24,25 @@ from logframe.terms import Accumulation, Document
 
 
 class Subject(Protocol):
-    """What a weakness can be of: a project, node, indicator, or a record of an evaluation."""
+    """What a weakness can be of: a project, node, indicator, or a record of an evaluation.
+
+    Its id and statement are texts. pyright takes fields with converters for no `str`.
+    """
 
     @property
-    def id(self) -> str:
+    def id(self) -> Any:
         """Return its id."""
+        ...
 
     @property
-    def statement(self) -> str:
+    def statement(self) -> Any:
         """Return what it says."""
+        ...
 
     @property
     def declared_at(self) -> Place:
         """Return where it stands."""
+        ...
 
 
 @attrs.frozen
@@ -102,8 +108,7 @@ class Found:
     own unless the case is graver or lighter.
     """
 
-    # A project is one; pyright does not see that of a class whose fields have converters and may change.
-    subject: Subject | Project
+    subject: Subject
     message: Message = attrs.field(converter=as_message)
     help: Message = attrs.field(
         converter=as_message, default=attrs.Factory(lambda weakness: weakness.message.part("help"), takes_self=True)

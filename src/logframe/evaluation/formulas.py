@@ -26,9 +26,11 @@ class Line(Protocol):
 
     def near(self, falls: bool) -> Exact:
         """Return the end that is met first."""
+        ...
 
     def far(self, falls: bool) -> Exact:
         """Return the end past which the target is exceeded."""
+        ...
 
 
 def share(value: Exact, start: Exact, goal: Exact) -> Fraction:

@@ -50,7 +50,10 @@ class Projects(tuple[Project, ...], Answer):
     """The projects of a file: a tuple, with what its reader found wrong beside them as `problems`."""
 
     problems: tuple[Diagnostic, ...] = ()
-    __repr__ = tuple.__repr__
+
+    def __repr__(self) -> str:
+        """Show it as the tuple that it is."""
+        return tuple.__repr__(self)
 
 
 @attrs.frozen

@@ -180,7 +180,9 @@ def parquet_bytes(rows: Iterable[Line], file: Path) -> bytes:
 
     all_rows = list(rows)
     kinds: dict[str, ColumnKind] = dict.fromkeys(COLUMNS, "text")
-    table = ParquetRows(kinds | dict.fromkeys(NUMBERS, "real") | dict.fromkeys(DATES, "date"))
+    numbers: dict[str, ColumnKind] = dict.fromkeys(NUMBERS, "real")
+    dates: dict[str, ColumnKind] = dict.fromkeys(DATES, "date")
+    table = ParquetRows(kinds | numbers | dates)
     try:
         table.add({name: [floating(row[name]) for row in all_rows] for name in COLUMNS})
     except OverflowError as problem:

@@ -86,7 +86,7 @@ class ValueWords:
         """Return a value in words; None for what is no value."""
         kind = self._kinds.get(type(field))
         if kind is None and isinstance(field, datetime.date):
-            kind = self.day  # a class of somebody's own
+            return self.day(field)  # a class of somebody's own
         return None if kind is None else kind(field)
 
     def digits(self, text: str) -> str:

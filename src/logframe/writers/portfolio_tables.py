@@ -47,7 +47,7 @@ class _Table:
     def __init__(self, kind: Any) -> None:
         from logframe.table.parquet_rows import ParquetRows  # needs polars
 
-        self.kinds = {name: own for name, own in columns_of(kind).items() if name not in _NOT_DATA}
+        self.kinds: dict[str, Kind] = {name: own for name, own in columns_of(kind).items() if name not in _NOT_DATA}
         self.rows = ParquetRows({name: _KINDS[own] for name, own in self.kinds.items()})
         self.waiting: list[attrs.AttrsInstance] = []
 

@@ -200,7 +200,7 @@ class Project(Answer):
     note: str = attrs.field(default="", converter=words, kw_only=True)
     waivers: tuple[Waiver, ...] = attrs.field(default=(), converter=waivers, kw_only=True)
     units: tuple[Unit, ...] = attrs.field(default=(), converter=_units, eq=False, kw_only=True)
-    _nodes: dict[str, Node] = attrs.field(factory=dict, converter=_node_table, kw_only=True, repr=False)
+    _nodes: dict[str, Node] = attrs.field(factory=dict, converter=_node_table, kw_only=True, repr=False, alias="nodes")
     declared_at: Place = attrs.field(factory=caller_place, eq=False, repr=False, kw_only=True)
     _owned: dict[str, Node | Indicator] = attrs.field(init=False, factory=dict, eq=False, repr=False)
     _holders: dict[str, list[Node]] = attrs.field(init=False, factory=dict, eq=False, repr=False)

@@ -23,7 +23,7 @@ from logframe.places import Place, caller_place
 
 # One named function a field: type checkers read the types of a converter from its signature alone.
 def _projects(typed: Iterable[Project] | Project) -> tuple[Project, ...]:
-    projects = several(typed, Project, "projects")
+    projects: tuple[Project, ...] = several(typed, Project, "projects")
     _once(projects, "projects")
     return projects
 

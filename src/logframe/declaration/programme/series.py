@@ -164,7 +164,7 @@ def series_of(
     `observations` adds figures of other places. Raises UnknownIdError if no project has the indicator,
     UnitMismatchError if they count different things, DeclarationError if figures of several definitions fit.
     """
-    all_projects = several(projects, Project, "projects")
+    all_projects: tuple[Project, ...] = several(projects, Project, "projects")
     figures: list[Observation] = []
     kinds = []
     for project in all_projects:

@@ -69,8 +69,10 @@ def change_in(series: Series, statement: str = "") -> ChangeIn:
 
 
 def _rows(typed: TypedRows) -> Rows:
-    if typed == "calendar-year" or typed == "project-period":
-        return typed
+    if typed == "calendar-year":
+        return "calendar-year"
+    if typed == "project-period":
+        return "project-period"
     if isinstance(typed, str):
         raise DeclarationError(Message("rows-unknown", value=Code.of(typed[:40])))
     return tuple(parse_period(period, Message("subject-row")) for period in typed)

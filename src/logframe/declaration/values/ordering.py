@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from decimal import Decimal
 from fractions import Fraction
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from logframe.errors import DeclarationError
 from logframe.messages import Code, Message
@@ -23,7 +23,7 @@ class Ordered:
     __slots__ = ()
     low: int | Fraction | None
     high: int | Fraction | None
-    form: str
+    form: Any
     strict: bool
 
     def __lt__(self, other: Ordered | _Plain) -> bool:

@@ -42,10 +42,11 @@ def quick_constructor(made: type[T], *names: str) -> Callable[..., T]:
         for name, value in keywords.items():
             if (reader := to_read.get(name)) is not None:
                 keywords[name] = reader(value)
-        fresh: T = in_the_making(**keywords)
+        fresh: Any = in_the_making(**keywords)
         fresh.__class__ = made
         if check is not None:
             check(fresh)
-        return fresh
+        finished: T = fresh
+        return finished
 
     return construct

@@ -71,7 +71,7 @@ def direction_of(
     if goal is not None and goal.shows is not None:
         return Direction(goal.shows, "bound")
     if accumulates == "snapshot":
-        ways = {_between(first, second) for (_, first), (_, second) in pairwise(dated)}
+        ways: set[Way | None] = {_between(first, second) for (_, first), (_, second) in pairwise(dated)}
         if len(ways) == 1 and None not in ways:
             return Direction(ways.pop(), "dated targets")
         return Direction(None, "open")

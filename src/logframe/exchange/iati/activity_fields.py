@@ -18,6 +18,7 @@ from logframe.terms import ORGANISATION_ROLES, PROJECT_STATUSES, OrganisationRol
 
 REPORTING: Final = "reporting"
 _ROLES: Final[dict[str, OrganisationRole]] = {"1": "funding", "2": "accountable", "3": "extending", "4": "implementing"}
+_ROLE_WORDS: Final[dict[str, OrganisationRole]] = {str(role): role for role in ORGANISATION_ROLES}
 _ROLE_CODES: Final = {role: code for code, role in _ROLES.items()}
 _STATUSES: Final[dict[str, ProjectStatus]] = {str(code): name for code, name in enumerate(PROJECT_STATUSES, 1)}
 _STATUS_CODES: Final = {name: code for code, name in _STATUSES.items()}
@@ -31,7 +32,7 @@ def organisations_of(parties: Iterable[Party], place: Place) -> Iterator[Organis
     seen = set()
     for party in parties:
         word = party.role.strip().lower()
-        role = _ROLES.get(word) or next((role for role in ORGANISATION_ROLES if role == word), None)
+        role = _ROLES.get(word) or _ROLE_WORDS.get(word)
         name = party.name or party.ref.strip()
         if role is not None and name and (name, role) not in seen:
             seen.add((name, role))

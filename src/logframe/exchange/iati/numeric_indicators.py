@@ -43,7 +43,7 @@ class NumericIndicator:
         value = self.baseline.value if self.baseline is not None else None
         self.start = value if isinstance(value, Number) else None
         self.flag = TRUTHS.get(self.published.element.ascending.strip().lower())
-        self.wanted = wanted(self.published.title)
+        self.wanted: Direction | None = wanted(self.published.title)
 
     def indicator(self) -> Indicator:
         """Build it, and tell what was concluded."""

@@ -87,21 +87,21 @@ class _Shape:
     children: tuple[tuple[str, bool, bool], ...]  # name, asked for, repeatable
     is_open: bool
     # Asked for at every element of a file, so found out once.
-    places: dict[str, int] = attrs.field(init=False, eq=False)
-    names: frozenset[str] = attrs.field(init=False, eq=False)
-    required: tuple[str, ...] = attrs.field(init=False, eq=False)
-
-    @places.default
-    def _find_places(self) -> dict[str, int]:
-        return {name: at for at, (name, _, _) in enumerate(self.children)}
-
-    @names.default
-    def _find_names(self) -> frozenset[str]:
-        return frozenset(attribute.name for attribute in self.attributes)
-
-    @required.default
-    def _find_required(self) -> tuple[str, ...]:
-        return tuple(name for name, required, _ in self.children if required)
+    places: dict[str, int] = attrs.field(
+        default=attrs.Factory(lambda shape: {name: at for at, (name, _, _) in enumerate(shape.children)}, True),
+        init=False,
+        eq=False,
+    )
+    names: frozenset[str] = attrs.field(
+        default=attrs.Factory(lambda shape: frozenset(attribute.name for attribute in shape.attributes), True),
+        init=False,
+        eq=False,
+    )
+    required: tuple[str, ...] = attrs.field(
+        default=attrs.Factory(lambda shape: tuple(name for name, asked, _ in shape.children if asked), True),
+        init=False,
+        eq=False,
+    )
 
     def place(self, name: str) -> int | None:
         return self.places.get(name)

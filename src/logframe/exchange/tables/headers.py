@@ -6,7 +6,7 @@ import datetime
 import functools
 import re
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from operator import attrgetter
 from typing import Final
 
@@ -40,15 +40,10 @@ class Section:
     last: int
     columns: tuple[Column, ...]
     end: int = 0
-    by_role: Mapping[str, Sequence[Column]] = attrs.field(init=False, eq=False, repr=False)
+    by_role: Mapping[str, Sequence[Column]] = attrs.field(
+        default=attrs.Factory(lambda section: _by_role(section.columns), True), init=False, eq=False, repr=False
+    )
     _firsts: dict[tuple[str, ...], Column | None] = attrs.field(init=False, factory=dict, eq=False, repr=False)
-
-    @by_role.default
-    def _by_role(self) -> Mapping[str, Sequence[Column]]:
-        by_role: dict[str, list[Column]] = {}
-        for column in self.columns:
-            by_role.setdefault(column.role, []).append(column)
-        return by_role
 
     def find(self, *roles: str) -> Column | None:
         """Return the first column of some roles."""
@@ -56,6 +51,13 @@ class Section:
             firsts = [self.by_role[role][0] for role in roles if role in self.by_role]
             self._firsts[roles] = min(firsts, key=attrgetter("number"), default=None)
         return self._firsts[roles]
+
+
+def _by_role(columns: Iterable[Column]) -> Mapping[str, Sequence[Column]]:
+    by_role: dict[str, list[Column]] = {}
+    for column in columns:
+        by_role.setdefault(column.role, []).append(column)
+    return by_role
 
 
 class Layout:

@@ -69,8 +69,10 @@ def evidence(texts: Iterable[str], figures: Iterable[str] = ()) -> Signs:
         unclear = not sure and seen[",", "open"] >= commas
         return Signs("mixed" if unclear else "decimal", "thousands")
     # Nobody writes 4.5 as "4,500", unless all numbers of the file have three decimals.
-    comma, point = (_thousands(seen, sign) for sign in ",.")
-    return Signs(comma or ("decimal" if point else ""), point or ("decimal" if comma else ""))
+    comma, point = _thousands(seen, ","), _thousands(seen, ".")
+    if not comma:
+        return Signs("decimal", point) if point else Signs()
+    return Signs(comma, point or "decimal")
 
 
 def rests_on_round(figures: Sequence[str], signs: Signs) -> str:
