@@ -177,3 +177,90 @@ def test_a_slip_shows_nothing_of_commas(tmp_path: Path) -> None:
         ["Hectares", "1,000", "980"],
     ]
     assert " | 1 | 980" not in all_figures(read_tables(sheet(tmp_path, rows))).values()
+
+
+@pytest.mark.parametrize("total", ["Total to date", "Cumulative to date", "YTD"])
+@pytest.mark.parametrize(
+    "heads", [("Q1", "Q2", "Q3"), ("Jan-Mar", "Apr-Jun", "Jul-Sep"), ("Q1 actual", "Q2 actual", "Q3 actual")]
+)
+def test_a_total_to_date_says_nothing_of_the_figures_that_it_adds_up(
+    total: str, heads: tuple[str, ...], tmp_path: Path
+) -> None:
+    """5, 10 and 12 beside 27 are figures of quarters: a heading is cumulative for its own column alone."""
+    rows: Rows = [["M&E plan 2024"], ["Indicator", "Annual target", *heads, total],
+                  ["Latrines built", 40, 5, 10, 12, 27], ["People on treatment", 1000, 100, 300, 450, 450]]  # fmt: skip
+    tables = read_tables(sheet(tmp_path, rows))
+    latrines, people = only(tables).indicators()
+    assert isinstance(latrines, Count)
+    assert isinstance(people, Count)
+    assert latrines.accumulates == "increments"
+    assert people.accumulates == (
+        "running-total" if total == "Cumulative to date" or "actual" in heads[0] else people.accumulates
+    )
+    assert [str(item.value) for item in latrines.observations][:3] == ["5", "10", "12"]
+    assert not errors(tables)
+
+
+def test_headings_beside_spans_of_quarters_reach_down_without_a_merge(tmp_path: Path) -> None:
+    """ "LOP target" and "Narrative" stand in the row of the quarters, over nothing."""
+    rows: Rows = [["", "", "", "FY24 Q1", "", "FY24 Q2", "", "% Achieved", "LOP Target", "Deviation narrative"],
+                  ["#", "Indicator", "Baseline", "Target", "Actual", "Target", "Actual"],
+                  ["1.1", "Farmers trained", 0, 500, 480, 500, 530, 1.01, 8000, "Late rains"]]  # fmt: skip
+    tables = read_tables(sheet(tmp_path, rows, ((0, 3, 0, 4), (0, 5, 0, 6))))
+    (indicator,) = only(tables).indicators()
+    assert [(str(item.period), str(item.value)) for item in indicator.observations] == [
+        ("2024-Q1", "480"), ("2024-Q2", "530")
+    ]  # fmt: skip
+    assert isinstance(indicator.target, tuple)
+    assert str(indicator.target[0].value) == "8,000"
+
+
+def test_years_numbered_below_their_targets_are_headings(tmp_path: Path) -> None:
+    """1, 2 and 3 below "Intermediate Targets" are years of the project, as numbers and as texts."""
+    for years in ((1, 2, 3), ("1", "2", "3")):
+        rows: Rows = [["Period: 2022-01-01 - 2025-12-31"], ["", "", "Intermediate Targets", "", "", ""],
+                      ["Indicator Name", "Baseline", *years, "End Target"],
+                      ["Roads rehabilitated (Kilometers)", 0, 120, 340, 600, 850]]  # fmt: skip
+        tables = read_tables(sheet(tmp_path, rows, ((1, 2, 1, 4),)))
+        (roads,) = only(tables).indicators()
+        assert [f"{aim.value} {aim.due}" for aim in roads.milestones] == [
+            "120 2022-12-31", "340 2023-12-31", "600 2024-12-31"
+        ]  # fmt: skip
+
+
+def test_years_that_a_sheet_shows_as_amounts_are_years(tmp_path: Path) -> None:
+    """2,022 under "Year" is 2022, where the cell holds that number."""
+    file = tmp_path / "plan.xlsx"
+    with xlsxwriter.Workbook(str(file)) as book:
+        page, amounts = book.add_worksheet("A"), book.add_format({"num_format": "#,##0"})
+        rows: Rows = [["Result", "Indicator", "Baseline", "Year", "Target", "Year"],
+                      ["Youth work", "Young people employed", 0, 2022, 600, 2025]]  # fmt: skip
+        for row, cells in enumerate(rows):
+            for column, content in enumerate(cells):
+                page.write(row, column, content, amounts if isinstance(content, int) else None)
+    tables = read_tables(file)
+    assert not errors(tables)
+    (employed,) = only(tables).indicators()
+    assert isinstance(employed.target, tuple)
+    assert [str(target.due) for target in employed.target] == ["2025-12-31"]
+
+
+@pytest.mark.parametrize(
+    "target", ["45% até dez/2024", "45% hasta 2024", "45 bis 2024", "45 hasta 2024", "45 до 2024 г.", "45 till 2024"]
+)
+def test_words_that_lead_to_a_date_make_no_range_to_a_year(target: str, tmp_path: Path) -> None:
+    """ "Até", "hasta", "bis" and "до" stand between the ends of a range, and before the year to reach it by."""
+    tables = read_tables(sheet(tmp_path, [["Result", "Indicator", "Baseline", "Target"], ["R", "I", 10, target]]))
+    (indicator,) = only(tables).indicators()
+    assert isinstance(indicator.target, tuple)
+    assert [f"{aim.value} {aim.due}" for aim in indicator.target] == ["45 2024-12-31"]
+
+
+def test_thousands_before_what_they_count_are_no_number_of_a_line(tmp_path: Path) -> None:
+    """ "1.000 familias" counts families; "1.1 Familias" is the first line."""
+    rows: Rows = [["Resumen narrativo", "Indicadores", "Medios de verificación", "Supuestos"],
+                  ["Componente 1: Familias capacitadas", "1.000 familias capacitadas", "Listas", ""]]  # fmt: skip
+    tables = read_tables(sheet(tmp_path, rows))
+    (families,) = only(tables).indicators()
+    assert isinstance(families.target, tuple)
+    assert [str(aim.value) for aim in families.target] == ["1,000"]

@@ -119,7 +119,8 @@ def _with_actuals(section: Section, contents: Mapping[int, Sequence[Cell]]) -> S
         behind = column.role == "comment" or (column.role == "statement" and column.number > aims[0])
         is_result = behind and _is_result(column) and cells and all(map(_may_be_figure, cells))
         is_actual = column.number in bare or is_result
-        if is_actual and column.role == "accumulates":  # "Cumulative" behind the quarters that it adds up
+        is_total = column.role == "accumulates" or (column.heading.cumulative and column.heading.when is None)
+        if is_actual and is_total:  # "Cumulative", or "Total to date", behind the quarters that it adds up
             total = attrs.evolve(column.heading, cumulative=False, at_end=True)
             column = attrs.evolve(column, heading=total)
         columns.append(attrs.evolve(column, role="observed") if is_actual else column)

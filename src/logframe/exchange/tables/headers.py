@@ -27,6 +27,8 @@ from logframe.messages import Message
 
 _DATED_FIGURE: Final = re.compile(r"[<>≥≤~]?\s?\d[\d.,' ]*\s?%?\s*\((?:19|20)\d\d\)")
 _LONGEST: Final = 200
+_REACHING: Final = frozenset((*FIGURES, *"percent comment verification assumptions responsible frequency".split()))
+"""What a heading may hold that reaches down without a merge, beside others that span two columns."""
 _MOST_HEADING_ROWS: Final = 3
 _MOST_COLUMNS: Final = 500
 _MOST_PLACES: Final = 2_000_000
@@ -165,10 +167,18 @@ def _is_ordinal(cell: Cell) -> bool:
     return not isinstance(cell.value, bool) and ORDINAL.fullmatch(cell.text) is not None
 
 
+def _is_numbered_time(layout: Layout, cell: Cell) -> bool:
+    """Return whether a cell numbers a year of the project, below a heading of figures that spans it."""
+    over = layout.cell(cell.row - 1, cell.column) if _is_ordinal(cell) else None
+    return over is not None and over.merged[1] > 1 and layout.heading(over.text).role in FIGURES
+
+
 def _is_heading_row(layout: Layout, row: int, *, bare: bool) -> bool:
     """Return whether a row says what the columns below it hold."""
     cells = _texts(layout, row)
-    if len(cells) < 2 or not all(map(_may_be_heading, cells)) or (bare and any(map(_is_dated_figure, cells))):
+    if len(cells) < 2 or not all(_may_be_heading(cell) or _is_numbered_time(layout, cell) for cell in cells):
+        return False
+    if bare and any(map(_is_dated_figure, cells)):
         return False
     marks = _indicator_marks()
     if not bare and not layout.own and not any(marks.search(plain(cell.text)) for cell in cells):
@@ -176,7 +186,7 @@ def _is_heading_row(layout: Layout, row: int, *, bare: bool) -> bool:
     roles: set[object] = set()
     understood = 0
     for cell in cells:
-        if _is_year(cell):
+        if _is_year(cell) or _is_numbered_time(layout, cell):
             roles.add(cell.value)
             understood += 1
             continue
@@ -325,10 +335,16 @@ def _with_row_above(layout: Layout, row: int, after: int) -> int:
     here = layout.in_row(row)
     if all(cell.column == min(here) for cell in cells):
         return row  # the title of the table
+    # Headings that reach down without a merge: "LOP target" beside a quarter that spans Target and Actual
+    alone = [cell for cell in cells if cell.column not in here]
+    if len(alone) == len(cells) or not all(layout.heading(cell.text).role in _REACHING for cell in alone):
+        return row
     for cell in cells:
         heading = layout.heading(cell.text)
-        if cell.column not in here or len(cell.text) > 80 or is_label(cell.text):
+        if len(cell.text) > 80 or is_label(cell.text):
             return row
+        if cell in alone:
+            continue
         if len(heading.unused) > 1:
             return row  # the title of the table
         if not (
@@ -337,7 +353,7 @@ def _with_row_above(layout: Layout, row: int, after: int) -> int:
             return row
     spans = any(cell.merged[1] > 1 and cell.merged[1] < len(here) for cell in cells)
     dated = any(_is_year(cell) or layout.heading(cell.text).when for cell in cells)
-    below = [layout.heading(_written(here[cell.column])) for cell in cells]
+    below = [layout.heading(_written(here[cell.column])) for cell in cells if cell.column in here]
     over_times = all(heading.when is not None and not heading.role for heading in below)  # "Target" over 2023
-    hanging = len(cells) < len(here) and (spans or dated or over_times)
+    hanging = len(cells) - len(alone) < len(here) and (spans or dated or over_times)
     return above if hanging else row

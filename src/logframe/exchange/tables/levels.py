@@ -38,6 +38,7 @@ NUMBER: Final = (
     r"(?:\d{1,3}(?:\.\d{1,3}){0,4}[a-z]?"
     r"|(?:[A-Z]{1,3}|Op|Oc|Im|Os|Ind)[-. ]?\d{1,3}(?:\.\d{1,3}){0,4}|(?:[A-Z]\.){2,4}\d{1,3}(?:\.\d{1,3}){0,4})"
 )
+_GROUPED: Final = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 _PREFIX: Final = re.compile(
     r"(?P<word>[^\d:.–—()\n]{2,60}?)(?:\s*\([^)\n]*\))?\s*(?:n[o°º]\.?\s*|№\s*|#\s*)?"
     r"(?P<number>(?:(?<=\s)[A-Z])?\d{1,3}(?:\.\d{1,3}){0,4}|(?<=\s)(?:[A-Z]|[IVX]{1,4}))?\s*(?:[:.–—](?!\d)|\s-\s|\n)\s*(?P<rest>\S.*)",
@@ -165,6 +166,8 @@ def number_and_rest(text: str) -> tuple[str, str]:
         return "", text.strip()  # "ANC 4 coverage"
     if number.upper() == "SO2" and not sign and _OF_SUBSTANCE.match(match["rest"]):
         return "", text.strip()
+    if _GROUPED.fullmatch(number) and not sign and (number.endswith("000") or match["rest"][:1].islower()):
+        return "", text.strip()  # "1.000 familias"
     code = number.rstrip("0123456789.")
     is_word = "." not in number or match["rest"][:1].islower()
     if len(code) > 1 and code.isalpha() and not sign and code.upper() not in LETTERS and is_word:

@@ -71,6 +71,8 @@ def settled(columns: list[Column]) -> list[Column]:
                 column.heading, when=column.heading.when or heading.when, cumulative=heading.cumulative,
                 at_end=heading.at_end, stage=heading.stage,
             ))  # fmt: skip
+        elif role == "" and _is_total_of_actuals(columns, at):
+            role = "observed"  # "Total to date" behind "Q1 actual | Q2 actual"
         elif role == "" and column.heading.when is not None and _is_milestone(columns, at):
             role = "milestone"  # a year by itself
         elif role == "" and column.heading.when is not None and (_has_totals(columns) or _is_survey(columns, at)):
@@ -131,6 +133,17 @@ def _whole_beside(columns: Sequence[Column], before: Sequence[Column], at: int) 
     alike = [column for column in columns if column.role in FIGURES and column.heading.part is None]
     alike = [column for column in alike if time_key(column.heading.when) == time_key(heading.when)]
     return max(alike, key=lambda column: FIGURES.index(column.role), default=None)
+
+
+def _is_total_of_actuals(columns: Sequence[Column], at: int) -> bool:
+    """Return whether an undated column is the total of the actual values before it, beside which no targets stand."""
+    heading = columns[at].heading
+    if not (heading.whole or heading.cumulative) or heading.unused or heading.part or heading.when is not None:
+        return False
+    figures = [column for column in columns[:at] if column.role in FIGURES]
+    is_dated = bool(figures) and figures[-1].role == "observed" and figures[-1].heading.when is not None
+    aimed = any(column.role in ("target", "milestone") and column.heading.when is not None for column in figures)
+    return is_dated and (heading.cumulative or not aimed)
 
 
 def _is_before_whole(columns: Sequence[Column], at: int) -> bool:

@@ -10,7 +10,7 @@ import attrs
 from logframe.declaration.values.periods import MONTHS, Period
 from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.findings import Findings
-from logframe.exchange.values.date_pieces import LENGTHS, Calendar, months_later
+from logframe.exchange.values.date_pieces import LENGTHS, Calendar, is_year, months_later
 from logframe.exchange.values.periods import ReadPeriod, read_period
 from logframe.messages import Code, Message
 
@@ -51,6 +51,8 @@ class Times:
         if isinstance(value, datetime.date):
             day = value.date() if isinstance(value, datetime.datetime) else value
             return Period(day, day)
+        if isinstance(value, int) and cell.value is value and is_year(value):
+            text = str(value)  # a year that the sheet shows as an amount: "2,025"
         when = read_period(text, self.calendar)
         if when is None or (when.problem is None and any(map(str.isdigit, when.words))):
             self.findings.add("error", cell, "table-time-unclear", text=text[:60], problem=Message("cell-no-period"))

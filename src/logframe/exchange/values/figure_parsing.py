@@ -103,8 +103,8 @@ def figure_at(tokens: Sequence[Token], index: int, signs: Signs, unit: str = "")
         if after is not None and _is_suffix(tokens, first.end, after[1]):
             bound, first = after[0], attrs.evolve(first, end=after[1])
     second = _second(tokens, first.end, signs, unit, and_too=is_range is not None)
-    if second is not None and _is_year(first, second):
-        second = None  # "70 % bis 2025"
+    if second is not None and _is_year(tokens, first, second):
+        second = None  # "70 % bis 2025", "45 hasta 2025"
     if isinstance(second, Message):
         return Figure(start, first.end, problem=second)
     if second is not None and _may_be_year(tokens, first, second):
@@ -269,23 +269,33 @@ def _second(tokens: Sequence[Token], index: int, signs: Signs, unit: str, *, and
         end = joint[1]
     if end < len(tokens) and tokens[end].key in ("+", "-"):
         return None
+    month = words.MONTHS.at(tokens, end)
+    if month is not None and month[1] < len(tokens) and tokens[month[1]].key in ("/", "-", "."):
+        return None  # "até dez/2024", where "dez" may be ten as well
     following = _part(tokens, end, signs, unit)
     if isinstance(following, _Part) and not following.literal and tokens[index].key in _DASHES:
         return None
     return following
 
 
-def _is_year(first: _Part, second: _Part | Message) -> bool:
-    if isinstance(second, Message) or second.percent or not (first.percent or first.points):
+def _is_year(tokens: Sequence[Token], first: _Part, second: _Part | Message) -> bool:
+    """Return whether the end of a range is the year by which it is to be reached."""
+    if isinstance(second, Message) or second.percent:
         return False
-    return second.number in range(1950, 2100)
+    if first.percent or first.points:
+        return second.number in range(1950, 2100)
+    return words.UNTIL.at(tokens, first.end) is not None and _is_far_year(tokens, first, second)
 
 
 def _may_be_year(tokens: Sequence[Token], first: _Part, second: _Part) -> bool:
     """Return whether "2 - 2021" may be 2 in 2021: nothing follows, and the second is far beyond the first."""
+    return second.end == len(tokens) and _is_far_year(tokens, first, second)
+
+
+def _is_far_year(tokens: Sequence[Token], first: _Part, second: _Part) -> bool:
     last = tokens[second.end - 1]
     is_year = len(last.text) == 4 and last.text.isdigit() and second.number in range(1990, 2051)
-    return is_year and second.end == len(tokens) and first.number < 500 and tokens[first.end].key in _DASHES
+    return is_year and first.number < 500
 
 
 def _range(start: int, first: _Part, second: _Part) -> Figure:

@@ -131,7 +131,7 @@ def _figure(text: str, tokens: Sequence[Token], index: int, figure: Figure, begi
     value = figure.number
     assert value is not None
     if figure.fraction:
-        return ReadNumber(value * 100, around, found_unit, percent=True)
+        return ReadNumber(attrs.evolve(value * 100, strict=value.strict), around, found_unit, percent=True)
     return ReadNumber(value, around, found_unit, figure.percent, figure.points, start=begin)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from logframe.exchange.values import period_words as words
-from logframe.exchange.values.date_pieces import Piece, is_year, months_from
+from logframe.exchange.values.date_pieces import Piece, Relative, is_year, months_from
 from logframe.exchange.values.tokens import Token
 from logframe.exchange.values.vocabulary import MONTHS
 from logframe.messages import Message
@@ -15,6 +15,8 @@ from logframe.messages import Message
 _OTHER_CALENDAR: Final = Message("cell-other-calendar")
 _MONTH_WORDS: Final = frozenset("m month mois mes monat manad месяц".split())
 _SIGNS: Final = ("/", "-", "–")
+_KINDS: Final[dict[int, Relative]] = {2: "sixth", 3: "quarter", 4: "third", 6: "half"}
+"""The parts of a year by their months."""
 _DAY_AND_MONTH: Final = re.compile(r"\d{1,2}[-/. ]([^\W\d_]{3,9})|([^\W\d_]{3,9})[-/. ]\d{1,2}")
 
 
@@ -30,7 +32,13 @@ def unusual_at(tokens: Sequence[Token], index: int) -> Piece | None:
         return None
     if tokens[index].kind == "number":
         return _elsewhere(tokens, index) or _first_months(tokens, index)
-    return _short_months(tokens, index) or _middle(tokens, index) or _elsewhere(tokens, index) or _month(tokens, index)
+    return (
+        _short_months(tokens, index)
+        or _part_by_months(tokens, index)
+        or _middle(tokens, index)
+        or _elsewhere(tokens, index)
+        or _month(tokens, index)
+    )
 
 
 def _elsewhere(tokens: Sequence[Token], index: int) -> Piece | None:
@@ -96,6 +104,18 @@ def _short_months(tokens: Sequence[Token], index: int) -> Piece | None:
     if not (0 < count <= 120 and (is_long or count % 12 == 0 or (named and count in (3, 6)))):
         return None
     return Piece(last[1] + 1, months_from(begin, first[0], count), joined=True)
+
+
+def _part_by_months(tokens: Sequence[Token], index: int) -> Piece | None:
+    """Read "Jan-Mar" as the first quarter of a year that is stated elsewhere, "Jul-Dec" as its second half."""
+    first = MONTHS.at(tokens, index)
+    joint = None if first is None else words.JOINTS.at(tokens, first[1])
+    last = None if joint is None else MONTHS.at(tokens, joint[1])
+    if first is None or last is None or any(token.kind == "number" for token in tokens):
+        return None
+    count = last[0] - first[0] + 1
+    kind = _KINDS.get(count)
+    return None if kind is None or (first[0] - 1) % count else Piece(last[1], relative=kind, number=last[0] // count)
 
 
 def _month(tokens: Sequence[Token], index: int) -> Piece | None:

@@ -48,6 +48,8 @@ AFTER: Final[Phrases[Bound]] = Phrases(
 BETWEEN: Final = Phrases({True: "between|entre|zwischen|mellan|между"})
 FROM: Final = Phrases({True: "from|de|du|desde|del|depuis|von|från|от|с|со"})
 TO: Final = Phrases({True: "to|till|à|a|al|jusqu'à|hasta|até|para|auf|bis|bis zu|til|до"})
+UNTIL: Final = Phrases({True: "till|jusqu'à|hasta|al|até|para|bis|bis zu|til|до"})
+"""Words of a range that lead to a date as well."""
 AND: Final = Phrases({True: "and|et|y|e|und|och|и|&"})
 OUT_OF: Final = Phrases({True: "out of|of|of the|sur|de|de un total de|de los|von|aus|av|из"})
 PER: Final = Phrases({True: "per|for every|par|pour|por|por cada|pro|auf je|på|на каждые"})

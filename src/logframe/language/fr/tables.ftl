@@ -149,7 +149,7 @@ table-year-doubted = « { $text } » sous « { $column } » est lu comme un 
 table-inferred-parts = « { $text } » est lu comme les chiffres de parties : { $parts }
 table-inferred-whole = Aucun total n’est indiqué. La somme des parties est { $total }
 table-inferred-each = Des chiffres sont indiqués pour { $parts } et aucun pour l’ensemble. Chaque partie est comparée à son propre chiffre
-table-measure-kept = « { $text } » est gardé comme texte : les chiffres de son indicateur se trouvent dans { $column }
+table-measure-kept = « { $text } » est gardé comme texte, car les chiffres de son indicateur se trouvent dans { $column }
 table-inferred-from-words = { $role ->
     [baseline] Référence lue
    *[target] Cible lue
