@@ -40,14 +40,14 @@ def after(target: object = "", actual: object = "") -> str:
         (whole(of(60, 70)) + after(actual=50), "2023-09-01", Status.PARTLY_FULFILLED, share(3, 4)),
         (period("2022-01-01", "2023-03-31", of(60, 50)), "2023-09-01", Status.PARTLY_FULFILLED, share(3, 4)),
         (period("2022-01-01", "2023-03-31", of(60, 50)), "2023-02-01", Status.NOT_DUE, share(3, 4)),
-        (after(60), "2023-09-01", Status.NOT_MEASURED, None),
+        (after(60), "2023-09-01", Status.NOT_DUE, None),
         (after(60), "2023-05-01", Status.NOT_DUE, None),
     ],
 )
 def test_an_endline_after_the_end_of_the_activity_counts(
     inside: str, updated: str, status: Status, expected: Number | None, tmp_path: Path
 ) -> None:
-    """What is measured or falls due after the last day, and before the last update, is part of the answer."""
+    """What is measured after the last day, and before the last update, is part of the answer; silence is not."""
     file = file_of(tmp_path, activity(indicator(BEFORE + inside, "Literacy", 'measure="2"'), updated=updated))
     answer = answer_of(file)
     assert answer.status is status

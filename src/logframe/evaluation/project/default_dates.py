@@ -18,9 +18,9 @@ def date_asked(project: Project, on: datetime.date | str | None) -> tuple[dateti
     """Return the date an evaluation is for, and why it is that one.
 
     Work that has ended is judged on its last day, or on the last day of the years within which it lay; where figures
-    or targets lie wholly after its last day, as those of an endline survey, on the last day of these. Where neither
-    is known it is the latest date in the project's own figures, targets and milestones. Today is the
-    answer only for work that still runs, and where nothing has a date. The date is never later than that of the
+    lie wholly after its last day, as those of an endline survey, or are for a target due after it, on the last of
+    those. Where neither is known it is the latest date in the project's own figures, targets and milestones. Today is
+    the answer only for work that still runs, and where nothing has a date. The date is never later than that of the
     project's last update.
     Raises PeriodError for a date that no calendar has.
     """
@@ -57,10 +57,7 @@ def _runs(code: str, period: Period) -> Message:
 
 
 def _days_after(project: Project, end: datetime.date, limit: datetime.date) -> Iterator[datetime.date]:
-    """List the days after the end of the work, up to a limit: of figures wholly after it, and of targets due by then.
-
-    A target counts only where the project says until when it was reported: else the figures may be older.
-    """
+    """List days after the end of the work, up to a limit: of figures wholly after it, and of targets with a figure."""
     for indicator in project.indicators():
         for figure in indicator.observations:
             # By far the most end with the work or before.
@@ -68,9 +65,8 @@ def _days_after(project: Project, end: datetime.date, limit: datetime.date) -> I
                 extent = figure.extent
                 if extent is not None and extent.start > end:
                     yield day
-        if project.last_updated is not None and isinstance(indicator.target, tuple):
-            days = (target.due for target in indicator.target)
-            yield from (day for day in days if day is not None and end < day <= limit)
+                targets = indicator.target if isinstance(indicator.target, tuple) else ()
+                yield from (due for target in targets if (due := target.due) is not None and end < due <= day)
 
 
 def _dates(project: Project) -> Iterator[datetime.date]:

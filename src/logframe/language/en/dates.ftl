@@ -1,6 +1,6 @@
 date-asked = the requested date
 date-of-end = the project's last day
-date-after-end = the latest date of figures and targets after the project's last day, { $day }
+date-after-end = the latest date of figures after the project's last day, { $day }
 date-runs = today, since the project runs until { $day }
 date-within = the last possible day of the project, whose exact period is unknown
 date-may-run = today, since the project may run until { $day }

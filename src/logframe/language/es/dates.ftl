@@ -1,6 +1,6 @@
 date-asked = la fecha solicitada
 date-of-end = el último día del proyecto
-date-after-end = la última fecha de las cifras y metas posteriores al último día del proyecto, el { $day }
+date-after-end = la última fecha de las cifras posteriores al último día del proyecto, el { $day }
 date-runs = hoy, porque el proyecto dura hasta el { $day }
 date-within = el último día posible del proyecto, cuyo período exacto se desconoce
 date-may-run = hoy, porque el proyecto puede durar hasta el { $day }

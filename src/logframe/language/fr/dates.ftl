@@ -1,6 +1,6 @@
 date-asked = date demandée
 date-of-end = dernier jour du projet
-date-after-end = dernière date des chiffres et des valeurs cibles postérieurs au dernier jour du projet, le { $day }
+date-after-end = dernière date des chiffres postérieurs au dernier jour du projet, le { $day }
 date-runs = aujourd’hui, car le projet court jusqu’au { $day }
 date-within = dernier jour possible du projet, dont la période exacte est inconnue
 date-may-run = aujourd’hui, car le projet peut courir jusqu’au { $day }

@@ -1,6 +1,6 @@
 date-asked = det begärda datumet
 date-of-end = projektets sista dag
-date-after-end = det senaste datumet bland siffror och målvärden efter projektets sista dag, den { $day }
+date-after-end = det senaste datumet bland siffror efter projektets sista dag, den { $day }
 date-runs = i dag, eftersom projektet pågår till { $day }
 date-within = projektets sista möjliga dag, eftersom den exakta perioden är okänd
 date-may-run = i dag, eftersom projektet kan pågå till { $day }
