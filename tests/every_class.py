@@ -140,7 +140,7 @@ PROJECT = Project(
         time=missing(TEXT))],
     organisations=[Organisation(TEXT, role="implementing", ref="XI-1", type="40", note=LINES)],
     sectors=[Sector(TEXT, code="121", vocabulary="1", percent=Fraction(100, 3))],
-    part_of=["P-0"], parts=["P-1", "P-2"],
+    part_of=["P-0"], parts=["P-1", "P-2"], tier=2,
     status="implementation", implementer=TEXT, target_group=TEXT, description=LINES, sources=[REGISTER, SURVEY],
     problems=[
         Problem("problem", TEXT, causes_of=["worse"], addressed_by=["result"], source=REGISTER, note=TEXT),

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from logframe import Observation, Percentage, Project, Target, evaluate
+from logframe import Observation, Percentage, Project, Target, convert, evaluate, portfolio, write
 from logframe.declaration.values.numbers import Number
+from logframe.errors import DeclarationError
 from logframe.evaluation.statuses import Status, between
+from logframe.iati import read_iati
 from logframe.writers.evaluation_text import evaluation_text
 from test_iati_cases import START, activity, answer_of, file_of, indicator, period, project_in, share, told_in, years
 
@@ -261,3 +264,31 @@ def test_references_stand_beside_what_they_mean(tmp_path: Path) -> None:
     assert "  SU1.06: partly fulfilled, 80 %" in text
     assert "    “Laws passed”" in text
     assert "“Wells" not in text
+
+
+def test_activities_below_others_are_told_where_they_are_summed(tmp_path: Path) -> None:
+    """A tree that shows in `hierarchy` alone may count twice; whoever names the parent is counted as a part."""
+    inside = indicator(whole(of(50, 40)), "Wells built", RISING)
+    levels = {"XM-1": "1", "XM-1-A": "2", "XM-1-B": "2", "XM-1-C": "2", "XM-2": "none"}
+    written = [
+        activity(inside, identifier=name).replace("<iati-activity ", f'<iati-activity hierarchy="{level}" ')
+        for name, level in levels.items()
+    ]
+    written[2] = written[2].replace("<result", '<related-activity type="1" ref="XM-1"/><result', 1)
+    written[3] = written[3].replace("<result", '<related-activity type="1" ref="XM-9"/><result', 1)
+    file = file_of(tmp_path, *written)
+    together = portfolio(file)
+    assert (together.parts_by_whole, together.below_others) == ({"XM-1": ["XM-1-B"]}, 1)
+    write(together, tmp_path / "a.html")
+    assert "stands on a lower level than others here" in (tmp_path / "a.html").read_text(encoding="utf-8")
+    convert(file, tmp_path / "a.json")
+    convert(tmp_path / "a.json", tmp_path / "b.xml")
+    assert [project.tier for project in read_iati(tmp_path / "b.xml").projects] == [1, 2, 2, 2, None]
+    assert portfolio(file_of(tmp_path, *written[1:])).below_others == 0
+
+
+@pytest.mark.parametrize("tier", [0, 100, True, "2"])
+def test_a_tier_is_a_level(tier: Any) -> None:
+    """A level is a whole number from 1 on."""
+    with pytest.raises(DeclarationError, match="tier is"):
+        Project("P", "Wells", tier=tier)

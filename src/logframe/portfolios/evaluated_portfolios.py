@@ -14,7 +14,7 @@ import attrs
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.values.periods import parse_day
 from logframe.evaluation.project.evaluations import Evaluation
-from logframe.evaluation.project.parts_of_projects import parts_by_whole
+from logframe.evaluation.project.parts_of_projects import Related, count_below, parts_by_whole
 from logframe.exchange.iati.policies import IatiPolicy
 from logframe.messages import Answer
 from logframe.portfolios.file_tasks import FileTask
@@ -64,7 +64,15 @@ class Portfolio(Answer):
     @property
     def parts_by_whole(self) -> dict[str, list[str]]:
         """Return the projects that are parts of others here: money and indicators of both are in the sums."""
-        return parts_by_whole((row.project, row.part_of, row.parts) for row in self.projects if row.is_read)
+        return parts_by_whole(self._related())
+
+    @property
+    def below_others(self) -> int:
+        """Return how many projects stand on a lower level than others here without a word of what they are part of."""
+        return count_below(self._related())
+
+    def _related(self) -> Iterator[Related]:
+        return ((row.project, row.part_of, row.parts, row.tier) for row in self.projects if row.is_read)
 
     @property
     def files_by_id(self) -> dict[str, list[str]]:

@@ -118,6 +118,8 @@ def _answer(portfolio: Portfolio) -> Iterator[Cell]:
     yield Message("portfolio-dated", on=portfolio.on)
     if portfolio.parts_by_whole:
         yield Message("projects-within-projects", count=count_of_parts(portfolio.parts_by_whole))
+    if portfolio.below_others:
+        yield Message("projects-below-others", count=portfolio.below_others)
     if portfolio.files_by_id:
         yield Message("portfolio-repeated-answer", count=len(portfolio.files_by_id))
 

@@ -46,6 +46,7 @@ class ProjectRow:
     sectors: tuple[str, ...] = _column("texts", ())
     part_of: tuple[str, ...] = _column("texts", ())
     parts: tuple[str, ...] = _column("texts", ())
+    tier: int | None = _column("whole")
     status: str = _column("category", "")
     start: datetime.date | None = _column("date")
     end: datetime.date | None = _column("date")

@@ -50,6 +50,7 @@ def project_row(evaluation: Evaluation, diagnostics: Sequence[Diagnostic], file:
         sectors=tuple(dict.fromkeys(sector.name for sector in project.sectors)),
         part_of=project.part_of,
         parts=project.parts,
+        tier=project.tier,
         status=project.status or "",
         start=None if period is None else period.start,
         end=None if period is None else period.end,

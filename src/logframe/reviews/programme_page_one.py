@@ -13,7 +13,7 @@ from logframe.declaration.programme.programmes import Programme
 from logframe.declaration.values.numbers import Missing
 from logframe.declaration.values.quantities import Quantity
 from logframe.declaration.values.short_numerals import Rounded
-from logframe.evaluation.project.parts_of_projects import count_of_parts, parts_by_whole
+from logframe.evaluation.project.parts_of_projects import count_below, count_of_parts, parts_by_whole
 from logframe.evaluation.project.status_counts import Tally, effect_directions
 from logframe.evaluation.statistics.cascade_stages import StageValue, gap_of, link_of
 from logframe.evaluation.statuses import ACHIEVED, JUDGED, Status
@@ -103,6 +103,9 @@ def _about(together: Together) -> Iterator[Message]:
     within = count_of_parts(parts_by_whole(together.related))
     if within:
         yield Message("projects-within-projects", count=within)
+    below = count_below(together.related)
+    if below:
+        yield Message("projects-below-others", count=below)
     if len(together.countries) > MOST_COUNTRIES:
         yield Message("programme-many-countries", count=len(together.countries))
     elif together.countries:

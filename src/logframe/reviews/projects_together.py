@@ -38,7 +38,7 @@ class Together:
         if project.country:
             self.countries |= dict.fromkeys(countries_of(project.country))
         self.budget += own_lines(project)
-        self.related.append((project.id, project.part_of, project.parts))
+        self.related.append((project.id, project.part_of, project.parts, project.tier))
         self.standings.append(standing_of(evaluation, counts, priorities))
         self._tallies.append(counts)
         if len(self._tallies) > _TALLIES_HELD:

@@ -86,6 +86,12 @@ def _within(typed: Period | str | None) -> Period | None:
     return None if typed is None else parse_period(typed, "within")
 
 
+def _tier(typed: int | None) -> int | None:
+    if typed is None or (type(typed) is int and 0 < typed < 100):
+        return typed
+    raise DeclarationError(Message("tier-not-level", value=Code.of(typed)))
+
+
 def _last_updated(typed: datetime.date | str | None) -> datetime.date | None:
     return None if typed is None else parse_day(typed, "last_updated")
 
@@ -157,8 +163,9 @@ class Project(Answer):
     "budget", "baseline study", "progress reports", "financial reports"). `problems` is the tree of problems that the
     project starts from, `stakeholders` who has a part in them, `revisions` what was changed while it ran.
     `organisations` take part, each in a role; `sectors` are those it works in; `part_of` and `parts` are the ids of
-    the projects that it is part of, and of its own parts, so that a portfolio tells what it counts twice; `status`
-    is how far the work is ("pipeline", "implementation", "finalisation", "closed", "cancelled", "suspended").
+    the projects that it is part of, and of its own parts, so that a portfolio tells what it counts twice, `tier` its
+    level among them, 1 for what is part of nothing; `status` is how far the work is ("pipeline", "implementation",
+    "finalisation", "closed", "cancelled", "suspended").
     `language` is that of its texts, by its code ("en", "pt-BR"); any statement may be texts by such codes, {"en":
     ..., "fr": ...}.
     Two projects are equal if they say the same, wherever they were declared. A project is not hashable, since nodes can
@@ -182,6 +189,7 @@ class Project(Answer):
     sectors: tuple[Sector, ...] = attrs.field(default=(), converter=_sectors, kw_only=True)
     part_of: tuple[str, ...] = attrs.field(default=(), converter=texts, kw_only=True)
     parts: tuple[str, ...] = attrs.field(default=(), converter=texts, kw_only=True)
+    tier: int | None = attrs.field(default=None, converter=_tier, kw_only=True)
     status: ProjectStatus | None = attrs.field(default=None, converter=project_status, kw_only=True)
     implementer: str = attrs.field(default="", converter=words, kw_only=True)
     target_group: str = attrs.field(default="", converter=words, kw_only=True)

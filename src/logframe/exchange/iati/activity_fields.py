@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
@@ -60,6 +61,11 @@ def status_of(code: str) -> ProjectStatus | None:
     """Return the status that a code or the word of an older version names, None where it is none."""
     word = code.strip().lower()
     return _STATUSES.get(word) or next((status for status in PROJECT_STATUSES if status == word), None)
+
+
+def tier_of(hierarchy: str) -> int | None:
+    """Return the level of an activity among those that are parts of each other, None where it is none."""
+    return int(hierarchy) if re.fullmatch(r"[1-9]\d?", hierarchy.strip(), re.ASCII) else None
 
 
 def reporting_element(project: Project) -> list[str]:

@@ -80,6 +80,8 @@ def _shell(project: Project, results: tuple[Result, ...]) -> Shell:
     attributes = f" xml:lang={quoted(project.language)}" if project.language else ""
     if project.last_updated is not None:
         attributes += f' last-updated-datetime="{project.last_updated}T00:00:00Z"'
+    if project.tier is not None:
+        attributes += f' hierarchy="{project.tier}"'
     prefixes: dict[str, str] = {}
     return Shell(parsed(f"<iati-activity{attributes}>\n{inside}\n</iati-activity>", prefixes), prefixes)
 

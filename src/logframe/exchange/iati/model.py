@@ -266,6 +266,7 @@ class IatiActivity:
     country: str = ""
     dates: Pairs = ()
     updated: str = attrs.field(default="", kw_only=True)
+    hierarchy: str = attrs.field(default="", kw_only=True)
     parties: tuple[Party, ...] = attrs.field(default=(), kw_only=True)
     sectors: tuple[SectorCode, ...] = attrs.field(default=(), kw_only=True)
     budgets: tuple[Budget, ...] = attrs.field(default=(), kw_only=True)

@@ -17,7 +17,7 @@ from logframe.declaration.values.periods import Period
 from logframe.diagnostics import Diagnostic, Waiver, titled
 from logframe.exchange.iati import model
 from logframe.exchange.iati.activity_budgets import budget_of
-from logframe.exchange.iati.activity_fields import organisations_of, sectors_of, status_of
+from logframe.exchange.iati.activity_fields import organisations_of, sectors_of, status_of, tier_of
 from logframe.exchange.iati.identities import identifier, ids_of, joined_results
 from logframe.exchange.iati.joined_periods import day_in
 from logframe.exchange.iati.model import IatiActivity, first_of, in_languages, misplaced
@@ -75,6 +75,7 @@ class _Reading:
             budget_total=budget_of(activity.budgets, activity.currency),
             part_of=self.related("1", "parent"),
             parts=self.related("2", "child"),
+            tier=tier_of(activity.hierarchy),
             status=status_of(activity.status),
             last_updated=day_in(activity.updated),
             limits=tuple(map(str, self.setting.policy.messages())),

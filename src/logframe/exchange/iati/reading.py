@@ -110,6 +110,7 @@ class Reader:
             "" if extension is None else extension.get("digest", ""),
             self.elements.attributes,
             updated=element.get("last-updated-datetime", ""),
+            hierarchy=element.get("hierarchy", ""),
             parties=tuple(self.parties(children)),
             sectors=tuple(map(self.sector, children.get("sector", ()))),
             budgets=tuple(map(_budget, children.get("budget", ()))),

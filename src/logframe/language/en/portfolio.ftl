@@ -60,6 +60,10 @@ projects-within-projects = { $count } of the projects { $count ->
     [one] is part
    *[other] are parts
 } of another one here: sums count the money and indicators of both
+projects-below-others = { $count } of the projects { $count ->
+    [one] stands on a lower level than others here, and does
+   *[other] stand on a lower level than others here, and do
+} not name a project above: sums may count the same money and indicators twice
 portfolio-repeated = Projects in several files
 portfolio-repeated-answer = { $count ->
     [one] 1 project id is

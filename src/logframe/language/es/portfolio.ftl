@@ -60,6 +60,10 @@ projects-within-projects = { $count } de los proyectos { $count ->
     [one] es parte
    *[other] son partes
 } de otro aquí: las sumas cuentan el dinero y los indicadores de ambos
+projects-below-others = { $count ->
+    [one] { $count } proyecto está en un nivel inferior a otros de aquí y no nombra
+   *[other] { $count } proyectos están en un nivel inferior a otros de aquí y no nombran
+} ningún proyecto superior: las sumas pueden contar dos veces el mismo dinero y los mismos indicadores
 portfolio-repeated = Proyectos en varios archivos
 portfolio-repeated-answer = { $count ->
     [one] 1 identificador de proyecto figura

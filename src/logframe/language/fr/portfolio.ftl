@@ -60,6 +60,10 @@ projects-within-projects = { $count } des projets { $count ->
     [one] fait
    *[other] font
 } partie d’un autre ici : les sommes comptent l’argent et les indicateurs des deux
+projects-below-others = { $count ->
+    [one] { $count } projet est à un niveau inférieur à d’autres ici et ne nomme
+   *[other] { $count } projets sont à un niveau inférieur à d’autres ici et ne nomment
+} aucun projet au-dessus : les sommes peuvent compter deux fois le même argent et les mêmes indicateurs
 portfolio-repeated = Projets dans plusieurs fichiers
 portfolio-repeated-answer = { $count ->
     [one] { $count } identifiant de projet figure

@@ -57,6 +57,7 @@ projects-within-projects = { $count } av projekten är { $count ->
     [one] en del
    *[other] delar
 } av ett annat här: summorna räknar bådas pengar och indikatorer
+projects-below-others = { $count } av projekten står på en lägre nivå än andra här och namnger inget projekt ovanför: summor kan räkna samma pengar och indikatorer två gånger
 portfolio-repeated = Projekt i flera filer
 portfolio-repeated-answer = { $count } projekt-id finns i flera filer: summorna räknar varje fil
 portfolio-files = Filer
