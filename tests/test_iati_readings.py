@@ -57,6 +57,15 @@ def test_an_endline_after_the_end_of_the_activity_counts(
     assert answer.share == expected
 
 
+def test_a_period_that_runs_past_the_end_shows_no_later_report(tmp_path: Path) -> None:
+    """Without a date of the update nobody knows that a figure for a period is as old as the period's last day."""
+    inside = BEFORE + period("2022-01-01", "2023-03-31", of(60, 20))
+    written = activity(indicator(inside, "Literacy", 'measure="2"'))
+    file = file_of(tmp_path, written.replace(' last-updated-datetime="2023-01-31"', ""))
+    assert "last-updated" not in file.read_text()
+    assert answer_of(file).status is Status.NOT_DUE
+
+
 @pytest.mark.parametrize(("date", "on"), [("2023-06-30", "2023-06-30"), ("2022-06-30", "2022-12-31")])
 def test_ended_work_is_judged_as_of_its_last_figure(date: str, on: str) -> None:
     """A figure after the last day moves the date, and the answer says so; a target alone does not."""

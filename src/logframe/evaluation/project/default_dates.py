@@ -57,7 +57,11 @@ def _runs(code: str, period: Period) -> Message:
 
 
 def _days_after(project: Project, end: datetime.date, limit: datetime.date) -> Iterator[datetime.date]:
-    """List days after the end of the work, up to a limit: of figures wholly after it, and of targets with a figure."""
+    """List days after the end of the work, up to a limit: of figures wholly after it, and of targets with a figure.
+
+    These targets count only where the project says until when it was reported: a figure of a period that runs on past
+    the end may be older than the period's last day.
+    """
     for indicator in project.indicators():
         for figure in indicator.observations:
             # By far the most end with the work or before.
@@ -65,7 +69,7 @@ def _days_after(project: Project, end: datetime.date, limit: datetime.date) -> I
                 extent = figure.extent
                 if extent is not None and extent.start > end:
                     yield day
-                targets = indicator.target if isinstance(indicator.target, tuple) else ()
+                targets = indicator.target if project.last_updated and isinstance(indicator.target, tuple) else ()
                 yield from (due for target in targets if (due := target.due) is not None and end < due <= day)
 
 
