@@ -264,3 +264,54 @@ def test_thousands_before_what_they_count_are_no_number_of_a_line(tmp_path: Path
     (families,) = only(tables).indicators()
     assert isinstance(families.target, tuple)
     assert [str(aim.value) for aim in families.target] == ["1,000"]
+
+
+def test_headings_that_repeat_for_each_level_go_on_with_the_columns_beside(tmp_path: Path) -> None:
+    """ "Outputs (per outcome) and costs | Output indicators" has no word over the sources, and begins outputs."""
+    rows: Rows = [
+        ["Hierarchy of objectives", "Key indicators", "Means of verification", "Assumptions"],
+        ["Outcomes", "Outcome indicators", "", ""],
+        ["Outcome 1: Smallholders produce more", "Yield of maize\nBaseline: 0.9\nTarget: 1.4", "Survey", "Rain falls"],
+        ["Outputs (per outcome) and costs", "Output indicators", "", ""],
+        ["For outcome 1"],
+        ["Output 1.1: Training is held", "Workers trained\nBaseline: 0; Target: 120; Achieved: 131", "Lists", ""],
+    ]
+    tables = read_tables(sheet(tmp_path, rows))
+    project = only(tables)
+    assert [node.id for node in project.nodes] == ["outcome-1", "output-1.1"]
+    maize, workers = project.indicators()
+    assert [source.title for source in (*maize.verified_by, *workers.verified_by)] == ["Survey", "Lists"]
+    assert isinstance(workers.target, tuple)
+    assert (str(workers.target[0].value), str(workers.observations[0].value)) == ("120", "131")
+    assert not errors(tables)
+
+
+def test_milestones_that_are_named_are_indicators(tmp_path: Path) -> None:
+    """ "Milestone" over words beside "Status" names what is to happen; over numbers it is a figure of the way."""
+    rows: Rows = [["Output", "Milestone", "Due date", "Status"],
+                  ["1 Laws are in force", "Law on identity adopted", "30/06/2023", "Achieved"],
+                  ["2 Systems run", "Pilot in 3 districts completed", "31/12/2023", "Not achieved"]]  # fmt: skip
+    tables = read_tables(sheet(tmp_path, rows))
+    assert [indicator.statement for indicator in only(tables).indicators()] == [
+        "Law on identity adopted", "Pilot in 3 districts completed"
+    ]  # fmt: skip
+
+
+def test_a_target_that_names_where_it_begins_has_a_baseline(tmp_path: Path) -> None:
+    """ "From 20 % to 35 %" is a baseline of 20 and a target of 35, where no column says another."""
+    rows: Rows = [["Result", "Indicator", "Target", "Actual"],
+                  ["Farmers earn more", "Share of farmers who sell together", "from 20 % to 35 %", "27 %"]]  # fmt: skip
+    tables = read_tables(sheet(tmp_path, rows))
+    (farmers,) = only(tables).indicators()
+    assert isinstance(farmers.target, tuple)
+    assert (str(farmers.start), str(farmers.target[0].value)) == ("20", "35")
+    assert "table-inferred-from-words" in inferred(tables)
+
+
+def test_a_percentage_of_progress_is_compared_with_the_figures(tmp_path: Path) -> None:
+    """ "% avance" beside "Logro 2023" is what the table itself makes of the target."""
+    rows: Rows = [["Resultado", "Indicador", "Línea base", "Meta 2023", "Logro 2023", "% avance"],
+                  ["R1 Productores capacitados", "Nº de productores", 0, 1500, 1320, "88%"]]  # fmt: skip
+    tables = read_tables(sheet(tmp_path, rows))
+    assert not errors(tables)
+    assert "table-share-agrees" in inferred(tables)

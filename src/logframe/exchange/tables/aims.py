@@ -19,6 +19,7 @@ from logframe.exchange.tables.findings import Findings, shown
 from logframe.exchange.tables.headings import time_key
 from logframe.exchange.tables.plans import CROSSED, DIMENSIONS, IndicatorPlan
 from logframe.exchange.tables.times import Times
+from logframe.messages import Code
 from logframe.terms import Accumulation
 
 _AIMED: Final = frozenset({"baseline", "milestone", "target"})
@@ -104,11 +105,17 @@ def parts_of_whole(parts: Sequence[ValueOf]) -> list[ValueOf]:
     return next(iter(by_dimension.values())) if len(sums) == 1 else []
 
 
-def baseline_of(plan: IndicatorPlan, dated: Dated, times: Times) -> Observation | None:
-    """Return the baseline with its date; None without one."""
+def baseline_of(plan: IndicatorPlan, dated: Dated, times: Times, findings: Findings) -> Observation | None:
+    """Return the baseline with its date, else the one that a target names: "from 20 % to 35 %"; None without one."""
     for entry, period in dated:
         if entry.figure.role == "baseline" and entry.figure.part is None:
             return _baseline(plan, entry, period, times)
+    for entry in (entry for entry, _ in dated if entry.figure.role in AIMS and entry.figure.part is None):
+        number, cell = entry.number, entry.figure.piece.cell
+        if number is not None and entry.value == number.value and isinstance(number.start, Number):
+            text = shown(entry.figure.piece.text)
+            findings.infer(cell, "table-inferred-from-words", role=Code("baseline"), text=text)
+            return _observation(value=number.start, raw=text, declared_at=cell.place)
     return None
 
 

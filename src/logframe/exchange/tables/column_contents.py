@@ -257,7 +257,11 @@ def _with_indicator(layout: Layout, section: Section) -> Section:
     }
     dates = {cell.column for cell in _below(layout, section) if read_period(cell.text, layout.calendar) is not None}
     loose = ("", "kept", "statement", "node", "date")
-    chosen = next(
+    # "Milestone" over the names of these
+    events = [column for column in section.columns if column.role == "milestone" and column.heading.when is None]
+    figures = {cell.column for cell in _below(layout, section) if number_in(cell) is not None or is_nothing(cell.text)}
+    named = next((column for column in events if column.number in texts - figures), None)
+    chosen = named or next(
         (
             column
             for column in section.columns
@@ -267,8 +271,8 @@ def _with_indicator(layout: Layout, section: Section) -> Section:
     )
     if chosen is None:
         return section
-    named = attrs.evolve(chosen, role="indicator", level="", by_content=True)
-    return attrs.evolve(section, columns=tuple(named if column is chosen else column for column in section.columns))
+    taken = attrs.evolve(chosen, role="indicator", level="", by_content=True)
+    return attrs.evolve(section, columns=tuple(taken if column is chosen else column for column in section.columns))
 
 
 def by_content(layout: Layout, section: Section) -> Section:

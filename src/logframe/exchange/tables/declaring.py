@@ -286,7 +286,7 @@ class Declarer:
         keywords: dict[str, Any],
     ) -> None:
         """Take the baseline, targets and observations, and what the project says of them."""
-        keywords["baseline"] = baseline_of(plan, dated, self.times)
+        keywords["baseline"] = baseline_of(plan, dated, self.times, self.reader.findings)
         keywords["target"], keywords["milestones"] = targets_of(
             plan, dated, accumulates, shape, self.times, self.reader.findings
         )

@@ -27,7 +27,8 @@ from logframe.messages import Message
 
 _DATED_FIGURE: Final = re.compile(r"[<>≥≤~]?\s?\d[\d.,' ]*\s?%?\s*\((?:19|20)\d\d\)")
 _LONGEST: Final = 200
-_REACHING: Final = frozenset((*FIGURES, *"percent comment verification assumptions responsible frequency".split()))
+_BESIDE: Final = frozenset("percent comment verification assumptions responsible frequency".split())
+_REACHING: Final = frozenset(FIGURES) | _BESIDE
 """What a heading may hold that reaches down without a merge, beside others that span two columns."""
 _MOST_HEADING_ROWS: Final = 3
 _MOST_COLUMNS: Final = 500
@@ -124,12 +125,23 @@ def sections_of(layout: Layout, *, bare: bool = False) -> list[Section]:
         section = _section(layout, row, skip)
         if section is None:
             continue
-        sections.append(section)
+        sections.append(section if not sections else _with_columns_of(section, sections[-1]))
         skip = section.last
     if not sections:
         return []
     ends = [section.first - 1 for section in sections[1:]] + [layout.numbers[-1] if layout.numbers else 0]
     return [attrs.evolve(section, end=end) for section, end in zip(sections, ends, strict=True)]
+
+
+def _with_columns_of(section: Section, before: Section) -> Section:
+    """Take over what headings that repeat for each level leave out: "Outcomes | Outcome indicators" goes on beside."""
+    named, last = section.find("indicator"), before.find("indicator")
+    if named is None or last is None or named.number != last.number:
+        return section
+    own = {column.number for column in section.columns}
+    roles = {column.role for column in section.columns}
+    more = [column for column in before.columns if column.number not in own and column.role in _BESIDE - roles]
+    return attrs.evolve(section, columns=tuple(sorted((*section.columns, *more), key=attrgetter("number"))))
 
 
 def _texts(layout: Layout, row: int) -> list[Cell]:

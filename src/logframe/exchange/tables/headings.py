@@ -278,7 +278,8 @@ def _single(text: str, calendar: Calendar) -> Heading:
         role = (
             qualifier.meaning if qualifier is not None and qualifier.meaning in ("target", "kept") else role
         )  # "Results (planned)"
-    if level and exact is None and role in ("", "statement"):
+    is_level_with = role == "kept" and level_of(bare) is not None  # "Outputs (per outcome) and costs"
+    if level and exact is None and (role in ("", "statement") or is_level_with):
         role = "node" if level_of(bare) else "statement"
     is_scale = scale_in(beside)[0] > 1  # "US$ m" are no men
     part = _part_of(tokens if is_scale else [*tokens, *plain(beside).split()], role)

@@ -28,6 +28,13 @@ def pieces_with_figures(
     Those that semicolons set apart are several where a cell `beside` has as many figures, which is said.
     """
     lines = lines_of(cell.text) if isinstance(cell.value, str) and ":" in cell.text else []
+    if any(";" in line for line in lines[1:]):  # "Baseline: 0; Target: 120"
+        apart = ([item.strip() for item in line.split(";") if item.strip()] for line in lines)
+        lines = [
+            item
+            for line, items in zip(lines, apart, strict=True)
+            for item in (items if all(_figure(cell, item, calendar) for item in items) else [line])
+        ]
     figures = [None if at == 0 else _figure(cell, line, calendar) for at, line in enumerate(lines)]
     if not any(figures):
         pieces = pieces_of(cell, numbers)

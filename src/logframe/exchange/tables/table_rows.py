@@ -32,6 +32,8 @@ from logframe.exchange.tables.table_columns import Column
 _MOST_ADDED: Final = 400
 _BEHIND_NUMBER: Final = re.compile(r"[.:)]?\s+(?=[^\W\d])")
 
+_FOR: Final = re.compile(r"\s*(?:for|pour|para|für|för|для)\s+(?=\S)", re.IGNORECASE)
+
 
 class RowReader(RowLevels):
     """Goes through the rows of a sheet, section by section; `plan` is what they say."""
@@ -141,7 +143,7 @@ class RowReader(RowLevels):
         """Take one row."""
         own, cells = self.layout.rows[row], self.layout.in_row(row)
         is_aside = self.is_footnote(own) or self.is_subtotal(own, cells) or self.is_aside(own, cells)
-        is_aside = is_aside or self.is_sum(own)
+        is_aside = is_aside or self.is_sum(own) or self.is_reference(own)
         if is_aside or self.is_group(own, cells):
             return
         self.nodes(cells, row)
@@ -164,6 +166,15 @@ class RowReader(RowLevels):
                 return False
         for cell in own:
             self.keep(cell, "kept")
+        self.findings.add("info", own[0], "table-cell-kept", text=shown(own[0].text))
+        return True
+
+    def is_reference(self, own: Sequence[Cell]) -> bool:
+        """Keep a row that says for which result those below it are: "For outcome 1"."""
+        led = _FOR.match(own[0].text)
+        if len(own) > 1 or led is None or not level_and_number(own[0].text[led.end() :])[1]:
+            return False
+        self.keep(own[0], "kept")
         self.findings.add("info", own[0], "table-cell-kept", text=shown(own[0].text))
         return True
 
