@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import Iterator
 from functools import partial
 from itertools import chain
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+import attrs
 import click
 
 from logframe.cli.addresses import files_and_address
@@ -16,6 +20,9 @@ from logframe.cli.language_option import language_option
 from logframe.cli.options import ON, QUIET, STRICT, misused, notice, parsed_day, tell
 from logframe.messages import Code, Message
 from logframe.saving import STANDARD_OUTPUT, check_outputs, write_output
+
+if TYPE_CHECKING:
+    from logframe.reviews.programme_blocks import Reviewed
 
 
 @click.command(
@@ -58,17 +65,11 @@ def review(
     report_form: str | None,
     strict: bool,
 ) -> None:
-    import attrs
-
-    from logframe.declaration.programme.programmes import Programme
-    from logframe.exchange.loading import kind_of, published_programme
-    from logframe.reviews.assessment_reviews import form_named, review_assessment
+    from logframe.reviews.assessment_reviews import form_named
     from logframe.reviews.layouts.dialects import layout_named
     from logframe.reviews.layouts.laying_out import in_dialect
     from logframe.reviews.parts_of_reviews import part_of_review
-    from logframe.reviews.programme_blocks import Reviewed, id_of
-    from logframe.reviews.programme_reviews import review_programme
-    from logframe.reviews.published_reviews import review_published
+    from logframe.reviews.programme_blocks import id_of
     from logframe.reviews.reviewing import review as review_project
     from logframe.writers.writing import as_text, render_as, write_all
 
@@ -88,31 +89,13 @@ def review(
         if dialect is not None:
             layout_named(dialect)  # before the files are read
         check_outputs(named, files if template is None else (*files, template))
-        chapters = form_named(report_form or "oecd")  # before the files are read
-        reviews: list[Reviewed] = []
+        form_named(report_form or "oecd")  # before the files are read
+        reviews: list[Reviewed]
         if address is not None:
             part = address.only(chain.from_iterable(projects_in(file, strict=strict) for file in files), files[0])
-            reviews.append(part_of_review(review_project(part.project, on=day), part.id))
-        for file in () if address is not None else files:
-            if not full and kind_of(file) == ".xml":
-                published = review_published(
-                    partial(published_programme, file), partial(projects_in, file, strict=strict), on=day
-                )
-                reviews += [published] if len(published.projects) > 1 else published.reviews
-                continue
-            whole_file = understood(file, strict=strict)
-            loaded = whole_file.found
-            if whole_file.assessments:
-                reviews += [review_assessment(own, on=day, form=chapters) for own in whole_file.assessments]
-                continue
-            if report_form is not None:
-                misused(Message("option-form-without-evaluation", file=file))
-            if isinstance(loaded, Programme):
-                # Published activities do not share indicators because they share a reference.
-                reviews.append(review_programme(loaded, on=day, by_id=kind_of(file) != ".xml"))
-            else:
-                made = [review_project(project, on=day) for project in loaded]
-                reviews.extend(attrs.evolve(review, reading=whole_file.report) for review in made)
+            reviews = [part_of_review(review_project(part.project, on=day), part.id)]
+        else:
+            reviews = [made for file in files for made in _reviews(file, day, report_form, full=full, strict=strict)]
         reviews = in_dialect(reviews, dialect)
         ids = tuple(map(id_of, reviews))
         written = write_all(reviews, named, template=template, full=full)
@@ -122,3 +105,34 @@ def review(
         else:
             write_output(as_text(reviews, form or "md"))
             say([] if is_quiet() else notices)
+
+
+def _reviews(
+    file: str, on: datetime.date | None, report_form: str | None, *, full: bool, strict: bool
+) -> Iterator[Reviewed]:
+    """Yield what a file is reviewed as: published activities together, evaluations, a programme, or projects."""
+    from logframe.declaration.programme.programmes import Programme
+    from logframe.exchange.loading import kind_of, published_programme
+    from logframe.reviews.assessment_reviews import review_assessment
+    from logframe.reviews.programme_reviews import review_programme
+    from logframe.reviews.published_reviews import review_published
+    from logframe.reviews.reviewing import review as review_project
+
+    is_published = kind_of(file) == ".xml"
+    if is_published and not full:
+        activities = partial(projects_in, file, strict=strict)
+        published = review_published(partial(published_programme, file), activities, on=on)
+        yield from [published] if len(published.projects) > 1 else published.reviews
+        return
+    loaded = understood(file, strict=strict)
+    if loaded.assessments:
+        yield from (review_assessment(own, on=on, form=report_form or "oecd") for own in loaded.assessments)
+        return
+    if report_form is not None:
+        misused(Message("option-form-without-evaluation", file=file))
+    if isinstance(loaded.found, Programme):
+        # Published activities do not share indicators because they share a reference.
+        yield review_programme(loaded.found, on=on, by_id=not is_published)
+    else:
+        made = [review_project(project, on=on) for project in loaded.found]
+        yield from (attrs.evolve(review, reading=loaded.report) for review in made)

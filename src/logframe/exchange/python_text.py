@@ -158,6 +158,11 @@ class _File:
                 positional.append(written)
         return Call(kind.__name__, tuple(positional), tuple(keywords))
 
+    def call(self, name: str, inside: tuple[Any, ...], keywords: tuple[tuple[str, Any], ...] = ()) -> Call:
+        """Write the call of a function, which is imported."""
+        self.used.add(name)
+        return Call(name, inside, keywords)
+
     def used_class(self, kind: type) -> None:
         """Note that a class is imported: of the library by its name, of a user's own module from there."""
         if kind.__module__.partition(".")[0] == "logframe":
@@ -182,19 +187,16 @@ class _File:
         if isinstance(value, Fraction):
             return self.exact(value)
         if isinstance(value, Amount):
-            self.used.add("Amount")
-            return Call("Amount", (self.value("", value.value, names), value.currency))
+            return self.call("Amount", (self.value("", value.value, names), value.currency))
         if isinstance(value, Share):
-            self.used.add("share")
-            return Call("share", (self.number(value.percent),))
+            return self.call("share", (self.number(value.percent),))
         if isinstance(value, Pooled):
-            self.used.add("out_of")
             when = [
                 (key, self.value("", getattr(value, key), names))
                 for key in ("numerator_period", "denominator_period")
                 if getattr(value, key) is not None
             ]
-            return Call("out_of", (self.number(value.numerator), self.number(value.denominator)), tuple(when))
+            return self.call("out_of", (self.number(value.numerator), self.number(value.denominator)), tuple(when))
         if isinstance(value, Keep):
             return self.keep(value)
         if isinstance(value, Period):
@@ -202,9 +204,7 @@ class _File:
         if isinstance(value, units.Unit):
             return self.own_unit(name, value)
         if isinstance(value, StatedBound):
-            function = value.side.replace(" ", "_")
-            self.used.add(function)
-            return Call(function, (self.exact(value.limit),))
+            return self.call(value.side.replace(" ", "_"), (self.exact(value.limit),))
         if isinstance(value, datetime.date):
             return value.isoformat()
         if type(value) is Decimal:
@@ -236,9 +236,8 @@ class _File:
         }.get(kind, ("", ()))
         if not function:
             return self.declared(value)
-        self.used.add(function)
         inside = [getattr(value, part) for part in parts]
-        return Call(function, tuple(self.value("", part, None) for part in inside if part != ""))
+        return self.call(function, tuple(self.value("", part, None) for part in inside if part != ""))
 
     def operand(self, sign: str, term: Any, last: int) -> str:
         """Write a term of an operation, in brackets where it would be joined otherwise without them."""
@@ -258,15 +257,13 @@ class _File:
     def exact(self, number: Exact) -> Any:
         exact = number_out(number)
         if isinstance(exact, dict):
-            self.used.add("Fraction")
-            return Call("Fraction", (Raw(str(Fraction(number).numerator)), Raw(str(Fraction(number).denominator))))
+            return self.call("Fraction", (Raw(str(Fraction(number).numerator)), Raw(str(Fraction(number).denominator))))
         if isinstance(exact, int):
             return exact
         text = format(exact, "f")
         if math.isfinite(float(text)) and Fraction(repr(float(text))) == number:
             return Raw(repr(float(text)))
-        self.used.add("Decimal")
-        return Call("Decimal", (text,))
+        return self.call("Decimal", (text,))
 
     def number(self, value: Number | Missing) -> Any:
         data = value_out(value)
@@ -275,8 +272,7 @@ class _File:
             return self.exact(value.low if value.low is not None else 0)
         shape = shape_of(data)
         if shape == "missing":
-            self.used.add("missing" if data["missing"] else "Missing")
-            return Call("missing" if data["missing"] else "Missing", (data["missing"],))
+            return self.call("missing" if data["missing"] else "Missing", (data["missing"],))
         assert isinstance(value, Number)
         if shape == "fraction" and value.low is not None:
             return self.exact(value.low)
@@ -288,25 +284,16 @@ class _File:
             "about": (value.middle,),
         }.get(shape, (value.low, value.high))
         if None in ends:
-            self.used.add("Number")
-            return Call("Number", (None, None))
-        self.used.add(shape)
+            return self.call("Number", (None, None))
         inside = tuple(self.exact(end) for end in ends if end is not None)
         if "within" in data and value.high is not None and value.middle is not None:
-            return Call(shape, inside, (("within", self.exact(value.high - value.middle)),))
-        return Call(shape, inside)
+            return self.call(shape, inside, (("within", self.exact(value.high - value.middle)),))
+        return self.call(shape, inside)
 
     def keep(self, value: Keep) -> Any:
         low, high = value.allowed.low, value.allowed.high
-        name = (
-            "keep_between"
-            if low is not None and high is not None
-            else "keep_at_least"
-            if high is None
-            else "keep_at_most"
-        )
-        self.used.add(name)
-        return Call(name, tuple(self.exact(end) for end in (low, high) if end is not None))
+        name = "keep_at_least" if high is None else "keep_at_most" if low is None else "keep_between"
+        return self.call(name, tuple(self.exact(end) for end in (low, high) if end is not None))
 
     def statement(self, variable: str, call: Call) -> str:
         if "." not in call.name:
