@@ -20,7 +20,6 @@ from logframe.diagnostics import Diagnostic
 from logframe.evaluation.figures.gathered import decides, interval_months
 from logframe.evaluation.fulfilment.evidence import Evidence
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment
-from logframe.evaluation.fulfilment.source_figures import SourceFigure
 from logframe.evaluation.project.evaluations import Evaluation
 from logframe.evaluation.statuses import MISSED, Status
 from logframe.messages import Joined, Message, word
@@ -145,7 +144,10 @@ class _Project:
             return None
         statement = answer.indicator.statement
         if differs or "LF201" in codes:
-            named = tuple(_by_source(answer, source, self.titles) for source in readings)
+            named = tuple(
+                Message("value-of-source", value=counted(answer, source), source=titled(source, self.titles))
+                for source in readings
+            )
             message = Message("priority-sources-differ", statement=statement, values=Joined(named, "and"))
             values = tuple(dict.fromkeys(counted(answer, source) for source in readings))
             question = Message("ask-which-figure", statement=statement, values=Joined(values, "or"))
@@ -359,10 +361,6 @@ def _held_by(project: Project) -> list[tuple[tuple[Risk, ...], list[Node]]]:
                 (node.risks, own if len(own) == 1 else [result for result in own if isinstance(result, Result)])
             )
     return held
-
-
-def _by_source(answer: Fulfilment, source: SourceFigure, titles: dict[str, str]) -> Message:
-    return Message("value-of-source", value=counted(answer, source), source=titled(source, titles))
 
 
 def _spread(answer: Fulfilment) -> Fraction:

@@ -112,7 +112,10 @@ def cost_charts(costs_of: Sequence[tuple[Evaluation, Sequence[UnitCost]]]) -> tu
     charts = []
     for (id, statement, unit, basis), rows in groups.items():
         if len(rows) > 1:
-            bars = [Bar(name, Message("cost", cost=Cost(cost.cost)), *_ends(cost)) for name, cost in rows]
+            bars = [
+                Bar(name, Message("cost", cost=Cost(cost.cost)), *(bounds(cost.cost.value) or (None, None)))
+                for name, cost in rows
+            ]
             title = Message(
                 "chart-of-costs",
                 unit=unit_name(unit),
@@ -123,10 +126,6 @@ def cost_charts(costs_of: Sequence[tuple[Evaluation, Sequence[UnitCost]]]) -> tu
             part = map(str, (rows[0][1].scope, *basis.fields.values()))
             charts.append(bar_chart("-".join(("cost", id, unit, *part)), title, bars))
     return tuple(charts)
-
-
-def _ends(cost: UnitCost) -> tuple[float | None, float | None]:
-    return bounds(cost.cost.value) or (None, None)
 
 
 def claim_charts(audits: Iterable[Audit | StatusAudit]) -> tuple[BarChart, ...]:

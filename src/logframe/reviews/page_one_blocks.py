@@ -21,14 +21,14 @@ from logframe.reviews.blocks import (
     section,
     table,
 )
-from logframe.reviews.page_one import GlanceLine, KeyCount, PageOne
+from logframe.reviews.page_one import GlanceLine, PageOne
 
 
 def page_one_blocks(page: PageOne) -> Iterator[Block]:
     """Yield the blocks of page one after the title of its document."""
     yield Paragraph((Inline((Message("kind-review"), *page.about)),))
     yield Paragraph((Strong(Message("several", messages=Joined(page.answer, "sentences"))), page.progress))
-    yield Facts(tuple(map(_count, page.counts)), are_key=True)
+    yield Facts(tuple(Labelled(count.label, count.number, count.detail) for count in page.counts), are_key=True)
     pictures = [Picture(chart) for chart in page.pictures]
     yield from section(Message("heading-targets-by-source", count=len(pictures)), 2, "targets", pictures)
     priorities = Bullets(tuple(Link(priority.message, f"node {priority.node}") for priority in page.priorities), True)
@@ -47,10 +47,6 @@ def page_one_blocks(page: PageOne) -> Iterator[Block]:
     caveats = Bullets(tuple(map(as_message, page.caveats)))
     yield from section(Message("heading-caveats"), 2, "caveats", [caveats])
     yield PageEnd()
-
-
-def _count(count: KeyCount) -> Labelled:
-    return Labelled(count.label, count.number, count.detail)
 
 
 def _glance(line: GlanceLine) -> tuple[object, ...]:

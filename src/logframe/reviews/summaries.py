@@ -27,7 +27,7 @@ def summary(evaluation: Evaluation, diagnostics: tuple[Diagnostic, ...]) -> tupl
         _measured(counts),
         *_open(evaluation),
         *_without_indicator(evaluation, diagnostics),
-        _problems(diagnostics),
+        Message("summary-of-check", counts=severities(diagnostics)),
     )
 
 
@@ -119,10 +119,6 @@ def _without_indicator(evaluation: Evaluation, diagnostics: tuple[Diagnostic, ..
     named = tuple(Message("named", statement=node.statement, id=node.id) for node in nodes[:_MOST_NAMED])
     if named:
         yield Message("nodes-without-indicator", nodes=Joined(named, "semicolon"), more=len(nodes) - len(named))
-
-
-def _problems(diagnostics: tuple[Diagnostic, ...]) -> Message:
-    return Message("summary-of-check", counts=severities(diagnostics))
 
 
 def severities(diagnostics: Iterable[Diagnostic]) -> Joined:

@@ -216,15 +216,11 @@ def _declared(declared: Programme | Iterable[Project]) -> Data:
     return data
 
 
-def _programme(answer: ProgrammeEvaluation) -> Data:
-    return evaluation_parts(answer.evaluations, answer.programme, answer.audits)
-
-
 _DICTS: Final[dict[type, Callable[[Any], Data]]] = {
     Diagnostics: lambda diagnostics: {"diagnostics": check_data(diagnostics)},
     Diagnostic: lambda diagnostic: data_of(finding_record(diagnostic)),
     Evaluation: lambda evaluation: evaluation_parts([evaluation]),
-    ProgrammeEvaluation: _programme,
+    ProgrammeEvaluation: lambda answer: evaluation_parts(answer.evaluations, answer.programme, answer.audits),
     Fulfilment: lambda answer: data_of(indicator_record(answer)),
     NodeVerdict: lambda verdict: data_of(node_record(verdict)),
     SourceFigure: lambda source: _attributes(source),

@@ -91,15 +91,11 @@ def _are_declared(items: Sequence[object]) -> bool:
     return all(isinstance(item, (Project, Programme)) for item in items) and bool(items)
 
 
-def _page(answer: Answer) -> str:
-    return f"<!DOCTYPE html><meta charset=utf-8><pre>{html.escape(str(answer))}</pre>"
-
-
 _MADE: Final[dict[str, Callable[[Answer], Iterable[str]]]] = {
     ".json": lambda answer: json_pieces(parts_of(answer)),
     ".csv": lambda answer: [csv_text(answer.rows())],
     ".md": lambda answer: [str(answer)],
     ".txt": lambda answer: [str(answer)],
-    ".html": lambda answer: [_page(answer)],
+    ".html": lambda answer: [f"<!DOCTYPE html><meta charset=utf-8><pre>{html.escape(str(answer))}</pre>"],
 }
 """The formats of an answer that is no review, each as the pieces of its text."""

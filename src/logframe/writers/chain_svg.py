@@ -137,7 +137,8 @@ def _lines(node: ChainNode) -> tuple[tuple[str, str], ...]:
         wrapped = [*wrapped[:3], textwrap.shorten(" ".join(wrapped[3:]), _BOLD, placeholder=" …")]
     lines = [("says", text) for text in wrapped]
     lines += [("id", text) for text in textwrap.wrap(node.id, _CHARS)]
-    for kind, message in (("state", state_of(node)), ("stop", _stop(node)), (_look_of_effect(node), evidence_of(node))):
+    stops = Message("chain-stops-here") if node.stops_half_way else None
+    for kind, message in (("state", state_of(node)), ("stop", stops), (_look_of_effect(node), evidence_of(node))):
         if message is not None:
             lines += [(kind, text) for text in lines_of(str(message), _CHARS if kind == "state" else _BOLD)]
     return tuple(lines)
@@ -148,10 +149,6 @@ def _look_of_effect(node: ChainNode) -> str:
     if not node.carries or node.evidence is None:
         return "state"
     return "stop" if node.evidence.fields.get("direction") is ChangeDirection.WORSE else "effect"
-
-
-def _stop(node: ChainNode) -> Message | None:
-    return Message("chain-stops-here") if node.stops_half_way else None
 
 
 def _arrows(boxes: list[_Box], name: str) -> list[Markup]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import json
 import os
 import re
@@ -82,15 +81,11 @@ def _data(reviews: Sequence[Reviewed], *, full: bool) -> dict[str, Any]:
     return {
         "language": language(),
         "title": seen(title),
-        "date": None if day is None else _parts(day),
+        "date": None if day is None else [day.year, day.month, day.day],
         "day": "" if day is None else seen(say("figures-as-of", on=day)),
         "page": _page(),
         "documents": content,
     }
-
-
-def _parts(day: datetime.date) -> list[int]:
-    return [day.year, day.month, day.day]
 
 
 def _page() -> list[str]:

@@ -57,7 +57,10 @@ def names_listed(names: Iterable[str]) -> Message:
 
 def refused_references(project: Project) -> list[LogframeError]:
     """Return an error for each reference of the budget to a node or line that is not there, and to the line itself."""
-    tables: Tables = {"node": _nodes, "budget line": _lines}
+    tables: Tables = {
+        "node": lambda project: tuple(node.id for node in project.nodes),
+        "budget line": lambda project: tuple(line.id for line in project.budget),
+    }
     dangling = _dangling(project.budget, tables, project)
     problems: list[LogframeError] = [
         LinkError(reference.message("reference-to-nothing", project), place=reference.place) for reference in dangling
@@ -67,7 +70,7 @@ def refused_references(project: Project) -> list[LogframeError]:
 
 def diagnosed_references(project: Project) -> Iterator[Dangling]:
     """Return the references that name nothing where a project may go without what they name."""
-    tables: Tables = {"strategy": _parts, "monitor": _monitors}
+    tables: Tables = {"strategy": lambda project: project.strategy, "monitor": _monitors}
     yield from _dangling(project.budget, tables, project)
     holders: tuple[Project | Node, ...] = (project, *project.nodes)
     for holder in holders:
@@ -93,18 +96,6 @@ def _dangling(owners: Iterable[Any], tables: Tables, project: Project, holder: s
                 sought = name.lower() if reference == "strategy" else name
                 if sought not in folded and (folded or reference != "strategy"):
                     yield Dangling(holder or owner.id, keyword, name, names[reference], owner.declared_at)
-
-
-def _nodes(project: Project) -> tuple[str, ...]:
-    return tuple(node.id for node in project.nodes)
-
-
-def _lines(project: Project) -> tuple[str, ...]:
-    return tuple(line.id for line in project.budget)
-
-
-def _parts(project: Project) -> tuple[str, ...]:
-    return project.strategy
 
 
 def _monitors(project: Project) -> tuple[str, ...]:

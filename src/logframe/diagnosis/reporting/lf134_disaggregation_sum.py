@@ -55,7 +55,7 @@ def _off(figure: Observation, cells: dict[str, Part]) -> tuple[Quantity, Quantit
         return None
     summed = parts[0]
     for part in parts[1:]:
-        summed = summed + part
+        summed += part
     over = summed.low is not None and whole.high is not None and summed.low > whole.high
     under = summed.high is not None and whole.low is not None and summed.high < whole.low
     if over or (under and complete):

@@ -25,11 +25,6 @@ def footer(name: Footer, review: Review, node: Node | None, layout: Layout) -> t
     return label, fill(review, node, layout) or _NOT_DECLARED
 
 
-def _weighting(review: Review, node: Node | None, layout: Layout) -> Field:
-    """Return nothing: a logframe declares weights of indicators, and none of outputs."""
-    return None
-
-
 def _risks(review: Review, node: Node | None, layout: Layout) -> Field:
     """Return the risks with what is declared of each; no scheme makes a rating of them."""
     held = [line for line in review.conditions if node is not None and line.node == node.id and line.kind == "risk"]
@@ -58,19 +53,12 @@ def _score(review: Review, node: Node | None, layout: Layout) -> Field:
     return Message("layout-score", rating=scheme.rate(mean.value), score=mean.value, count=mean.known, of=mean.parts)
 
 
-def _money(review: Review, node: Node | None, layout: Layout) -> Field:
-    return below(review.money_totals)
-
-
-def _staff(review: Review, node: Node | None, layout: Layout) -> Field:
-    return below(review.costs.staff)
-
-
 Fill = Callable[[Review, Node | None, Layout], Field]
 _FOOTERS: Final[Mapping[Footer, tuple[Message, Fill]]] = {
-    "impact-weighting": (Message("layout-impact-weighting"), _weighting),
+    # A logframe declares weights of indicators, and none of outputs.
+    "impact-weighting": (Message("layout-impact-weighting"), lambda review, node, layout: None),
     "risk-rating": (Message("layout-risk-rating"), _risks),
     "output-score": (Message("layout-output-score"), _score),
-    "inputs-money": (Message("layout-inputs-money"), _money),
-    "inputs-staff": (Message("layout-inputs-staff"), _staff),
+    "inputs-money": (Message("layout-inputs-money"), lambda review, node, layout: below(review.money_totals)),
+    "inputs-staff": (Message("layout-inputs-staff"), lambda review, node, layout: below(review.costs.staff)),
 }

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, Final, TypeAlias
 
 from logframe.assessment.held_claims import held
-from logframe.assessment.records import Deliverable, Effect, Finding, Question, Recommendation
+from logframe.assessment.records import Effect, Finding, Question, Recommendation
 from logframe.declaration.values.money import Amount
 from logframe.declaration.values.numbers import Missing
 from logframe.messages import Field, Message, word
@@ -49,10 +49,6 @@ def _evidence(review: AssessmentReview, record: Any) -> Field:
     return below(Message("source-title", title=text, about=(id,) if id else None) for text, id in named)
 
 
-def _issues(review: AssessmentReview, record: Any) -> Field:
-    return below(issue.message for issue in review.issues(record))
-
-
 def _answered_by(review: AssessmentReview, question: Question) -> Field:
     report = review.assessment
     records: tuple[Finding | Effect, ...] = (*report.findings, *report.effects)
@@ -67,11 +63,10 @@ def _state(review: AssessmentReview, advice: Recommendation) -> Field:
     return next(followed.state for followed in review.follow_up if followed.recommendation is advice)
 
 
-def _delivered(_: AssessmentReview, item: Deliverable) -> Field:
-    return item.delivered_in or Message("report-not-delivered")
-
-
-_ISSUES: Final[_Column] = (tab_head("issues", width=40), _issues)
+_ISSUES: Final[_Column] = (
+    tab_head("issues", width=40),
+    lambda review, record: below(issue.message for issue in review.issues(record)),
+)
 _EVIDENCE: Final[_Column] = (tab_head("evidence", width=40), _evidence)
 _CRITERION: Final[_Column] = (tab_head("criterion", width=16), _word("criterion", "criterion"))
 _LAST: Final = tuple(_texts("section", "note"))
@@ -188,7 +183,7 @@ _KINDS: Final[dict[str, tuple[Message, tuple[_Column, ...]]]] = {
         Message("sheet-terms"),
         (
             (tab_head("deliverable", width=50, kept=True), _attribute("statement")),
-            (tab_head("delivered-in", width=30), _delivered),
+            (tab_head("delivered-in", width=30), lambda _, item: item.delivered_in or Message("report-not-delivered")),
             *_texts("note"),
         ),
     ),
