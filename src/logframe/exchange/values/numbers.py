@@ -29,10 +29,8 @@ _UNKNOWN: Final = Signs()
 _LABELS: Final = Phrases(
     {
         True: """b|t|r|base|target|value|total|number|baseline|actual|achieved|overall|result|revised|planned|cible
-            |valeur|nombre
-            |réalisé|meta|valor
-            |número|línea de base|alvo|ziel|zielwert|wert|gesamt|anzahl|mål|värde|totalt|antal|цель|значение|всего
-            |итого|факт|план"""
+            |valeur|nombre|réalisé|meta|valor|número|línea de base|alvo|ziel|zielwert|wert|gesamt|anzahl|mål|värde
+            |totalt|antal|цель|значение|всего|итого|факт|план"""
     }
 )
 _CONTEXT: Final = frozenset(

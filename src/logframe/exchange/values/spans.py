@@ -20,8 +20,8 @@ _LONGEST: Final = 600
 _LONGEST_MONTH, _WHOLE_YEAR = 31, 360
 _UNITS: Final = Phrases(
     {
-        1: """month|months|mth|mths|mo|mos|mois|mes|meses|mês|monat|monate|monaten|månad|månader|mån
-            |мес|месяц|месяца|месяцев""",
+        1: """month|months|mth|mths|mo|mos|mois|mes|meses|mês|monat|monate|monaten|månad|månader|mån|мес|месяц|месяца
+            |месяцев""",
         12: "year|years|yr|yrs|an|ans|année|années|año|años|ano|anos|jahr|jahre|jahren|år|год|года|лет",
     }
 )  # fmt: skip

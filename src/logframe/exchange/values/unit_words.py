@@ -16,110 +16,83 @@ from logframe.unit_names import NAMES
 _NAMES: Final[Phrases[str]] = Phrases(
     {
         units.PERCENT: """%|percent|per cent|percentage|pct|procent|pourcent|pour cent|pourcentage|porcentaje
-            |por ciento|por cento
-            |percentagem|porcentagem|prozent|prozentsatz|процент|проценты|процентов|процента|in %|in percent""",
+            |por ciento|por cento|percentagem|porcentagem|prozent|prozentsatz|процент|проценты|процентов|процента|in %
+            |in percent""",
         "per_mille": "‰|per mille|per thousand|pour mille|promille",
         "person": """person|persons|people|individual|individuals|beneficiary|beneficiaries|participant|participants
-            |farmer|farmers|woman|women
-            |man|men|girl|girls|boy|boys|child|children|youth|youths|adult|adults|student|students|pupil|pupils
-            |teacher|teachers|patient
-            |patients|client|clients|trainee|trainees|member|members|user|users|victim|victims|survivor|survivors
-            |refugee|refugees
-            |migrant|migrants|idp|idps|officer|officers|official|officials|worker|workers|volunteer|volunteers|learner
-            |learners|returnee
-            |returnees|inhabitant|inhabitants|female|females|male|males|mother|mothers|judge|judges|producer|producers
-            |smallholder
-            |smallholders|staff|pax|ppl|headcount|health worker|health workers|police officer|police officers
-            |personne|personnes|individu|individus|bénéficiaire|bénéficiaires|agriculteur|agriculteurs|agricultrices
-            |femme|femmes|homme|hommes
-            |fille|filles|garçon|garçons|enfant|enfants|jeune|jeunes|élève|élèves|étudiant|étudiants|enseignant
-            |enseignants|victime|victimes
-            |réfugié|réfugiés|producteurs|habitants|participantes|participants
-            |persona|personas|individuo|individuos|beneficiario|beneficiarios|beneficiarias|agricultor|agricultores
-            |mujer|mujeres|hombre|hombres
-            |niña|niñas|niño|niños|joven|jóvenes|alumno|alumnos|estudiante|estudiantes|docente|docentes|víctima
-            |víctimas|participante
-            |refugiado|refugiados|productores|habitantes
+            |farmer|farmers|woman|women|man|men|girl|girls|boy|boys|child|children|youth|youths|adult|adults|student
+            |students|pupil|pupils|teacher|teachers|patient|patients|client|clients|trainee|trainees|member|members
+            |user|users|victim|victims|survivor|survivors|refugee|refugees|migrant|migrants|idp|idps|officer|officers
+            |official|officials|worker|workers|volunteer|volunteers|learner|learners|returnee|returnees|inhabitant
+            |inhabitants|female|females|male|males|mother|mothers|judge|judges|producer|producers|smallholder
+            |smallholders|staff|pax|ppl|headcount|health worker|health workers|police officer|police officers|personne
+            |personnes|individu|individus|bénéficiaire|bénéficiaires|agriculteur|agriculteurs|agricultrices|femme
+            |femmes|homme|hommes|fille|filles|garçon|garçons|enfant|enfants|jeune|jeunes|élève|élèves|étudiant
+            |étudiants|enseignant|enseignants|victime|victimes|réfugié|réfugiés|producteurs|habitants|participantes
+            |participants|persona|personas|individuo|individuos|beneficiario|beneficiarios|beneficiarias|agricultor
+            |agricultores|mujer|mujeres|hombre|hombres|niña|niñas|niño|niños|joven|jóvenes|alumno|alumnos|estudiante
+            |estudiantes|docente|docentes|víctima|víctimas|participante|refugiado|refugiados|productores|habitantes
             |pessoa|pessoas|indivíduo|indivíduos|beneficiário|beneficiários|beneficiárias|mulher|mulheres|homem|homens
-            |criança|crianças
-            |jovem|jovens|aluno|alunos|estudantes|professores|vítima|vítimas|participantes
-            |personen|leute|menschen|frau|frauen|mann|männer|kind|kinder|mädchen|jungen|jugendliche|begünstigte
-            |teilnehmer|teilnehmende
-            |teilnehmerinnen|bauern|landwirte|lehrkräfte|lehrer|schüler|schülerinnen|opfer|geflüchtete|flüchtlinge
-            |einwohner
-            |personer|människor|individer|kvinna|kvinnor|män|barn|flickor|pojkar|ungdomar|deltagare|jordbrukare|bönder
-            |lärare|elever
-            |flyktingar|invånare|brottsoffer
-            |человек|человека|люди|людей|лиц|лица|чел|женщина|женщины|женщин|мужчина|мужчины|мужчин|дети|детей|ребёнок
-            |девочки|девочек|мальчики
+            |criança|crianças|jovem|jovens|aluno|alunos|estudantes|professores|vítima|vítimas|participantes|personen
+            |leute|menschen|frau|frauen|mann|männer|kind|kinder|mädchen|jungen|jugendliche|begünstigte|teilnehmer
+            |teilnehmende|teilnehmerinnen|bauern|landwirte|lehrkräfte|lehrer|schüler|schülerinnen|opfer|geflüchtete
+            |flüchtlinge|einwohner|personer|människor|individer|kvinna|kvinnor|män|barn|flickor|pojkar|ungdomar
+            |deltagare|jordbrukare|bönder|lärare|elever|flyktingar|invånare|brottsoffer|человек|человека|люди|людей
+            |лиц|лица|чел|женщина|женщины|женщин|мужчина|мужчины|мужчин|дети|детей|ребёнок|девочки|девочек|мальчики
             |мальчиков|молодёжь|участник|участники|участников|бенефициары|бенефициаров|фермеры|фермеров|учителя
-            |учителей|ученики|учеников
-            |жертвы|жертв|пострадавших|беженцы|беженцев|жителей
-            |enseignante|enseignantes|agent|agents|fonctionnaire|fonctionnaires|travailleurs
-            |travailleuses|migrants|migrantes|apprenants|apprenantes|patientes
-            |sages-femmes|volontaires|décideurs|réfugiées|retournés|migrante|refugiadas
-            |retornado|retornados|retornada|retornadas|funcionario|funcionarios|funcionaria
-            |funcionarias|trabajador|trabajadores|trabajadora|trabajadoras|maestro|maestros|maestra
-            |maestras|profesores|profesoras|paciente|pacientes|voluntarios|voluntarias|alumnas
-            |agricultoras|productoras|migranter|tjänstemän|barnmorskor|sjuksköterskor|läkare
-            |arbetare|patienter|brukare|studenter|elev|flykting|person|bybor|väljare
-            |volontärer|vårdare|мигрант|мигранты|мигрантов|мигрантки|мигранток|рабочий|рабочие|рабочих
-            |работник|работники|работников|сотрудник|сотрудники|сотрудников|учитель|ученик|врач|врачи
-            |врачей|медсестра|медсёстры|медсестёр|акушерка|акушерки|акушерок|пациент|пациенты|пациентов
-            |студент|студенты|студентов|беженец|фермер|специалист|специалисты|специалистов
-            |выпускник|выпускники|выпускников|школьник|школьники|школьников""",
+            |учителей|ученики|учеников|жертвы|жертв|пострадавших|беженцы|беженцев|жителей|enseignante|enseignantes
+            |agent|agents|fonctionnaire|fonctionnaires|travailleurs|travailleuses|migrants|migrantes|apprenants
+            |apprenantes|patientes|sages-femmes|volontaires|décideurs|réfugiées|retournés|migrante|refugiadas
+            |retornado|retornados|retornada|retornadas|funcionario|funcionarios|funcionaria|funcionarias|trabajador
+            |trabajadores|trabajadora|trabajadoras|maestro|maestros|maestra|maestras|profesores|profesoras|paciente
+            |pacientes|voluntarios|voluntarias|alumnas|agricultoras|productoras|migranter|tjänstemän|barnmorskor
+            |sjuksköterskor|läkare|arbetare|patienter|brukare|studenter|elev|flykting|person|bybor|väljare|volontärer
+            |vårdare|мигрант|мигранты|мигрантов|мигрантки|мигранток|рабочий|рабочие|рабочих|работник|работники
+            |работников|сотрудник|сотрудники|сотрудников|учитель|ученик|врач|врачи|врачей|медсестра|медсёстры
+            |медсестёр|акушерка|акушерки|акушерок|пациент|пациенты|пациентов|студент|студенты|студентов|беженец|фермер
+            |специалист|специалисты|специалистов|выпускник|выпускники|выпускников|школьник|школьники|школьников""",
         "household": """hh|hhs|household|households|family unit|ménage|ménages|hogar|hogares|agregado familiar
-            |agregados familiares|domicílios
-            |haushalt|haushalte|haushalten|hushåll|домохозяйство|домохозяйства|домохозяйств""",
-        "family": """family|families|famille|familles|familia|familias|família|famílias|familie|familien|familj|familjer
-            |семья|семьи|семей""",
+            |agregados familiares|domicílios|haushalt|haushalte|haushalten|hushåll|домохозяйство|домохозяйства
+            |домохозяйств""",
+        "family": """family|families|famille|familles|familia|familias|família|famílias|familie|familien|familj
+            |familjer|семья|семьи|семей""",
         "case": """case|cases|court case|court cases|cas|caso|casos|fall|fälle|ärende|ärenden|случай|случаи|случаев
-            |случая|дело|дел|дела
-            |plainte|plaintes|denuncia|denuncias|anmälan|anmälningar|жалоба|жалобы|жалоб""",
+            |случая|дело|дел|дела|plainte|plaintes|denuncia|denuncias|anmälan|anmälningar|жалоба|жалобы|жалоб""",
         "event": """event|events|workshop|workshops|seminar|seminars|campaign|campaigns|conference|conferences
-            |événement|événements|atelier
-            |ateliers|campagne|campagnes|evento|eventos|taller|talleres|campaña|campañas|oficina|oficinas
-            |veranstaltung|veranstaltungen
-            |evenemang|seminarier|событие|события|событий|мероприятие|мероприятия|мероприятий|семинар|семинары
-            |семинаров
-            |kampanjer|кампания|кампании|кампаний""",
+            |événement|événements|atelier|ateliers|campagne|campagnes|evento|eventos|taller|talleres|campaña|campañas
+            |oficina|oficinas|veranstaltung|veranstaltungen|evenemang|seminarier|событие|события|событий|мероприятие
+            |мероприятия|мероприятий|семинар|семинары|семинаров|kampanjer|кампания|кампании|кампаний""",
         "training": """training|trainings|training session|training sessions|formation|formations|capacitación
-            |capacitaciones|formação|formações
-            |schulung|schulungen|utbildning|utbildningar|тренинг|тренинги|тренингов""",
+            |capacitaciones|formação|formações|schulung|schulungen|utbildning|utbildningar|тренинг|тренинги|тренингов""",
         "organisation": """organisation|organisations|organization|organizations|ngo|ngos|cso|csos|enterprise
-            |enterprises|company|companies
-            |business|businesses|sme|smes|firm|firms|cooperative|cooperatives|organización|organizaciones|empresa
-            |empresas|entreprise
-            |entreprises|ong|osc|organização|organizações|organisationen|unternehmen|organisationer|företag
-            |организация|организации
-            |организаций|предприятие|предприятия|предприятий|нпо""",
+            |enterprises|company|companies|business|businesses|sme|smes|firm|firms|cooperative|cooperatives
+            |organización|organizaciones|empresa|empresas|entreprise|entreprises|ong|osc|organização|organizações
+            |organisationen|unternehmen|organisationer|företag|организация|организации|организаций|предприятие
+            |предприятия|предприятий|нпо""",
         "school": """school|schools|école|écoles|escuela|escuelas|escola|escolas|schule|schulen|skola|skolor|школа
             |школы|школ""",
         "facility": """facility|facilities|centre|centres|center|centers|shelter|shelters|clinic|clinics|hospital
-            |hospitals|health facility
-            |health facilities|centro|centros|zentrum|zentren|einrichtung|einrichtungen|anläggning|anläggningar|центр
-            |центры|центров|учреждение
-            |учреждения|учреждений|объект|объекты|объектов
-            |klinik|kliniker|vårdcentral|vårdcentraler|sjukhus|hälsocentraler|clinique|cliniques
-            |centre de santé|centres de santé|hôpital|hôpitaux|clínica|clínicas|hospitales
-            |больница|больницы|больниц|клиника|клиники|клиник|поликлиник""",
+            |hospitals|health facility|health facilities|centro|centros|zentrum|zentren|einrichtung|einrichtungen
+            |anläggning|anläggningar|центр|центры|центров|учреждение|учреждения|учреждений|объект|объекты|объектов
+            |klinik|kliniker|vårdcentral|vårdcentraler|sjukhus|hälsocentraler|clinique|cliniques|centre de santé
+            |centres de santé|hôpital|hôpitaux|clínica|clínicas|hospitales|больница|больницы|больниц|клиника|клиники
+            |клиник|поликлиник""",
         "publication": """publication|publications|publicación|publicaciones|publicação|publicações|publikation
-            |publikationen|publikationer
-            |публикация|публикации|публикаций""",
+            |publikationen|publikationer|публикация|публикации|публикаций""",
         "material": "leaflet|leaflets|brochure|brochures|material|materials",
         "law": "law|laws|loi|lois|ley|leyes|lei|leis|gesetz|gesetze|lag|lagar|закон|законы|законов",
         "policy": """policy|policies|strategy|strategies|politique|politiques|política|políticas|стратегия|стратегии
             |стратегий""",
         "plan": "plan|plans|planes|planos|pläne|planer|план|планы|планов",
-        "document": """document|documents|report|reports|rapport|rapports|documento|documentos|informe|informes|dokument
-            |отчёт|отчёты|документы|документов""",
-        "village": """village|villages|aldea|aldeas|aldeia|aldeias|dorf|dörfer|byar|село|сёла|сёл
-            |pueblo|pueblos|деревня|деревни|деревень""",
-        "community": """community|communities|communauté|communautés|comunidad|comunidades|comunidade|gemeinde|gemeinden
-            |община|общины|общин""",
+        "document": """document|documents|report|reports|rapport|rapports|documento|documentos|informe|informes
+            |dokument|отчёт|отчёты|документы|документов""",
+        "village": """village|villages|aldea|aldeas|aldeia|aldeias|dorf|dörfer|byar|село|сёла|сёл|pueblo|pueblos
+            |деревня|деревни|деревень""",
+        "community": """community|communities|communauté|communautés|comunidad|comunidades|comunidade|gemeinde
+            |gemeinden|община|общины|общин""",
         "country": "country|countries|pays|país|países|land|länder|страна|страны|стран",
-        "session": """session|sessions|sesión|sesiones|sessão|sessões|sitzung|sitzungen|занятие|занятия|занятий
-            |séance|séances|сессия|сессии|сессий""",
+        "session": """session|sessions|sesión|sesiones|sessão|sessões|sitzung|sitzungen|занятие|занятия|занятий|séance
+            |séances|сессия|сессии|сессий""",
         "meeting": """meeting|meetings|réunion|réunions|reunión|reuniones|reunião|reuniões|möte|möten|встреча|встречи
             |встреч|treffen""",
         "visit": "visit|visits|visite|visites|visita|visitas|besuch|besuche|besök|посещение|посещения|посещений",
@@ -134,28 +107,27 @@ _NAMES: Final[Phrases[str]] = Phrases(
         "loan": "loan|loans|prêt|prêts|crédito|créditos|préstamo|préstamos|kredit|kredite|lån|кредит|кредиты|кредитов",
         "contract": "contract|contracts|contrat|contrats|contrato|contratos|vertrag|verträge|avtal|договор|договоров",
         "birth": """birth|births|live birth|live births|naissance|naissances|naissances vivantes|nacimiento
-            |nacimientos|nacidos vivos|nacido vivo|födslar|födsel|levande födda|levande födslar
-            |рождение|рождения|рождений|живорождений|живорождённых|роды|родов""",
-        "death": """death|deaths|décès|muerte|muertes|defunciones|fallecimientos|dödsfall|döda|смерть|смерти
-            |смертей|случаев смерти|погибших|умерших""",
+            |nacimientos|nacidos vivos|nacido vivo|födslar|födsel|levande födda|levande födslar|рождение|рождения
+            |рождений|живорождений|живорождённых|роды|родов""",
+        "death": """death|deaths|décès|muerte|muertes|defunciones|fallecimientos|dödsfall|döda|смерть|смерти|смертей
+            |случаев смерти|погибших|умерших""",
         "incident": """incident|incidents|incidente|incidentes|incidenter|accident|accidents|accidente|accidentes
             |olycka|olyckor|инцидент|инциденты|инцидентов|авария|аварии|аварий|дтп""",
-        "vehicle": """vehicle|vehicles|véhicule|véhicules|vehículo|vehículos|fordon|автомобиль|автомобили
-            |автомобилей|машин""",
+        "vehicle": """vehicle|vehicles|véhicule|véhicules|vehículo|vehículos|fordon|автомобиль|автомобили|автомобилей
+            |машин""",
         "course": """course|courses|cours|curso|cursos|kurs|kurser|курс|курсы|курсов""",
         "call": """call|calls|appels|llamada|llamadas|samtal|звонок|звонки|звонков""",
         "point": "score point|score points",
         "item": """item|items|unit|units|piece|pieces|pcs|pièces|piezas|unidades|unités|stück|styck|шт|штук|штука
-            |exemplaires|ejemplares|exemplar|шт.|единицы
-            |предмет|предмета|предметов""",
-        "km": """km|kms|kilometre|kilometres|kilometer|kilometers|kilomètre|kilomètres|kilómetro|kilómetros|quilómetros
-            |км|километров""",
+            |exemplaires|ejemplares|exemplar|шт.|единицы|предмет|предмета|предметов""",
+        "km": """km|kms|kilometre|kilometres|kilometer|kilometers|kilomètre|kilomètres|kilómetro|kilómetros
+            |quilómetros|км|километров""",
         "m": "m|metre|metres|meter|meters|mètres|metros|метров|lm",
         "m2": "m2|m²|m^2|sqm|sq m|sq. m|square metres|square meters|mètres carrés|quadratmeter|кв.м|кв. м|м2|м²",
         "m3": "m3|m³|m^3|cubic metres|cubic meters|mètres cubes|kubikmeter|куб.м|куб. м|м3|м³",
         "km2": """km2|km²|km^2|sq km|sqkm|sq. km|square km|square kilometres|square kilometers|km carrés
-            |kilomètres carrés|kilómetros cuadrados|quilómetros quadrados|quadratkilometer|kvadratkilometer|кв.км|кв. км
-            |км2|км²|квадратных километров""",
+            |kilomètres carrés|kilómetros cuadrados|quilómetros quadrados|quadratkilometer|kvadratkilometer|кв.км
+            |кв. км|км2|км²|квадратных километров""",
         "ha": "ha|hectare|hectares|hectárea|hectáreas|hektar|га|гектар|гектаров",
         "kg": "kg|kgs|kilo|kilos|kilogram|kilograms|кг",
         "tonne": """mt|ton|tons|tonne|tonnes|t|metric ton|metric tons|metric tonnes|tonelada|toneladas|tonnen|тонна
@@ -176,15 +148,14 @@ _NAMES: Final[Phrases[str]] = Phrases(
         "SEK": "sek|kronor", "NPR": "npr",
         "KGS": "сом|сомов", "CHF": "chf|sfr", "KES": "ksh|kes", "TZS": "tsh", "UGX": "ugx|ush", "ZAR": "rand",
         units.ONE: """ratio|index|score|rate|rating|scale|indice|taux|índice|ratio|quote|kvot|poäng|punkte|балл|баллы
-            |баллов|индекс|коэффициент
-            |coefficient|puntuación|puntaje|pontuação""",
+            |баллов|индекс|коэффициент|coefficient|puntuación|puntaje|pontuação""",
     }
 )  # fmt: skip
 _COUNTS: Final = Phrases(
     {
         True: """number|numbers|no|nr|nb|nbr|num|#|№|n°|nº|count|quantity|qty|numeric|integer|numerical|number of
-            |nombre|quantité|numéro|número|cantidad
-            |numérico|quantidade|anzahl|zahl|antal|число|количество|кол-во|ед|единиц|единица|absolute number|each|ea"""
+            |nombre|quantité|numéro|número|cantidad|numérico|quantidade|anzahl|zahl|antal|число|количество|кол-во|ед
+            |единиц|единица|absolute number|each|ea"""
     }
 )
 # Units in a cell of their own only: in a text, "st" may end "1st".
