@@ -12,8 +12,8 @@ import click
 from logframe import __version__
 from logframe.cli.exits import orderly, stopping_signals
 from logframe.cli.settings import settings_of
-from logframe.errors import nearest_code
 from logframe.messages import Code, Message
+from logframe.nearest import nearest
 from logframe.opening import noting_inputs
 
 _VERBS: Final = (
@@ -56,7 +56,8 @@ class _Verbs(click.Group):
         if word not in _VERBS and os.path.exists(word):
             ctx.fail(str(Message("verb-lacking", file=Code(word))))
         if word not in _VERBS and not word.startswith("-"):
-            ctx.fail(str(Message("verb-unknown", verb=Code.of(word), near=nearest_code(word, _VERBS))))
+            near = nearest(word, _VERBS)
+            ctx.fail(str(Message("verb-unknown", verb=Code.of(word), near=Code(near) if near else None)))
         return super().resolve_command(ctx, args)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
