@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import datetime
+import math
 import resource
 import statistics
 import subprocess
@@ -31,7 +32,7 @@ from logframe.evaluation.project.evaluations import evaluate
 from logframe.iati import iter_iati
 from logframe.table.checked_tables import CODES, check_table
 from logframe.table.declared_rows import indicator_rows
-from logframe.table.fulfilled_tables import fulfil_table
+from logframe.table.fulfilled_tables import fulfil_batches, fulfil_table
 from logframe.table.schemas import INDICATORS, words_of
 
 Answer = dict[str, Any]
@@ -183,19 +184,21 @@ def from_file_to_file(parts: int) -> None:
     with tempfile.TemporaryDirectory() as folder:
         for part in range(parts):
             table.write_parquet(f"{folder}/rows-{part}.parquet")
-        seconds = {}
-        for name in ("columns", "script"):
+        best = {"columns": math.inf, "script": math.inf}
+        for name in (*best, *best, *best):
             code = f"from benchmarks.columns import {name}_of_files; {name}_of_files({folder!r})"
             run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-            seconds[name], peak = map(float, run.stdout.split())
-            print(f"{name}: {seconds[name]:.1f} s, {peak:.0f} MB at most")
-    print(f"columns over a streamed script with words: {seconds['columns'] / seconds['script']:.1f}")
+            took, peak = map(float, run.stdout.split())
+            best[name] = min(best[name], took)
+            print(f"{name}: {took:.1f} s, {peak:.0f} MB at most")
+    print(f"columns over a streamed script with words: {best['columns'] / best['script']:.1f}")
 
 
 def columns_of_files(folder: str) -> None:
     """Answer each file of a folder, and print processor time and memory."""
-    for file in sorted(Path(folder).glob("rows-*.parquet")):
-        fulfil_table(pl.read_parquet(file)).write_parquet(f"{folder}/answers.parquet")
+    tables = map(pl.read_parquet, sorted(Path(folder).glob("rows-*.parquet")))
+    for answers in fulfil_batches(tables):
+        answers.write_parquet(f"{folder}/answers.parquet", row_group_size=answers.height)
     _print_costs()
 
 

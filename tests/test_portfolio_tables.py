@@ -24,10 +24,10 @@ from logframe.portfolios.project_rows import indicator_rows, project_row  # noqa
 from logframe.table.checked_tables import CODES  # noqa: E402
 from logframe.table.declared_rows import indicator_rows as table_rows  # noqa: E402
 from logframe.table.declared_rows import indicator_table  # noqa: E402
-from logframe.table.schemas import INDICATORS  # noqa: E402
+from logframe.table.schemas import INDICATORS, JSON  # noqa: E402
 
 ON = datetime.date(2026, 1, 1)
-LISTS = ("milestones", "figures", "readings", "plans")
+LISTS = ("milestones", "figures")
 AS_DECLARED = {"file", "accumulates", "direction", "start_low", "start_high", "reason_code"}
 """What a table says as it is declared, where objects say what they took it for."""
 
@@ -136,6 +136,8 @@ BROKEN: dict[str, tuple[Callable[[Any], Any], tuple[str, ...]]] = {
     "a day": (with_words("due", "31.12.2025"), ("row 2", "'31.12.2025'", "due", "2024-12-31")),
     "a level": (with_words("level", "goal"), ("row 2", "'goal'", "level", "outcome")),
     "a flag": (with_words("keep", "perhaps"), ("row 2", "'perhaps'", "keep", "true or false")),
+    "no JSON": (with_words("readings", '[{"seen": [}]'), ("row 2", "'[{\"seen\": [}]'", "readings", "a list as JSON")),
+    "no list": (with_words("plans", "7"), ("row 2", "'7'", "plans", "a list as JSON")),
     "no project": (lambda table: changed(table, "project", 2, None), ("row 3", "project")),
 }
 
@@ -154,6 +156,15 @@ def test_a_broken_table_is_a_row_that_says_what_is_wrong(name: str, form: str, t
     (row,) = portfolio(file).unread
     assert all(word in row.reason for word in words), row.reason
     assert not row.project
+
+
+def test_a_table_whose_readings_are_no_text_is_not_read(tmp_path: Path) -> None:
+    """Readings in a nested column are refused in one line, by the name of the column."""
+    table = changed(wells(2), "readings", 0, '[{"accumulates": "snapshot"}]')
+    nested = table.with_columns(pl.col("readings").str.json_decode(JSON["readings"]))
+    nested.write_parquet(tmp_path / "t.parquet")
+    (row,) = portfolio(tmp_path / "t.parquet").unread
+    assert "readings needs a list as JSON" in row.reason
 
 
 def hostile(file: Path) -> Iterator[Path]:
@@ -203,8 +214,8 @@ def test_what_is_no_table_ends_no_run(tmp_path: Path) -> None:
     [
         ("den", None, "row-incomplete"),
         ("due", None, "row-incomplete"),
-        ("plans", [{"aim_low": 1, "aim_high": 2, "due": ON}], "row-incomplete"),
-        ("plans", [{"aim_low": 3, "aim_high": 2, "due": ON, "asked_start": ON}], "ends-reversed"),
+        ("plans", f'[{{"aim_low": 1, "aim_high": 2, "due": "{ON}"}}]', "row-incomplete"),
+        ("plans", f'[{{"aim_low": 3, "aim_high": 2, "due": "{ON}", "asked_start": "{ON}"}}]', "ends-reversed"),
         ("den", 0, "number-below-one"),
         ("aim_low", 2**62, "ends-reversed"),
         ("most", 2**62, "numbers-too-long"),

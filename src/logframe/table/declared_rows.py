@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import json
 import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice, pairwise
@@ -180,13 +181,17 @@ def _declared(indicator: Indicator, project: Project, on: datetime.date) -> Row:
         "on_track_top": on_track.numerator,
         "on_track_bottom": on_track.denominator,
         "figures": [_figure(observation, value, over) for observation, value in figures or ()],
-        "readings": None if readings is None else [_reading(reading, over) for reading in readings],
+        "readings": None if readings is None else _json([_reading(reading, over) for reading in readings]),
         "disputed": sum(1 for _ in certain_conflicts(indicator, project)),
         "above_whole": sum(1 for _ in shares_above_whole(indicator)),
         "plans": None
         if all(entry == asked[0] for entry in asked)
-        else [entry | {"accumulates": way} for entry, way in zip(asked, ways, strict=True)],
+        else _json([entry | {"accumulates": way} for entry, way in zip(asked, ways, strict=True)]),
     }
+
+
+def _json(entries: list[Row]) -> str:
+    return json.dumps(entries, default=datetime.date.isoformat, separators=(",", ":"))
 
 
 def _refuse(plan: Expectation) -> None:

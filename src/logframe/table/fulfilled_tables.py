@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator
-from itertools import accumulate, repeat
 from typing import Any, Final
 
+import attrs
 import polars as pl
 
 from logframe.table.answered_rows import Rest, answered
@@ -14,15 +15,23 @@ from logframe.table.judged_rows import judge_rows
 from logframe.table.lone_states import judge_lone_states
 from logframe.table.open_accumulations import judge_open
 from logframe.table.reading_columns import LEFT
-from logframe.table.schemas import ACCUMULATION, INDICATORS, OPTIONAL
+from logframe.table.schemas import ACCUMULATION, INDICATORS, JSON, OPTIONAL
 
 _PART: Final = 1 << 18
-"""The rows that are judged together by the shortest way, so that columns in between use the same memory again."""
+"""About so many rows are judged together by the shortest way, so that columns in between use the same memory again."""
+_TOGETHER: Final = 1 << 19
+"""The rows of batches whose rest is judged together: the steps for that cost the same for few rows as for many."""
 
 
 def fulfil_batches(batches: Iterable[Any]) -> Iterator[pl.DataFrame]:
-    """Return the answers of one batch after another."""
-    return (fulfil_table(batch) for batch in batches)
+    """Return the answers of one batch after another, which are taken up to a million rows ahead."""
+    held: list[_Batch] = []
+    for batch in batches:
+        held.append(_Batch.of(with_columns(batch)))
+        del batch  # else it would be held while the next one is made
+        if sum(batch.height for batch in held) >= _TOGETHER:
+            yield from _answers(held)
+    yield from _answers(held)
 
 
 def fulfil_table(indicators: Any) -> pl.DataFrame:
@@ -30,21 +39,49 @@ def fulfil_table(indicators: Any) -> pl.DataFrame:
 
     What columns cannot judge is left open, with its reason in `route`, and never answered differently.
     """
-    table = with_rows(indicators)
-    parts = [*table.iter_slices(_PART)] or [table]
-    lone = judge_lone_states(parts)
-    places = [(~answers.drop_in_place("settled")).arg_true() for answers in lone]
-    unsettled = pl.concat((part[own] for part, own in zip(parts, places, strict=True)), rechunk=True)
+    (answers,) = fulfil_batches([indicators])
+    return answers
+
+
+@attrs.frozen(eq=False)
+class _Batch:
+    """What is left of a batch that the shortest way has judged: its answers part by part, and what it left, where."""
+
+    height: int
+    parts: list[tuple[pl.DataFrame, pl.DataFrame, pl.Series]]
+    unsettled: pl.DataFrame
+
+    @classmethod
+    def of(cls, table: pl.DataFrame) -> _Batch:
+        parts, unsettled = [], []
+        lists = [pl.col(name).str.json_decode(kind) for name, kind in JSON.items()]
+        size = math.ceil(table.height / max(round(table.height / _PART), 1))
+        for rows, lone in judge_lone_states([*table.iter_slices(size)] if size else [table]):
+            left = ~lone.drop_in_place("settled")
+            parts.append((rows.select("project", "indicator", "den"), lone, left.arg_true()))
+            unsettled.append(rows.filter(left).with_columns(lists))
+        return cls(table.height, parts, pl.concat(unsettled))
+
+
+def _answers(batches: list[_Batch]) -> Iterator[pl.DataFrame]:
+    """Yield the answers of batches, which are used up."""
+    if not batches:
+        return
+    unsettled = pl.concat((batch.unsettled for batch in batches), rechunk=True).with_row_index("row")
     rest = Rest.of(unsettled, *_judged(unsettled.filter(pl.col("route").is_null())))
-    firsts = accumulate(map(len, places), initial=0)
-    return pl.concat(map(answered, parts, lone, repeat(rest), places, firsts))
+    first = 0
+    while batches:
+        made = []
+        for rows, lone, places in batches.pop(0).parts:
+            made.append(answered(rows, lone, rest, places, first))
+            first += len(places)
+        yield pl.concat(made)
 
 
-def with_rows(indicators: Any) -> pl.DataFrame:
-    """Return a table of indicators with all its columns, and the numbers of its rows."""
+def with_columns(indicators: Any) -> pl.DataFrame:
+    """Return a table of indicators with all its columns."""
     table = indicators if isinstance(indicators, pl.DataFrame) else pl.DataFrame(pl.from_arrow(indicators))
-    columns = (pl.col(name).cast(kind) for name, kind in INDICATORS.items())
-    return with_optional(table).select(columns).with_row_index("row")
+    return with_optional(table).select(pl.col(name).cast(kind) for name, kind in INDICATORS.items())
 
 
 def with_optional(table: pl.DataFrame) -> pl.DataFrame:

@@ -17,14 +17,14 @@ from logframe.opening import LARGEST_STREAM, opened
 from logframe.places import Place
 from logframe.table.checked_tables import check_table
 from logframe.table.fulfilled_tables import fulfil_table, with_optional
-from logframe.table.schemas import DAY, INDICATORS, INTEGER, LAST_YEAR, MOST, MOST_ON_TRACK, TEXT, YES
+from logframe.table.schemas import DAY, INDICATORS, INTEGER, JSON, LAST_YEAR, MOST, MOST_ON_TRACK, TEXT, YES
 
 _PART: Final = 50_000
 _NEEDED: Final = ("den", "interval", "on", "on_track_top", "on_track_bottom")
 _NUMBERS: Final = tuple(name for name, kind in INDICATORS.items() if kind == INTEGER)
 _DAYS: Final = tuple(name for name, kind in INDICATORS.items() if kind == DAY)
 _ENDS: Final = (("start_low", "start_high"), ("aim_low", "aim_high"), ("keep_low", "keep_high"))
-_LISTS: Final = tuple(name for name, kind in INDICATORS.items() if isinstance(kind, pl.List))
+_LISTS: Final = (*(name for name, kind in INDICATORS.items() if isinstance(kind, pl.List)), *JSON)
 _LAST_DAY: Final = datetime.date(LAST_YEAR, 12, 31)
 _FLAGS: Final = {"true": True, "false": False, "1": True, "0": False}
 _SHOWN: Final = 60
@@ -69,6 +69,7 @@ def read_indicator_table(file: str, ending: str) -> pl.DataFrame:
         raise LoadError(Message("table-lacks-columns", columns=tuple(map(Code, missing))), place=place)
     columns = [_of_kind(table[name], kind, place) for name, kind in INDICATORS.items()]
     table = pl.DataFrame(columns)
+    lists = table.with_columns(_from_json(table[name], kind, place) for name, kind in JSON.items())
     for name in ("project", "indicator"):
         blank = table[name].fill_null("").eq("").arg_max() if table.height else None
         if blank is not None and not table[name][blank]:
@@ -76,7 +77,7 @@ def read_indicator_table(file: str, ending: str) -> pl.DataFrame:
     return table.with_columns(
         *(pl.col(name).fill_null(False) for name, kind in INDICATORS.items() if kind == YES),
         *(pl.col(name).fill_null([]) for name in ("milestones", "figures")),
-        route=pl.coalesce("route", _unfit()),
+        route=lists.select(pl.coalesce("route", _unfit())).to_series(),
     )
 
 
@@ -147,7 +148,8 @@ def _from_json(cells: pl.Series, kind: pl.List, place: Place) -> pl.Series:
 
 def _wrong(cells: pl.Series, kind: pl.DataType, place: Place, row: int | None = None) -> LoadError:
     names = {INTEGER: "whole", DAY: "day", YES: "flag", TEXT: "text"}
-    code = Code(names.get(kind, "list" if isinstance(kind, pl.List) else "words"))
+    is_list = isinstance(kind, pl.List) or cells.name in JSON
+    code = Code("list" if is_list else names.get(kind, "words"))
     words = tuple(kind.categories.to_list()) if isinstance(kind, pl.Enum) else ()
     if row is None:
         return LoadError(Message("table-column-wrong", column=Code(cells.name), kind=code, words=words), place=place)

@@ -5,7 +5,7 @@ They need no partition by what is asked of them: where less is better the number
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import Any, Final
 
@@ -25,8 +25,8 @@ from logframe.table.traced_numbers import column, expression, ordered
 _LIMIT: Final = MOST >> 1
 
 
-def judge_lone_states(parts: Iterable[pl.DataFrame]) -> list[pl.DataFrame]:
-    """Return what is answered of each row of each part by the shortest way, and whether that holds (`settled`).
+def judge_lone_states(parts: Iterable[pl.DataFrame]) -> Iterator[tuple[pl.DataFrame, pl.DataFrame]]:
+    """Yield each part with what is answered of its rows by the shortest way, and whether that holds (`settled`).
 
     `word` is the place of the only word in `LONE`. Both ends of a share and of a value are the same.
     """
@@ -42,7 +42,8 @@ def judge_lone_states(parts: Iterable[pl.DataFrame]) -> list[pl.DataFrame]:
         **_evidence(),
     }
     # One query a part: where it is run as a stream, its columns come in chunks that must be put together.
-    return [_numbered(part).with_columns(**judged).select(**answers).collect(engine="in-memory") for part in parts]
+    for part in parts:
+        yield part, _numbered(part).with_columns(**judged).select(**answers).collect(engine="in-memory")
 
 
 def _numbered(table: pl.DataFrame) -> pl.LazyFrame:

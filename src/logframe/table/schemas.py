@@ -77,7 +77,7 @@ INDICATORS: Final[Schema] = {
     "keep": YES, "keep_low": INTEGER, "keep_high": INTEGER, "keep_strict": YES,
     "period_start": DAY, "period_end": DAY, "asked_start": DAY, "due": DAY, "on": DAY,
     "on_track_top": INTEGER, "on_track_bottom": INTEGER,
-    "milestones": pl.List(DATED), "figures": pl.List(FIGURE), "readings": pl.List(READING), "plans": pl.List(PLAN),
+    "milestones": pl.List(DATED), "figures": pl.List(FIGURE), "readings": TEXT, "plans": TEXT,
     "reported": INTEGER, "disputed": INTEGER, "above_whole": INTEGER, "route": TEXT,
 }  # fmt: skip
 """One row an indicator. Every number is a numerator over the row's `den`, a null end is open, days are included.
@@ -95,11 +95,15 @@ date, the last `before` it, and all `seen` since the first asked day; of what ad
 `then`, on the last `day` wholly reported, with the days covered and asked. Those of an event have the days of its first
 report. `evidence` is how well a reading shows an effect, under each way in which figures go together. Where it is open
 how figures go together, and what is asked differs with that, `plans` say what is asked under each way, and stand in for
-the columns of the same names.
+the columns of the same names. Both are lists as JSON (`JSON`), null for most rows: as columns of their own, each of
+their fields would cost all rows something.
 `reported` counts the figures, missing ones included; `disputed` those that contradict others, `above_whole` the values
 of a share above 100 %. Where these are null they are taken from the figures of the row.
 `route` says why a row is left to the objects, null if it is not.
 """
+
+JSON: Final = {"readings": pl.List(READING), "plans": pl.List(PLAN)}
+"""What the lists hold that a column has as JSON."""
 
 FOUND: Final[Schema] = {"row": pl.UInt32(), "project": TEXT, "indicator": TEXT, "code": TEXT, "count": INTEGER}
 """One row for each rule that finds something: `count` times of an indicator, or of the project where that is null."""
