@@ -244,6 +244,22 @@ def test_any_chunks_in_any_order_give_the_same() -> None:
     assert whole.schema == pl.Schema(ANSWERS)
 
 
+def test_batches_are_taken_ahead_so_far_and_no_further(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the shortest way leaves is judged for many rows at once, and batches beyond those are not yet taken."""
+    monkeypatch.setattr("logframe.table.fulfilled_tables._TOGETHER", 30)
+    table, taken = table_of(100, 4), list[int]()
+
+    def batches() -> Iterator[Any]:
+        for start in range(0, 100, 20):
+            taken.append(start)
+            yield table[start : start + 20]
+
+    answers = fulfil_batches(batches())
+    first = next(answers)
+    assert taken == [0, 20]
+    assert pl.concat([first, *answers]).equals(fulfil_table(table))
+
+
 def test_published_activities_come_as_batches_with_the_dates_that_evaluate_takes(shared: Path) -> None:
     """Activities become tables of a few rows, read as far as a table needs, and are answered as `evaluate` does."""
     files = sorted((shared / "data" / "iati-cases").glob("*.xml"))

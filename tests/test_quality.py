@@ -73,7 +73,6 @@ def test_files_are_short() -> None:
 
 FOR_OTHERS = {
     "indicator_batches": "public, of the columns",
-    "fulfil_batches": "public, of the columns",
 }
 """Functions that nothing in the library calls, with whom they are for."""
 

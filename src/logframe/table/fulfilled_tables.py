@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Final
 
 import attrs
@@ -12,22 +12,23 @@ import polars as pl
 from logframe.table.answered_rows import Rest, answered
 from logframe.table.joined_readings import complete, joined
 from logframe.table.judged_rows import judge_rows
-from logframe.table.lone_states import judge_lone_states
+from logframe.table.lone_states import lone_states
 from logframe.table.open_accumulations import judge_open
 from logframe.table.reading_columns import LEFT
 from logframe.table.schemas import ACCUMULATION, INDICATORS, JSON, OPTIONAL
 
 _PART: Final = 1 << 18
 """About so many rows are judged together by the shortest way, so that columns in between use the same memory again."""
-_TOGETHER: Final = 1 << 19
+_TOGETHER: Final = 1 << 20
 """The rows of batches whose rest is judged together: the steps for that cost the same for few rows as for many."""
 
 
 def fulfil_batches(batches: Iterable[Any]) -> Iterator[pl.DataFrame]:
     """Return the answers of one batch after another, which are taken up to a million rows ahead."""
     held: list[_Batch] = []
+    judge = lone_states()
     for batch in batches:
-        held.append(_Batch.of(with_columns(batch)))
+        held.append(_Batch.of(with_columns(batch), judge))
         del batch  # else it would be held while the next one is made
         if sum(batch.height for batch in held) >= _TOGETHER:
             yield from _answers(held)
@@ -52,11 +53,12 @@ class _Batch:
     unsettled: pl.DataFrame
 
     @classmethod
-    def of(cls, table: pl.DataFrame) -> _Batch:
+    def of(cls, table: pl.DataFrame, judge: Callable[[pl.DataFrame], pl.DataFrame]) -> _Batch:
         parts, unsettled = [], []
         lists = [pl.col(name).str.json_decode(kind) for name, kind in JSON.items()]
         size = math.ceil(table.height / max(round(table.height / _PART), 1))
-        for rows, lone in judge_lone_states([*table.iter_slices(size)] if size else [table]):
+        for rows in table.iter_slices(size) if size else [table]:
+            lone = judge(rows)
             left = ~lone.drop_in_place("settled")
             parts.append((rows.select("project", "indicator", "den"), lone, left.arg_true()))
             unsettled.append(rows.filter(left).with_columns(lists))

@@ -5,7 +5,7 @@ They need no partition by what is asked of them: where less is better the number
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable
 from functools import partial
 from typing import Any, Final
 
@@ -25,9 +25,10 @@ from logframe.table.traced_numbers import column, expression, ordered
 _LIMIT: Final = MOST >> 1
 
 
-def judge_lone_states(parts: Iterable[pl.DataFrame]) -> Iterator[tuple[pl.DataFrame, pl.DataFrame]]:
-    """Yield each part with what is answered of its rows by the shortest way, and whether that holds (`settled`).
+def lone_states() -> Callable[[pl.DataFrame], pl.DataFrame]:
+    """Return what answers each of some rows by the shortest way, and says whether that holds (`settled`).
 
+    It is made once for many parts of a table, since the formulas are followed anew.
     `word` is the place of the only word in `LONE`. Both ends of a share and of a value are the same.
     """
     judged = {"_settled": _is_settled(), "_word": _word(), **_share(), "_rises": _rises()}
@@ -42,8 +43,7 @@ def judge_lone_states(parts: Iterable[pl.DataFrame]) -> Iterator[tuple[pl.DataFr
         **_evidence(),
     }
     # One query a part: where it is run as a stream, its columns come in chunks that must be put together.
-    for part in parts:
-        yield part, _numbered(part).with_columns(**judged).select(**answers).collect(engine="in-memory")
+    return lambda rows: _numbered(rows).with_columns(**judged).select(**answers).collect(engine="in-memory")
 
 
 def _numbered(table: pl.DataFrame) -> pl.LazyFrame:
