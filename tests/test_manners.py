@@ -11,12 +11,15 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
+import click
 import pytest
 from click.testing import CliRunner, Result
 
-from logframe.cli import main
+from logframe.cli import command_files, main
+from logframe.cli.command_files import looking_in
 from logframe.cli.settings import SETTINGS
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -62,6 +65,36 @@ def test_a_folder_gives_its_data_files_alone(projects: Path) -> None:
         "projects: 2 files read; 3 passed over (Python, which runs only if it is named: 1; lock files: 1; "
         "data without a logframe: 1)\n"
     )
+
+
+class AtOnce:
+    """A timer whose time is over when it starts."""
+
+    def __init__(self, _: float, function: Callable[[list[str]], None], words: tuple[list[str]]) -> None:
+        self.function, self.words = function, words
+
+    def start(self) -> None:
+        """Call at once what is to be called later."""
+        self.function(*self.words)
+
+    def cancel(self) -> None:
+        """Do nothing: it is over."""
+
+
+def test_a_long_search_says_on_a_terminal_what_it_does(
+    projects: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Whoever waits for a whole disk is told so, and how to end it; a script is not, nor who asked for quiet."""
+    monkeypatch.setattr(command_files, "Timer", AtOnce)
+    with click.Context(main) as context:
+        with looking_in("projects"):
+            assert capsys.readouterr().err == ""
+        monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+        with looking_in("projects", "plans"):
+            assert capsys.readouterr().err == "looking for logframes in projects, plans; Ctrl-C ends it\n"
+        context.meta["logframe.quiet"] = True
+        with looking_in("projects"):
+            assert capsys.readouterr().err == ""
 
 
 @pytest.mark.parametrize(

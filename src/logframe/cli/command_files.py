@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING
+from contextlib import contextmanager
+from threading import Timer
+from typing import TYPE_CHECKING, Final
 
 import click
 
@@ -22,6 +25,10 @@ if TYPE_CHECKING:
     from logframe.declaration.programme.programmes import Programme
     from logframe.exchange.iati.projects import Understood
     from logframe.exchange.loading import Loaded
+
+
+_PATIENCE: Final = 2.0
+"""The seconds for which nobody asks what the command does."""
 
 
 def looks_like_a_file(name: str) -> bool:
@@ -53,7 +60,8 @@ def all_files(names: Sequence[str]) -> tuple[str, ...]:
             continue
         from logframe.exchange.folders import files_in
 
-        folder = files_in(name)
+        with looking_in(name):
+            folder = files_in(name)
         files.extend(folder.files)
         if folder.skipped and not is_quiet():
             counts = {"python": folder.skipped["python"], "lock": folder.skipped["lock"]}
@@ -67,6 +75,20 @@ def all_files(names: Sequence[str]) -> tuple[str, ...]:
             )
             say([one_line(str(passed))])
     return tuple(dict.fromkeys(files))
+
+
+@contextmanager
+def looking_in(*paths: str) -> Iterator[None]:
+    """Say on a terminal what is gone through, if it takes long: a whole disk has no answer for minutes."""
+    text = one_line(str(Message("folder-search", paths=tuple(map(Code, paths)))))
+    timer = Timer(_PATIENCE, say, ([text],))
+    timer.daemon = True
+    if not is_quiet() and sys.stderr is not None and sys.stderr.isatty():
+        timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
 
 
 def is_quiet() -> bool:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from logframe.cli.command_files import is_quiet
+from logframe.cli.command_files import is_quiet, looking_in
 from logframe.cli.exits import EXIT_DIAGNOSED, EXIT_UNREADABLE, in_one_line, say
 from logframe.cli.iati_options import iati_options, policy_asked
 from logframe.cli.language_option import language_option
@@ -72,7 +72,8 @@ def portfolio(
             raise click.MissingParameter(ctx=context, param_hint="PATHS", param_type="argument")
         for output in outputs:
             portfolio_format(Path(output))
-        files = portfolio_files(paths)
+        with looking_in(*paths):
+            files = portfolio_files(paths)
         check_outputs(outputs, files.files)
         if reviews is not None:
             with_folders(reviews)

@@ -116,6 +116,8 @@ def _answer(portfolio: Portfolio) -> Iterator[Cell]:
         part = None if money.half_way is None else Cost(Quantity(money.half_way, money.currency))
         yield Message("portfolio-half-way-money-answer", part=part, budget=budget)
     yield Message("portfolio-dated", on=portfolio.on)
+    if portfolio.skipped:
+        yield Message("portfolio-skipped", count=portfolio.skipped)
     if portfolio.parts_by_whole:
         yield Message("projects-within-projects", count=count_of_parts(portfolio.parts_by_whole))
     if portfolio.below_others:

@@ -51,6 +51,7 @@ folder-skipped = { $folder }: { $files } { $files ->
     [one] file
    *[other] files
  } read; { $skipped } passed over (Python, which runs only if it is named: { $python }; lock files: { $lock }; data without a logframe: { $data })
+folder-search = looking for logframes in { $paths }; Ctrl-C ends it
 folder-without-logframe = no logframe is in this folder
     .help = { $python ->
     [zero] name a file, or a folder with files in { $endings }

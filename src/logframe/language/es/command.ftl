@@ -51,6 +51,7 @@ folder-skipped = { $folder }: { $files } { $files ->
     [one] archivo leído
    *[other] archivos leídos
  }; { $skipped } omitidos (Python, que solo se ejecuta si se nombra: { $python }; archivos de bloqueo: { $lock }; datos sin marco lógico: { $data })
+folder-search = se buscan marcos lógicos en { $paths }; Ctrl-C lo interrumpe
 folder-without-logframe = esta carpeta no contiene ningún marco lógico
     .help = { $python ->
     [zero] indique un archivo, o una carpeta con archivos { $endings }

@@ -54,6 +54,7 @@ folder-skipped = { $folder } : { $files } { $files ->
     [one] fichier lu
    *[other] fichiers lus
  } ; { $skipped } ignorés (Python, exécuté seulement s’il est nommé : { $python } ; fichiers de verrouillage : { $lock } ; données sans cadre logique : { $data })
+folder-search = recherche de cadres logiques dans { $paths } ; Ctrl-C l’interrompt
 folder-without-logframe = ce dossier ne contient aucun cadre logique
     .help = { $python ->
     [zero] indiquez un fichier, ou un dossier avec des fichiers { $endings }

@@ -54,6 +54,7 @@ folder-skipped = { $folder }: { $files } { $files ->
     [one] fil läst
    *[other] filer lästa
  }; { $skipped } förbigångna (Python, som körs endast om den anges: { $python }; låsfiler: { $lock }; data utan logiskt ramverk: { $data })
+folder-search = söker logiska ramverk i { $paths }; Ctrl-C avbryter
 folder-without-logframe = det finns inget logiskt ramverk i mappen
     .help = { $python ->
     [zero] ange en fil, eller en mapp med filer i { $endings }

@@ -16,6 +16,7 @@ portfolio-dated = { $on ->
     [none] Varje projekt per sitt eget datum
    *[other] Per den { $on }
  }
+portfolio-skipped = Filer i mapparna som inte läses, då de är Python, låsfiler eller saknar logiskt ramverk: { $count }
 portfolio-projects = Projekt
 portfolio-not-read = Inte lästa
 portfolio-indicators = Indikatorer
