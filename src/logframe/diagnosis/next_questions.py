@@ -57,8 +57,8 @@ def in_words(questions: Iterable[tuple[tuple[str, ...], Message]]) -> Joined:
 def next_question(indicator: Indicator, project: Project) -> Message:
     """Return the question that would carry an indicator on to effect; without a level, what it measures."""
     spoken = set(re.findall(r"[^\W\d_]+", indicator.statement.lower()))
-    own = ((row.words, as_message(row.ask)) for row in project.next_questions)
+    own = ((tuple(map(str.lower, row.words)), as_message(row.ask)) for row in project.next_questions)
     for words, question in (*own, *NEXT_QUESTIONS):
-        if spoken.intersection(word.lower() for word in words):
+        if not spoken.isdisjoint(words):
             return question
     return Message("question-anyway" if indicator.level else "question-level")

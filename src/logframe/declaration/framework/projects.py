@@ -211,6 +211,7 @@ class Project(Answer):
     _nodes: dict[str, Node] = attrs.field(factory=dict, converter=_node_table, kw_only=True, repr=False, alias="nodes")
     declared_at: Place = attrs.field(factory=caller_place, eq=False, repr=False, kw_only=True)
     _owned: dict[str, Node | Indicator] = attrs.field(init=False, factory=dict, eq=False, repr=False)
+    _indicators: dict[str, Indicator] = attrs.field(init=False, factory=dict, eq=False, repr=False)
     _holders: dict[str, list[Node]] = attrs.field(init=False, factory=dict, eq=False, repr=False)
 
     objective = _declares(Objective)
@@ -256,13 +257,13 @@ class Project(Answer):
         """Put a node in the place of the one with its id, and give it back."""
         self.node(node(replacement).id)  # refused where there is none
         table: dict[str, Node] = {**self._nodes, replacement.id: replacement}
-        owned, holders = self._owned, self._holders
-        self._owned, self._holders = {}, {}
+        former = self._owned, self._indicators, self._holders
+        self._owned, self._indicators, self._holders = {}, {}, {}
         try:
             for entry in table.values():
                 self._own(entry)
         except DuplicateIdError:
-            self._owned, self._holders = owned, holders
+            self._owned, self._indicators, self._holders = former
             raise
         self._nodes = table
         return replacement
@@ -297,11 +298,7 @@ class Project(Answer):
 
     def indicators(self) -> Iterator[Indicator]:
         """List every indicator once, in the order of the nodes; one that serves several results once."""
-        table: dict[str, Indicator] = {}
-        for entry in self._nodes.values():
-            for indicator in entry.indicators:
-                table.setdefault(indicator.id, indicator)
-        return iter(table.values())
+        return iter(tuple(self._indicators.values()))
 
     def __iter__(self) -> Iterator[Indicator]:
         """Return the indicators in the order of the nodes."""
@@ -361,6 +358,7 @@ class Project(Answer):
         self._owned[entry.id] = entry
         for indicator in entry.indicators:
             self._owned[indicator.id] = indicator
+            self._indicators.setdefault(indicator.id, indicator)
             holders = self._holders.setdefault(indicator.id, [])
             if not holders or holders[-1] is not entry:
                 holders.append(entry)

@@ -41,8 +41,8 @@ class SourceFigure(Answer):
     def judged_sources(self) -> tuple[Source, ...]:
         """Return the sources of the figures that were judged, of all figures where none was."""
         figures = self.judgement.used or tuple(figure.observation for figure in self.version.reported)
-        sources = [figure.source for figure in figures or self.version.gaps]
-        return tuple(dict.fromkeys(source for source in sources if source is not None))
+        sources = [figure.source for figure in figures or self.version.gaps if figure.source is not None]
+        return tuple(dict.fromkeys(sources) if len(sources) > 1 else sources)
 
     @property
     def definition(self) -> str:
