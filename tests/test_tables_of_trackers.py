@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import xlsxwriter  # type: ignore[import-untyped, unused-ignore]  # some versions have no types
 
-from logframe import Count, Observation, Project, Target, evaluate
+from logframe import Count, Observation, Project, Target, between, evaluate
 from logframe.declaration.values.numbers import Number
 from logframe.declaration.values.quantities import Quantity
 from logframe.exchange.tables.reading import read_tables
@@ -315,3 +315,37 @@ def test_a_percentage_of_progress_is_compared_with_the_figures(tmp_path: Path) -
     tables = read_tables(sheet(tmp_path, rows))
     assert not errors(tables)
     assert "table-share-agrees" in inferred(tables)
+
+
+def test_the_first_indicator_belongs_to_the_level_beside_it(tmp_path: Path) -> None:
+    """ "Outcome 1" beside the indicators 1.1 and 1.2 is one result, and that nothing names it is said."""
+    rows: Rows = [["Level", "Indicator No.", "Indicator", "Baseline", "Target", "Actual"],
+                  ["Outcome 1", "1.1", "Farmers adopting", 0, 1000, 640],
+                  ["Outcome 1", "1.2", "Crop losses (%)", 30, 15, 21],
+                  ["Output 1.1", "1.1.1", "Trainings", 0, 40, 33]]  # fmt: skip
+    tables = read_tables(sheet(tmp_path, rows))
+    assert [(node.id, len(node.indicators)) for node in only(tables).nodes] == [("outcome-1", 2), ("output-1.1", 1)]
+    assert "indicator-alone" in {problem.name for problem in tables.problems}
+
+
+@pytest.mark.parametrize(("target", "actual"), [("50 kt", "32,000 t"), ("3 TJ", "2,000 GJ"), ("60 hl", "5,000 l")])
+def test_multiples_of_a_unit_that_is_not_known_are_never_compared(target: str, actual: str, tmp_path: Path) -> None:
+    """32,000 t do not pass 50 kt: the second unit is an error at its cell; kW and MW are converted."""
+    rows: Rows = [["Result", "Indicator", "Target", "Actual"], ["Energy is saved", "Savings", target, actual]]
+    tables = read_tables(sheet(tmp_path, rows))
+    (savings,) = only(tables).indicators()
+    assert evaluate(only(tables))[savings.id].share is None
+    assert len(errors(tables)) == 1
+    rows = [["Result", "Indicator", "Target", "Actual"], ["Energy is saved", "Power", "2 MW", "500 kW"]]
+    assert not errors(read_tables(sheet(tmp_path, rows)))
+
+
+def test_a_total_behind_one_half_year_holds_it(tmp_path: Path) -> None:
+    """ "Jan-Jun reached | Total reached" are 540 and 910, never 1,450."""
+    rows: Rows = [["Plan 2024"], ["Indicator", "Target", "Jan-Jun reached", "Total reached"],
+                  ["People reached with water", 1200, 540, 910]]  # fmt: skip
+    project = only(read_tables(sheet(tmp_path, rows)))
+    (people,) = project.indicators()
+    answer = evaluate(project, on="2024-12-31")[people.id]
+    assert isinstance(answer.value, Quantity)
+    assert answer.value.value == between(0, 910)  # nothing says that all of 2024 is of the project

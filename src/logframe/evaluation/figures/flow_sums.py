@@ -19,7 +19,7 @@ from logframe.evaluation.figures.coverage import Coverage
 from logframe.evaluation.figures.figures_in_turn import reported_in_turn, sum_in_turn
 from logframe.evaluation.figures.gathered import Gathered, quotient
 from logframe.evaluation.figures.places_of_whole import agreed
-from logframe.evaluation.figures.reported import Reported, stand_in_turn
+from logframe.evaluation.figures.reported import Reported, outermost, stand_in_turn
 from logframe.evaluation.figures.versions import Version
 from logframe.messages import Message
 
@@ -145,7 +145,8 @@ def _summed(
         return nothing(gaps, Message("no-figure-in-period"), version.notes)
     cover = Cover(version.reported, version.gaps, gathered, number_of, until=spans[-1][1] if spans else None)
     inside = [piece for span in spans for piece in cover.within(*span)]
-    loose = [figure for figure in version.reported if figure.extent is None or asked is None]
+    figures = outermost(version.reported) if asked is None else version.reported
+    loose = [figure for figure in figures if figure.extent is None or asked is None]
     if not inside and not loose:
         return nothing(gaps, Message("no-figure-in-period"), version.notes)
     low, high, value = _over(cover, spans, inside) if inside else (0, 0, None)

@@ -369,3 +369,18 @@ def _parts(numbers: Sequence[Number], complete: bool, overlapping: bool, gathere
     if not complete:
         low, high = (low if gathered.nonnegative else None), None
     return interval(low, high)
+
+
+def outermost(figures: Sequence[Reported]) -> list[Reported]:
+    """Return the figures that no other one of their place, or of all places, holds with its days: a half its year."""
+    dated = [(figure.extent, figure) for figure in figures if figure.extent is not None]
+    dated.sort(key=lambda item: (item[0].start, -item[0].end.toordinal(), item[1].place != ""))
+    longest: dict[str, Period] = {}
+    held: set[int] = set()
+    for extent, figure in dated:
+        around = [longest[place] for place in ("", figure.place) if place in longest]
+        if any(span.end >= extent.end and span != extent for span in around):
+            held.add(id(figure))
+        if figure.place not in longest or longest[figure.place].end < extent.end:
+            longest[figure.place] = extent
+    return [figure for figure in figures if id(figure) not in held]

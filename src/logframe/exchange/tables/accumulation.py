@@ -149,7 +149,16 @@ def _by_totals(
         numbers = [entry.value for entry in parts if isinstance(entry.value, Number) and entry.value.is_exact]
         for whole in wholes:
             value = whole.value
-            if not isinstance(value, Number) or len(numbers) < 2:
+            if not isinstance(value, Number) or not numbers:
+                continue
+            if len(numbers) == 1:
+                is_more = value.low is not None and value.low > (numbers[0].low or 0)
+                if role == "observed" and whole.figure.whole and is_more and not is_rate(plan.statement):
+                    # "Jan-Jun" and "Total": what the half year has is in it.
+                    findings.infer(whole.figure.piece.cell, "table-inferred-accumulation",
+                                   accumulation=words_for("increments"), by=Code("heading"),
+                                   text=shown(whole.figure.heading))  # fmt: skip
+                    return "increments"
                 continue
             total = sum((number.low or 0) for number in numbers)
             is_end = role == "target" and not whole.figure.whole

@@ -156,8 +156,9 @@ class Actuals:
                 early = latest and observation.end is not None and (parts[-1].end or observation.end) < observation.end
                 if (undated and latest) or early or (summed and (observation.end is not None or not open_aim)):
                     continue
-                low = observation.value.low
-                if undated and summed and low is not None:
+                low, least = observation.value.low, total(numbers).value
+                is_more = accumulates == "increments" and isinstance(least, Number) and (low or 0) > (least.low or 0)
+                if undated and (summed or is_more) and low is not None:
                     kept.append(attrs.evolve(observation, value=at_least(low), period=PROJECT, order=None))
                     continue
                 if undated and observation.declared_at in ends:

@@ -75,15 +75,11 @@ class Builder:
         if period is not None and within is not None:
             beside, problem = labels["within"], Message("within-beside-period", project=slug(Path(self.file).stem))
             self.findings.add("error", beside.cell, "table-cell-refused", text=shown(beside.text), problem=problem)
-        for node in self.plan.nodes:
-            if (
-                node.inferred
-                and not node.statement
-                and node.indicators
-                and node.piece.cell is node.indicators[0].piece.cell
-            ):
-                text = shown(node.indicators[0].piece.text)
-                self.findings.add("warning", node.piece.cell, "table-indicator-alone", text=text)
+        nameless = [node for node in self.plan.nodes if node.inferred and not node.statement and node.indicators]
+        for node in nameless:
+            piece = node.indicators[0].piece
+            if node is nameless[0] or node.piece.cell is piece.cell:
+                self.findings.add("warning", piece.cell, "table-indicator-alone", text=shown(piece.text))
         take_out_years([plan for node in self.plan.nodes for plan in node.indicators], self.findings)
         link(self.plan.nodes, self.findings)
         self.name()

@@ -195,9 +195,9 @@ class IndicatorRows(RowState):
     def level_of_row(self, cells: dict[int, Cell]) -> None:
         """Begin a node for the level that stands beside an indicator, in a table without statements of results."""
         level, (place, number, _) = self.cell(cells, "level"), self.last_level
-        if level is None or not place or self.node is None:
+        if level is None or not place or (self.node is None and not number):
             return
-        if (self.node.place, self.node.number) != (place, number or self.node.number):
+        if self.node is None or (self.node.place, self.node.number) != (place, number or self.node.number):
             alike = (
                 node for node in self.plan.nodes if (node.place, node.number, node.statement) == (place, number, "")
             )

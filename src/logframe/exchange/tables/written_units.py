@@ -18,6 +18,8 @@ from logframe.exchange.values.unit_words import are_of_one_kind
 from logframe.exchange.values.vocabulary import MONEY
 from logframe.messages import Code, Message
 
+_SYMBOL: Final = re.compile(r"[^\W\d_]{1,5}[23²³]?")
+_MULTIPLE: Final = re.compile(r"[kMGTmchdµ](?=\w)")
 _METRES: Final = re.compile(r"\d\s?m\b")
 
 
@@ -29,6 +31,7 @@ def in_one_unit(plan: IndicatorPlan, entries: Sequence[ValueOf], unit: str | Non
     written = [entry for entry in entries if entry.number is not None]
     if not written:
         return entries
+    entries = _of_one_size(entries, reader) if any(map(_symbol, written)) else entries
     named = [entry.number.unit for entry in written if entry.number and entry.number.unit]
     base = unit or next(iter(named), "")
     may_be_metres = [entry for entry in written if _METRES.search(entry.figure.piece.text)] if base else []
@@ -41,6 +44,35 @@ def in_one_unit(plan: IndicatorPlan, entries: Sequence[ValueOf], unit: str | Non
             entry = value_of(entry.figure, plan, "m", reader)  # no millions of kilometres
         made.append(_in_unit(entry, base, reader))
     return made
+
+
+def _of_one_size(entries: Sequence[ValueOf], reader: Reader) -> Sequence[ValueOf]:
+    """Return the figures without those in a multiple of the first one's unit that no unit names: "50 kt" beside "3 t".
+
+    Of these none would be said to differ, and 32,000 t would pass 50 kt.
+    """
+    first = next(entry for entry in entries if _symbol(entry))
+    made = []
+    for entry in entries:
+        symbols = _symbol(entry), _symbol(first)
+        are_units = all(beside.number is not None and beside.number.unit for beside in (entry, first))
+        if all(symbols) and _are_multiples(*symbols) and not are_units:
+            problem = Message("table-unit-differs", unit=Code(symbols[0]), column_unit=Code(symbols[1]))
+            entry = unclear(entry.figure, reader, problem)
+        made.append(entry)
+    return made
+
+
+def _symbol(entry: ValueOf) -> str:
+    """Return the sign of a unit that stands alone behind a figure: "kt"."""
+    beside = "" if entry.number is None or not isinstance(entry.value, Number) else entry.number.words
+    return beside if _SYMBOL.fullmatch(beside) else ""
+
+
+def _are_multiples(first: str, second: str) -> bool:
+    """Return whether two signs differ by nothing but the multiple that they begin with: kt and t, GJ and TJ."""
+    bare = [_MULTIPLE.sub("", symbol) for symbol in (first, second)]
+    return first != second and (bare[0] == bare[1] or first == bare[1] or second == bare[0])
 
 
 def _in_unit(entry: ValueOf, base: str, reader: Reader) -> ValueOf:

@@ -214,7 +214,7 @@ MONTHS: Final[Phrases[int]] = Phrases(
 
 NOTHINGS: Final = Phrases(
     {
-        True: """n/a|n.a.|n.a|n a|na|nan|nil|none|null|not applicable|not available|not reported|not yet available
+        True: """n/a|n/r|n.a.|n.a|n a|na|nan|nil|none|null|not applicable|not available|not reported|not yet available
             |not known|not set|not measured|not collected|not yet collected|not yet known|not yet measured|no data
             |no data yet|no data available|no figure|no baseline|no target|tbd|tbc|tba|t.b.d.|t.b.c.|to be determined
             |to be confirmed|to be defined|to be decided|to be set|to be established|to be announced|to be developed
