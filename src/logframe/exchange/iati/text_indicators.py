@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Final
 
 import attrs
@@ -171,14 +171,17 @@ class TextIndicator:
 
 def says_yes_or_no(element: model.Indicator) -> bool:
     """Return whether all values of an indicator are yes or no, whatever its measure is."""
-    texts = [text for figure in model.figures(element) if (text := (figure.value or "").strip())]
-    return _are_truths(texts)
+    return _are_truths(text for figure in model.figures(element) if (text := (figure.value or "").strip()))
 
 
-def _are_truths(texts: Sequence[str]) -> bool:
+def _are_truths(texts: Iterable[str]) -> bool:
     """Return whether texts are yes and no, or 1 and 0 beside those."""
-    # By far the most are numbers alone.
-    return not all(map(str.isdigit, texts)) and all(_truth(text) is not None for text in texts)
+    is_said = False
+    for text in texts:
+        if _truth(text) is None:
+            return False  # by far the most are numbers: the first tells
+        is_said = is_said or text not in _BITS
+    return is_said
 
 
 def _truth(text: str) -> bool | None:
