@@ -301,3 +301,23 @@ def test_a_tier_is_a_level(tier: Any) -> None:
     """A level is a whole number from 1 on."""
     with pytest.raises(DeclarationError, match="tier is"):
         Project("P", "Wells", tier=tier)
+
+
+@pytest.mark.parametrize(
+    ("start", "target", "actual", "accumulates"),
+    [(30, 60, 45, "snapshot"), (0, 60, 45, None), (60, 30, 45, None), (30, 60, None, "snapshot")],
+)
+@pytest.mark.parametrize("type", ["1", "2"])
+def test_a_baseline_of_a_year_is_no_rate_beside_a_target_for_years(
+    start: int, target: int, actual: int | None, accumulates: str | None, type: str, tmp_path: Path
+) -> None:
+    """30 households in 2019, 60 to reach in three years and 45 reached are half of the way, not a fall by rates."""
+    inside = f'<baseline year="2019" value="{start}"/>' + whole(of(target, "" if actual is None else actual))
+    file = file_of(tmp_path, activity(indicator(inside, "Households with safe water", RISING), type=type))
+    (declared,) = project_in(file).indicators()
+    assert declared.accumulates == accumulates
+    assert ("baseline of a year stands beside one target" in told_in(file)) is (accumulates is not None)
+    if accumulates is not None and actual is not None:
+        assert (answer_of(file).status, answer_of(file).share) == (Status.PARTLY_FULFILLED, share(1, 2))
+    by_day = file_of(tmp_path, activity(indicator(inside.replace('year="2019"', 'year="2019" iso-date="2019-12-31"'))))
+    assert next(project_in(by_day).indicators()).accumulates is None

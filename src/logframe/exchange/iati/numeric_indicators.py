@@ -24,6 +24,7 @@ from logframe.messages import Code, Message
 from logframe.places import Place
 from logframe.terms import Direction
 
+_YEAR: Final = 366
 TRUTHS: Final = {"1": True, "true": True, "0": False, "false": False}
 
 
@@ -188,6 +189,9 @@ class NumericIndicator:
             for planned in self.planned
             if isinstance(planned.period, Period)
         ]
+        beside = self._year_beside_years(dated)
+        if beside is not None:
+            return Evidence("snapshot", Message("iati-evidence-one-target", period=beside))
         return evidence(
             dated,
             words=self.published.words,
@@ -197,6 +201,22 @@ class NumericIndicator:
             may_fall=self._leaning() == "decrease" or self.wanted == "decrease",
             aggregates=self.published.aggregates,
         )
+
+    def _year_beside_years(self, dated: Sequence[Dated]) -> Period | None:
+        """Return the years of the one target there is, above a baseline that is from a single year and no average.
+
+        As rates, 30 in a year and 60 in three would be a fall, which nobody sets out for: both say how many there are.
+        """
+        used = [figure for figure in dated if figure.target is not None or figure.actual is not None]
+        baseline = None if self.baseline is None or self.start == ZERO else self.baseline.period
+        if (
+            len(used) != 1
+            or used[0].period.days <= _YEAR
+            or not isinstance(baseline, Period)
+            or self.reading.is_average
+        ):
+            return None
+        return used[0].period if self._shown(used[0].target) == "increase" else None
 
     def _targets(self, direction: Direction | None) -> tuple[tuple[Target, ...], Missing | None]:
         """Return the targets by their periods, or why there is none."""

@@ -236,6 +236,7 @@ iati-evidence-words = its text says “{ $words }”
 iati-evidence-average = its title names an average or rate
 iati-evidence-not-aggregated = aggregation-status is 0
 iati-evidence-one-start = its periods all start on { $day }
+iati-evidence-one-target = its baseline of a year stands beside one target for { $period }
 iati-evidence-none = nothing in the file shows which
 iati-evidence-state = its title names a state, “{ $words }”
 iati-periods-meet = periods share the day on which they meet: read as following each other

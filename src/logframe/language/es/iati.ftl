@@ -235,6 +235,7 @@ iati-evidence-words = el texto dice «{ $words }»
 iati-evidence-average = el título nombra un promedio o una tasa
 iati-evidence-not-aggregated = aggregation-status es 0
 iati-evidence-one-start = todos sus períodos empiezan el { $day }
+iati-evidence-one-target = su línea de base de un año acompaña a una sola meta para { $period }
 iati-evidence-none = nada en el archivo muestra cuál
 iati-evidence-state = su título designa un estado, «{ $words }»
 iati-periods-meet = hay períodos que comparten el día en que se tocan: se leen como sucesivos

@@ -232,6 +232,7 @@ iati-evidence-words = le texte dit « { $words } »
 iati-evidence-average = le titre désigne une moyenne ou un taux
 iati-evidence-not-aggregated = aggregation-status vaut 0
 iati-evidence-one-start = toutes ses périodes commencent le { $day }
+iati-evidence-one-target = sa valeur de référence d’une année accompagne une seule cible pour { $period }
 iati-evidence-none = rien dans le fichier ne montre lequel
 iati-evidence-state = son titre désigne un état, « { $words } »
 iati-periods-meet = des périodes partagent le jour où elles se touchent : lues comme se suivant

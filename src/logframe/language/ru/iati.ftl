@@ -240,6 +240,7 @@ iati-evidence-words = в тексте сказано «{ $words }»
 iati-evidence-average = название говорит о среднем или о доле
 iati-evidence-not-aggregated = aggregation-status равен 0
 iati-evidence-one-start = все периоды начинаются { $day }
+iati-evidence-one-target = исходное значение за год стоит рядом с одной целью на { $period }
 iati-evidence-none = ничто в файле не показывает, как именно
 iati-evidence-state = название указывает на состояние: «{ $words }»
 iati-periods-meet = у соседних периодов общий день: прочитаны как идущие друг за другом

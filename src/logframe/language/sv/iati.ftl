@@ -232,6 +232,7 @@ iati-evidence-words = texten säger ”{ $words }”
 iati-evidence-average = titeln anger ett genomsnitt eller en andel
 iati-evidence-not-aggregated = aggregation-status är 0
 iati-evidence-one-start = alla perioder börjar { $day }
+iati-evidence-one-target = utgångsvärdet för ett år står vid ett enda mål för { $period }
 iati-evidence-none = inget i filen visar vilket
 iati-evidence-state = titeln anger ett tillstånd, ”{ $words }”
 iati-periods-meet = perioder delar den dag då de möts: läses som om de följer på varandra
