@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 from decimal import Decimal
 from typing import Any, Final
@@ -75,12 +74,12 @@ def _is_text(value: str) -> bool:
         return False  # a number, and one with more digits than are read
 
 
-def yaml_text(data: Any, file: str | os.PathLike[str] = "the YAML") -> str:
+def yaml_text(data: Any) -> str:
     """Write data as YAML.
 
     Raises WriteError if PyYAML is not installed.
     """
-    yaml = to_write("YAML", file)
+    yaml = to_write("YAML", "the YAML")
 
     class Dumper(yaml.SafeDumper):  # type: ignore[misc, name-defined]  # the library is imported when it is needed
         """A dumper with exact decimals, and quotes round every text that could be read as something else."""

@@ -60,13 +60,16 @@ def foreign(document: blocks.Document) -> str:
     return "" if primary(document.language) == language() else document.language
 
 
-def html_of(document: blocks.Document, *, is_first: bool = True) -> Markup:
-    """Return a document as an article, each of its headings with a section; only the first has the page's h1."""
-    return Markup("\n").join(html_pieces(document, is_first=is_first))
+def html_of(document: blocks.Document) -> Markup:
+    """Return a document as an article, each of its headings with a section."""
+    return Markup("\n").join(html_pieces(document, is_first=True))
 
 
-def html_pieces(document: blocks.Document, *, is_first: bool = True) -> Iterator[Markup]:
-    """Yield the pieces of an article, each as it is needed: of a large document none is held twice."""
+def html_pieces(document: blocks.Document, *, is_first: bool) -> Iterator[Markup]:
+    """Yield the pieces of an article, each as it is needed; only the first of a page has its h1.
+
+    Of a large document none is held twice.
+    """
     own = foreign(document)
     article = _Article(document.id, 0 if is_first else 1, own, bool(own) or document.is_multilingual)
     return filter(None, article.pieces(document.blocks))

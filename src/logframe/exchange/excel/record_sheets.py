@@ -171,8 +171,8 @@ def records_in(sheets: Sequence[Sheet], hidden: Mapping[str, Any], projects: Seq
         for owner, cell, record in reader.records():
             lists[_owner(owner, possible, kind, cell)].append(record)
         for id, records in lists.items():
-            corner = reader.cell_name(1, 1)
-            by_owner.setdefault(kind.owner, {}).setdefault(id, {})[kind.keyword] = Marked(list(records), 0, corner)
+            own_lists = by_owner.setdefault(kind.owner, {}).setdefault(id, {})
+            own_lists[kind.keyword] = Marked(list(records), 0, reader.corner)
     return Records(by_owner, assessments)
 
 
@@ -198,7 +198,7 @@ class _Reader:
     """Reads a sheet of records by its headings."""
 
     def __init__(self, sheet: Sheet, kind: Kind, hidden: Mapping[str, Any]) -> None:
-        self.sheet = sheet
+        self.corner = Cell(sheet.file, sheet.name, 1, 1, "", "").place.cell
         self.kind = kind
         self.cells: dict[int, dict[int, Cell]] = {}
         for cell in sheet.filled():
@@ -239,10 +239,6 @@ class _Reader:
                     for line, part in zip(lines, value, strict=True) if lines else ():
                         if value_in(line, column) != part:
                             yield (column, "line", _sight(line)), part
-
-    def cell_name(self, row: int, column: int) -> str:
-        """Return the name of a place of the sheet: "Findings!A1"."""
-        return Cell(self.sheet.file, self.sheet.name, row, column, "", "").place.cell
 
     def records(self) -> Iterator[tuple[str, Cell, Marked]]:
         """Return each record with what it is of and its first cell."""
