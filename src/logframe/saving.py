@@ -258,7 +258,7 @@ def made_folder(folder: Path) -> Iterator[None]:
         raise _unwritable(problem, folder) from problem
     try:
         yield
-    except BaseException:
+    except BaseException:  # whatever ends it, Ctrl-C too
         if made:
             with contextlib.suppress(OSError):
                 folder.rmdir()

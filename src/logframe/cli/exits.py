@@ -46,7 +46,7 @@ def orderly() -> Iterator[None]:
     except KeyboardInterrupt:
         say(["logframe: interrupted"])
         sys.exit(EXIT_INTERRUPTED)
-    except Exception as problem:
+    except Exception as problem:  # of any kind: a broken library fails in its own way
         broken = broken_installation(problem)
         if broken is not None:
             refuse([broken])

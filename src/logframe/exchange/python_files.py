@@ -164,7 +164,7 @@ def _run(code: types.CodeType, file: str) -> dict[str, Any]:
             raise
         except SystemExit as stop:
             raise LoadError(Message("python-file-exits", status=Code(stop.code)), place=_place(stop, file)) from stop
-        except BaseException as problem:
+        except BaseException as problem:  # of any kind: the code is a project's own
             broken = broken_installation(problem) if isinstance(problem, Exception) else None
             raise broken or _explained(problem, file) from problem
     return module.__dict__
