@@ -281,7 +281,7 @@ def test_what_may_be_a_unit_costs_no_search(text: str, monkeypatch: pytest.Monke
     def compared(*_: object) -> str:
         raise AssertionError
 
-    monkeypatch.setattr("logframe.units.nearest", compared)
+    monkeypatch.setattr("logframe.units.nearest_code", compared)
     assert defined_unit(text) is None
     unit_in(text)
     with pytest.raises(AssertionError):
