@@ -5,6 +5,7 @@ The words of the help are the same for all; what follows them names the field, a
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping
 from typing import Final
 
@@ -150,15 +151,18 @@ def help_in_form(finding: Message, help: Message, place: Place) -> Message:
     if form == "data":
         return Message("help-in-data", help=help, keys=tuple(Code(f"{field}:") for field in filled.fields))
     if form == "workbook":
-        headings = dict(place.columns)
-        columns = tuple(_column(field, headings) for field in filled.fields if field in COLUMNS)
-        return (
-            Message("help-in-columns", help=help, columns=Joined(columns, "and"))
-            if columns
-            else _elsewhere(help, filled)
-        )
+        columns = _columns(filled.fields, place.columns)
+        return _elsewhere(help, filled) if columns is None else Message("help-in-columns", help=help, columns=columns)
     elements = tuple(Code(_ELEMENTS[field]) for field in filled.fields if field in _ELEMENTS)
     return Message("help-in-elements", help=help, elements=elements) if elements else _elsewhere(help, filled)
+
+
+@functools.lru_cache(maxsize=1024)
+def _columns(fields: tuple[str, ...], columns: tuple[tuple[str, str], ...]) -> Joined | None:
+    """Return the columns to fill in, the same for all rows of a table; None where it has no place for them."""
+    headings = dict(columns)
+    named = tuple(_column(field, headings) for field in fields if field in COLUMNS)
+    return Joined(named, "and") if named else None
 
 
 def _column(field: str, headings: Mapping[str, str]) -> Message | str:
