@@ -27,6 +27,7 @@ from logframe.answers import Indicator, ProjectErrors
 from logframe.exchange.converting import WRITTEN, convert_with_notes
 from logframe.exchange.loading import READ, Loaded, read
 from logframe.exchange.tidy_tables import csv_bytes, tidy
+from logframe.portfolios.counted_tables import rows_of_table
 from logframe.statistics import observations_from
 
 SLOWEST: Final = 5.0
@@ -79,6 +80,9 @@ def tried(file: Path, number: int = 0) -> str:
     """
     became = "refused"
     try:
+        if file.suffix == ".parquet":
+            rows_of_table(str(file))
+            return "read"
         if file.suffix == ".csv":
             with contextlib.suppress(LogframeError):
                 read(file)  # as the table of a logframe

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import functools
 import io
+import multiprocessing
 import random
 import re
 import tempfile
 import warnings
 import zipfile
 from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import Final
 
@@ -34,7 +37,7 @@ from logframe.exchange.unstructuring import data_of
 from logframe.testing import projects
 
 EXAMPLES: Final = Path(__file__).resolve().parent.parent / "examples"
-FORMATS: Final = (*(ending for ending in READ if ending != ".py"), ".csv")
+FORMATS: Final = (*(ending for ending in READ if ending != ".py"), ".csv", ".parquet")
 """Every format that is read as data; Python runs, and is not tried."""
 _MATRIX: Final[Rows] = (
     ("Project", "Water for all", None, "Country:", "Kenya"),
@@ -116,7 +119,7 @@ def seeds(count: int = 24) -> Seeds:
         first = Path(folder) / "seed.json"
         for project in small_projects(count):
             first.write_text(json_text(data_of([project])), encoding="utf-8")
-            for ending in FORMATS[:-1]:
+            for ending in FORMATS[:-2]:
                 try:
                     written = first if ending == first.suffix else convert(first, first.with_suffix(ending))
                     data = Path(written).read_bytes()
@@ -134,7 +137,29 @@ def seeds(count: int = 24) -> Seeds:
     found[".ods"] += [ods_file(ods_table(_MATRIX)), ods_file(ods_table(_MATRIX) + ods_table(_MATRIX[1:], "B"))]
     found[".docx"] += [docx_file(_MATRIX, ["Logframe", "Period: 2024"]), docx_file(_MATRIX[1:])]
     found[".csv"] += [one.encode() for one in _TABLES]
+    found[".parquet"] += _parquet()
     return {ending: every for ending, every in found.items() if every}
+
+
+@functools.cache
+def _parquet() -> list[bytes]:
+    """Return tables of indicators, made in a process of their own: one with threads of polars is not to be forked."""
+    with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as processes:
+        return processes.submit(_indicator_tables).result()
+
+
+def _indicator_tables() -> list[bytes]:
+    import polars as pl
+
+    from benchmarks.random_indicators import random_projects
+    from logframe.table.declared_rows import indicator_rows
+    from logframe.table.schemas import INDICATORS
+
+    rows = [row for project, day in random_projects(50, 7, 9) for row in indicator_rows(project, day)]
+    table, files = pl.DataFrame(rows, schema=INDICATORS, orient="row"), [io.BytesIO(), io.BytesIO()]
+    table.write_parquet(files[0])
+    table[:20].write_parquet(files[1], compression="uncompressed", row_group_size=7)
+    return [file.getvalue() for file in files]
 
 
 def _iati() -> Iterator[bytes]:

@@ -652,6 +652,7 @@ EXCEPTIONS = {
     ("table/reading_frames.py", "rename"): "columns of a frame",
     ("table/open_accumulations.py", "rename"): "columns of a frame",
     ("table/state_columns.py", "rename"): "columns of a frame",
+    ("table/indicator_files.py", "tempfile"): "what is printed while a table is read, without a name",
     ("writers/row_text.py", "tempfile"): "rows that wait for their last column, without a name",
     ("exchange/iati/packed_files.py", "tempfile"): "what a packed file holds, without a name",
     ("exchange/tables/table_words.py", "read_text"): "the library's own words",

@@ -28,7 +28,7 @@ PROJECT = 'logframe: 1\nprojects:\n  - id: P-1\n    statement: "{}"\n'
 
 def test_every_data_format_is_tried() -> None:
     """Whatever the library reads beside Python."""
-    assert set(FORMATS) == {*READ, ".csv"} - {".py"}
+    assert set(FORMATS) == {*READ, ".csv", ".parquet"} - {".py"}
 
 
 def test_damaged_files_are_read_or_refused(tmp_path: Path) -> None:

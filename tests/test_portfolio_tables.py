@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -18,12 +19,14 @@ from click.testing import CliRunner  # noqa: E402
 
 import logframe  # noqa: E402
 from logframe.cli import main  # noqa: E402
+from logframe.errors import LoadError  # noqa: E402
 from logframe.evaluation.project.evaluations import evaluate  # noqa: E402
 from logframe.portfolios import Organisation, Portfolio, Sector, portfolio  # noqa: E402
 from logframe.portfolios.project_rows import indicator_rows, project_row  # noqa: E402
 from logframe.table.checked_tables import CODES  # noqa: E402
 from logframe.table.declared_rows import indicator_rows as table_rows  # noqa: E402
 from logframe.table.declared_rows import indicator_table  # noqa: E402
+from logframe.table.indicator_files import read_indicator_table  # noqa: E402
 from logframe.table.schemas import INDICATORS, JSON  # noqa: E402
 
 ON = datetime.date(2026, 1, 1)
@@ -207,6 +210,30 @@ def test_what_is_no_table_ends_no_run(tmp_path: Path) -> None:
     assert not [row.reason for row in answer.unread if "logframe failed" in row.reason]
     run = CliRunner().invoke(main, ["portfolio", "-q", str(tmp_path / "t.parquet"), str(files[1])])
     assert run.exit_code == 1, run.output
+
+
+def test_a_panic_of_polars_prints_nothing(
+    capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """What is raised is a row of what was not read, and what else is printed meanwhile comes through."""
+    wells(2).write_parquet(tmp_path / "t.parquet")
+    reads = pl.read_parquet
+
+    def panics(stream: Any) -> Any:
+        os.write(2, b"thread 'async-executor-1' panicked at row_group_decode.rs")
+        raise pl.exceptions.PanicException("assertion failed")
+
+    def warns(stream: Any) -> Any:
+        os.write(2, b"a warning")
+        return reads(stream)
+
+    monkeypatch.setattr(pl, "read_parquet", panics)
+    with pytest.raises(LoadError, match="assertion failed"):
+        read_indicator_table(str(tmp_path / "t.parquet"), ".parquet")
+    assert capfd.readouterr().err == ""
+    monkeypatch.setattr(pl, "read_parquet", warns)
+    assert read_indicator_table(str(tmp_path / "t.parquet"), ".parquet").height == 3
+    assert capfd.readouterr().err == "a warning"
 
 
 @pytest.mark.parametrize(

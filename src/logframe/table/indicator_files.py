@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime
 import io
 import os
+import tempfile
+import threading
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import IO, Any, Final
@@ -28,6 +30,8 @@ _LISTS: Final = (*(name for name, kind in INDICATORS.items() if isinstance(kind,
 _LAST_DAY: Final = datetime.date(LAST_YEAR, 12, 31)
 _FLAGS: Final = {"true": True, "false": False, "1": True, "0": False}
 _SHOWN: Final = 60
+_ERRORS: Final = 2
+_ONE_AT_A_TIME: Final = threading.Lock()
 
 
 def answered_rows(file: str, ending: str) -> tuple[Iterator[dict[str, Any]], pl.DataFrame]:
@@ -61,7 +65,7 @@ def read_indicator_table(file: str, ending: str) -> pl.DataFrame:
     Raises LoadError for a file that cannot be read, a column that is missing and a cell of another kind.
     """
     place = Place(os.fspath(file))
-    with opened(file, LARGEST_STREAM) as stream, _refusing(place):
+    with opened(file, LARGEST_STREAM) as stream, _refusing(place), _in_silence():
         table = pl.read_parquet(stream) if ending == ".parquet" else _csv(stream)
     table = with_optional(table)
     missing = [name for name in INDICATORS if name not in table.columns]
@@ -88,6 +92,28 @@ def _refusing(place: Place) -> Iterator[None]:
         yield
     except (pl.exceptions.PolarsError, pl.exceptions.PanicException, OSError) as problem:
         raise LoadError(Message("table-unreadable", reason=_line(problem)), place=place) from problem
+
+
+@contextmanager
+def _in_silence() -> Iterator[None]:
+    """Let through what is printed on standard error only where nothing is raised: a panic of Rust does both.
+
+    Threads of polars print it, so for the time all goes to a file.
+    """
+    with _ONE_AT_A_TIME, tempfile.TemporaryFile() as kept:
+        try:
+            before = os.dup(_ERRORS)
+        except OSError:  # a service may have none
+            yield
+            return
+        os.dup2(kept.fileno(), _ERRORS)
+        try:
+            yield
+        finally:
+            os.dup2(before, _ERRORS)
+            os.close(before)
+        kept.seek(0)
+        os.write(_ERRORS, kept.read())
 
 
 def _csv(stream: IO[bytes]) -> pl.DataFrame:
