@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from logframe import Observation, Percentage, Project, Target, convert, evaluate, portfolio, write
-from logframe.declaration.values.numbers import Number
+from logframe.declaration.values.numbers import Number, at_least
 from logframe.errors import DeclarationError
 from logframe.evaluation.statuses import Status, between
 from logframe.iati import read_iati
@@ -321,3 +321,29 @@ def test_a_baseline_of_a_year_is_no_rate_beside_a_target_for_years(
         assert (answer_of(file).status, answer_of(file).share) == (Status.PARTLY_FULFILLED, share(1, 2))
     by_day = file_of(tmp_path, activity(indicator(inside.replace('year="2019"', 'year="2019" iso-date="2019-12-31"'))))
     assert next(project_in(by_day).indicators()).accumulates is None
+
+
+@pytest.mark.parametrize(
+    ("value", "parts", "observed"),
+    [
+        ("30", "Female=20 Male=10", (30, {"Female": 20, "Male": 10})),
+        ("50", "Female=20", (50, {"Female": 20})),
+        ("15", "Female=20", (at_least(15), {"20": 15})),
+        ("", "Female=20 Male=10", (30, {"Female": 20, "Male": 10})),
+    ],
+    ids=["sum", "one of the whole", "more than the whole", "no value"],
+)
+def test_counts_in_the_place_of_categories_stand_beside_their_whole(
+    value: str, parts: str, observed: tuple[Any, dict[str, Any]], tmp_path: Path
+) -> None:
+    """A count is read where people are counted and the whole has room for it, else it is a category of its name."""
+    pairs = (part.split("=") for part in parts.split())
+    inside = "".join(f'<dimension name="{name}" value="{count}"/>' for name, count in pairs)
+    written = f' value="{value}"' if value else ""
+    actual = f'<target value="60"/><actual{written}>{inside}</actual>'
+    project = project_in(file_of(tmp_path, activity(indicator(period("2020-01-01", "2020-12-31", actual)))))
+    (item,) = project.indicators()
+    (figure,) = item.observations
+    (split,) = figure.disaggregation.values()
+    assert figure.value == observed[0]
+    assert dict(split) == observed[1]

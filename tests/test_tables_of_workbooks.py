@@ -338,3 +338,33 @@ def test_sheets_of_progress_have_the_time_of_their_names(tmp_path: Path) -> None
     sheets: dict[str, Rows] = {"Logframe": [_HEAD[:4], _WELLS[:4]]}
     sheets |= {f"Progress {year}": [["Indicator", "Actual"], ["Wells dug", year - 2000]] for year in (2024, 2025)}
     assert lines(workbook(tmp_path, sheets)) == ["Wells dug: 0 | 40 | 24 2024-12-31; 25 2025-12-31"]
+
+
+def test_rows_of_observations_that_belong_to_no_indicator_are_told(tmp_path: Path) -> None:
+    """Names are the same that differ in capitals and spaces; a misspelt one is answered with the nearest."""
+    matrix: Rows = [
+        ["Level", "Result", "Indicator", "Target"],
+        ["Outcome", "People are safe", "Number of people assisted", 400],
+        ["Output", "Staff are trained", "Number of staff trained", 50],
+    ]
+    observed: Rows = [
+        ["Indicator", "Period", "Value"],
+        ["number of  People assisted ", "2024", 120],
+        ["Number of people assisted", "2025", ""],
+        ["", "2025", 40],
+        ["Number of staf trained", "2024", 20],
+        ["Homes built", "2024", 7],
+    ]
+    tables = workbook(tmp_path, {"Logframe": matrix, "Data": observed})
+    (project,) = tables.projects
+    assert [len(item.observations) for item in project.indicators()] == [1, 0]
+    assert tables.report is not None
+    remarks = {
+        remark.place.cell: (remark.message.code, str(remark.message.part("help"))) for remark in tables.report.errors
+    }
+    assert remarks == {
+        "Data!A3": ("row-without-value", "write both, n/a where there is no figure"),
+        "Data!B4": ("row-without-indicator", "write both, n/a where there is no figure"),
+        "Data!A5": ("indicator-not-in-matrix", "did you mean “Number of staff trained”?"),
+        "Data!A6": ("indicator-not-in-matrix", "write it as it stands in the matrix"),
+    }

@@ -9,6 +9,7 @@ from logframe.exchange.tables.findings import Findings, shown
 from logframe.exchange.tables.headers import Layout, Section
 from logframe.exchange.tables.plans import Figure, IndicatorPlan, TablePlan
 from logframe.exchange.tables.splitting import whole_piece
+from logframe.nearest import nearest
 
 
 def is_reported(section: Section) -> bool:
@@ -48,9 +49,14 @@ def _by_name(plans: Sequence[TablePlan]) -> dict[tuple[str, str], IndicatorPlan]
             for indicator in node.indicators:
                 stated = indicator.beside.get("indicator_id")
                 for name in {indicator.statement, indicator.statement if stated is None else stated.text}:
-                    indicators.setdefault(("" if label is None else label.text, name), indicator)
-                    indicators.setdefault(("", name), indicator)
+                    indicators.setdefault(("" if label is None else label.text, _alike(name)), indicator)
+                    indicators.setdefault(("", _alike(name)), indicator)
     return indicators
+
+
+def _alike(name: str) -> str:
+    """Return a name by which names are the same that differ in capitals and spaces alone."""
+    return " ".join(name.split()).casefold()
 
 
 def _row(
@@ -70,12 +76,13 @@ def _row(
             findings.add("error", some, code, text=shown(some.text))
         return
     project = cells["project"].text if "project" in cells else ""
-    names = [cells[role].text for role in ("indicator_id", "indicator") if role in cells]
+    names = [_alike(cells[role].text) for role in ("indicator_id", "indicator") if role in cells]
     plan = next((indicators[key] for text in names for key in ((project, text), ("", text)) if key in indicators), None)
     if plan is None:
         for cell in cells.values():
             cell.mark("unclear", "observed")
-        findings.add("error", name, "indicator-not-in-matrix", text=shown(name.text))
+        near = nearest(name.text, (plan.statement for plan in indicators.values()))
+        findings.add("error", name, "indicator-not-in-matrix", text=shown(name.text), near=shown(near) or None)
         return
     if id(plan) not in cleared:
         # The table of observations has every figure; the matrix repeats them.

@@ -56,7 +56,10 @@ row-without-value = the row reads “{ $text }”, and has no value
 row-without-indicator = the row reads “{ $text }”, and has no indicator
     .help = write both, n/a where there is no figure
 indicator-not-in-matrix = the indicator reads “{ $text }”, and the matrix has none of that name
-    .help = write it as it stands in the matrix
+    .help = { $near ->
+        [none] write it as it stands in the matrix
+       *[other] did you mean “{ $near }”?
+    }
 workbook-edited = the sheets were changed since logframe wrote them: what they show counts
     .help = what has no sheet or column is lost (as disaggregation, what is done about a risk of a result): keep that in the project file
     .why = What is not read is not checked.

@@ -56,7 +56,10 @@ row-without-value = la fila dice «{ $text }», y no tiene valor
 row-without-indicator = la fila dice «{ $text }», y no tiene indicador
     .help = escriba ambas cosas, y n/a donde no haya cifra
 indicator-not-in-matrix = el indicador dice «{ $text }», y la matriz no tiene ninguno con ese nombre
-    .help = escríbalo como está en la matriz
+    .help = { $near ->
+        [none] escríbalo como está en la matriz
+       *[other] ¿quiso decir «{ $near }»?
+    }
 workbook-edited = las hojas se modificaron después de que logframe las escribiera: vale lo que muestran
     .help = lo que no tiene hoja ni columna se pierde (como el desglose, la respuesta a los riesgos de un resultado): consérvelo en el archivo de proyecto
     .why = Lo que no se lee no se comprueba.

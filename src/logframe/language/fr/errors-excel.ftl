@@ -56,7 +56,10 @@ row-without-value = la ligne contient « { $text } », mais pas de valeur
 row-without-indicator = la ligne contient « { $text } », mais pas d’indicateur
     .help = écrivez les deux, et n/a s’il n’y a pas de chiffre
 indicator-not-in-matrix = l’indicateur « { $text } » ne figure pas dans le cadre logique
-    .help = écrivez-le comme dans le cadre logique
+    .help = { $near ->
+        [none] écrivez-le comme dans le cadre logique
+       *[other] vouliez-vous dire « { $near } » ?
+    }
 workbook-edited = les feuilles ont changé depuis que logframe les a écrites : c’est ce qu’elles montrent qui compte
     .help = ce qui n’a ni feuille ni colonne est perdu (comme la ventilation, les réponses aux risques d’un résultat) : gardez-le dans le fichier de projet
     .why = Ce qui n’est pas lu n’est pas contrôlé.

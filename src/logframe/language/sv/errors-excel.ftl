@@ -56,7 +56,10 @@ row-without-value = raden har ”{ $text }”, men inget värde
 row-without-indicator = raden har ”{ $text }”, men ingen indikator
     .help = skriv båda, n/a där det inte finns någon siffra
 indicator-not-in-matrix = indikatorn har ”{ $text }”, och matrisen har ingen med det namnet
-    .help = skriv den som den står i matrisen
+    .help = { $near ->
+        [none] skriv den som den står i matrisen
+       *[other] menade du ”{ $near }”?
+    }
 workbook-edited = bladen har ändrats sedan logframe skrev dem: det de visar gäller
     .help = det som varken har blad eller kolumn går förlorat (som uppdelning, åtgärder mot ett resultats risker): behåll det i projektfilen
     .why = Det som inte läses granskas inte.
