@@ -229,39 +229,41 @@ class _Builder:
             names = _names(data, self.file, Code("this"))
             made = self.kind(kind, names, data)
             fields = keywords_of(made)
+            lacking = [name for name, field in fields.items() if field.default is attrs.NOTHING and name not in names]
             arguments: dict[str, Any] = {}
-            # The units first: what follows may name them.
-            for name, part in sorted(names.items(), key=lambda item: item[0] != "units"):
-                if name not in fields:
-                    raise DeclarationError(
-                        Message(
+            is_whole = False
+            try:
+                # The units first: what follows may name them.
+                for name, part in sorted(names.items(), key=lambda item: item[0] != "units"):
+                    if name not in fields:
+                        message = Message(
                             "data-unknown-keyword",
                             kind=Code(made.__name__),
                             keyword=Code.of(name[:40]),
                             near=nearest_code(name, fields),
                             keywords=tuple(map(Code, fields)),
-                        ),
-                        place=part.place(self.file),
-                    )
-                arguments[name] = self.argument(made, name, part)
-                self.tried(fields[name].converter, arguments[name], part)
-                if references_of(made).get(name) == "method" and arguments[name]:
-                    with self.at(part):
-                        check_method(arguments[name], part.place(self.file))
-            base = self.built.get(str(arguments.get("id"))) if made is Project else None
-            if base is not None:
-                own = {"nodes": with_sources(base.nodes, self.titled()), **arguments}
-                return attrs.evolve(base, **own) if len(self.problems) == before else None
-            lacking = [name for name, field in fields.items() if field.default is attrs.NOTHING and name not in names]
-            if lacking:
-                raise DeclarationError(
-                    Message("data-lacks-keyword", kind=Code(made.__name__), keyword=Code(lacking[0]))
-                )
-            if len(self.problems) > before:
-                return None
-            if "declared_at" in attrs.fields_dict(made):
-                arguments["declared_at"] = data.place(self.file)
-            return made(**arguments)
+                        )
+                        raise DeclarationError(message, place=part.place(self.file))
+                    arguments[name] = self.argument(made, name, part)
+                    if references_of(made).get(name) == "method" and arguments[name]:
+                        with self.at(part):
+                            check_method(arguments[name], part.place(self.file))
+                base = self.built.get(str(arguments.get("id"))) if made is Project else None
+                if lacking and base is None:
+                    message = Message("data-lacks-keyword", kind=Code(made.__name__), keyword=Code(lacking[0]))
+                    raise DeclarationError(message)
+                if len(self.problems) == before:
+                    is_whole = True
+                    if base is not None:
+                        return attrs.evolve(base, **{"nodes": with_sources(base.nodes, self.titled()), **arguments})
+                    own = {"declared_at": data.place(self.file)} if "declared_at" in attrs.fields_dict(made) else {}
+                    return made(**arguments, **own)
+            except (LogframeError, TypeError, ValueError, ArithmeticError):
+                self.try_each(fields, arguments, names)
+                if not is_whole or len(self.problems) == before:
+                    raise
+            else:
+                self.try_each(fields, arguments, names)
         return None
 
     def titled(self) -> dict[str, Source]:
@@ -272,11 +274,15 @@ class _Builder:
                 table.setdefault(source_id(source.title), source)
         return table
 
-    def tried(self, converter: object, value: object, data: Marked) -> None:
-        """Read a keyword alone first, so that its problems are reported with its own line, and all together."""
-        if callable(converter) and value is not None:
-            with self.at(data):
-                converter(value)
+    def try_each(
+        self, fields: Mapping[str, attrs.Attribute[Any]], arguments: Mapping[str, Any], names: Mapping[str, Marked]
+    ) -> None:
+        """Read each keyword alone, so that its problems are reported with its own line, and all together."""
+        for name, value in arguments.items():
+            converter = fields[name].converter
+            if callable(converter) and value is not None:
+                with self.at(names[name]):
+                    converter(value)
 
     def kind(self, kind: type | Held, names: dict[str, Marked], data: Marked) -> type:
         if isinstance(kind, type):
