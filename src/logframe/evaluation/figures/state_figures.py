@@ -34,7 +34,7 @@ def state_figures(version: Version, gathered: Gathered, until: datetime.date | N
     Places of one day are put together, each with its latest figure within one reporting interval: they add up,
     are pooled from numerators and denominators, or the whole lies between them.
     """
-    if stand_in_turn(version.reported):
+    if stand_in_turn(version.reported) or (len(version.reported) == 1 and not version.reported[0].place):
         return tuple(
             [
                 StateFigure(figure.day, figure.value, (figure.observation,))

@@ -8,7 +8,7 @@ from typing import Final
 
 import attrs
 
-from logframe.declaration.framework.observations import Observation
+from logframe.declaration.framework.observations import PROJECT, Observation
 from logframe.declaration.values.numbers import Missing
 from logframe.declaration.values.periods import Period
 from logframe.evaluation.figures.conflicts import Conflict, Dispute, disputes_across, same_time_disputes
@@ -89,23 +89,25 @@ def versions(observations: Sequence[Observation], gathered: Gathered, deciding: 
 
 
 def _straight(observation: Observation, gathered: Gathered) -> Version | None:
-    """Return the reading of a lone figure whose days are as they are stated; None where they must be worked out."""
-    extent = observation.extent
-    if gathered.days_of(extent) is not extent:
+    """Return the reading of a lone figure that counts as it is stated; None where days or value must be worked out."""
+    if observation.disaggregation or (observation.unit is not None and not is_comparable(observation, gathered)):
         return None
-    if extent is None or (observation.disaggregation and gathered.holds_parts):
-        return None
-    if observation.unit is not None and not is_comparable(observation, gathered):
-        return None
-    if gathered.accumulates == "increments":
-        edges = gathered.edges
-        if type(observation.period) is not Period or (edges is not None and not edges.contains(extent)):
-            return None
     value = gathered.value_of(observation)
+    sources = (observation.source_id,)
     if isinstance(value, Missing):
+        return Version(sources, observation.definition, (), (observation,))
+    extent = observation.extent
+    is_whole = extent is None and observation.period == PROJECT
+    if is_whole:
+        extent = gathered.span
+    elif gathered.days_of(extent) is not extent:
         return None
-    figure = Reported(observation, value, extent, place_of(observation, gathered))
-    return Version((observation.source_id,), observation.definition, (figure,), ())
+    elif gathered.accumulates == "increments":
+        edges = gathered.edges
+        if type(observation.period) is not Period or extent is None or (edges and not edges.contains(extent)):
+            return None
+    figure = Reported(observation, value, extent, place_of(observation, gathered), is_whole and extent is None)
+    return Version(sources, observation.definition, (figure,), (), taken_whole=extent is None and not is_whole)
 
 
 def _by_source(pooled: Pool, gathered: Gathered) -> Iterator[Version]:
