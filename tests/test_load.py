@@ -127,6 +127,8 @@ def test_mistakes_are_refused_at_their_line(name: str, write: Write) -> None:
         ("latin.py", "s = 'é'".encode("latin-1"), "not valid Python"),
         ("table.xlsb", b"PK", "a file of kind '.xlsb' is not read"),
         ("plain", b"x = 1", "a file of kind '(none)' is not read"),
+        ("plan.csv.gz", b"\x1f\x8b", "a file of kind '.csv.gz' is not read"),
+        ("plan.xlsx.gz", b"\x1f\x8b", "a file of kind '.xlsx.gz' is not read"),
     ],
 )
 def test_files_that_are_no_project(tmp_path: Path, name: str, content: bytes, expected: str) -> None:

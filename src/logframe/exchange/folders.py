@@ -65,11 +65,11 @@ def _reason(file: str, taken: Container[str]) -> Skipped | None:
     ending = kind_of(file)
     if ending == _PYTHON:
         return "python"
-    if ending not in taken:
+    if ending.removesuffix(".gz") not in taken:
         return None
     if _LOCK.match(os.path.basename(file)):
         return "lock"
-    return None if _holds_logframe(file, ending) else "no-logframe"
+    return None if ending in taken and _holds_logframe(file, ending) else "no-logframe"
 
 
 def _holds_logframe(file: str, ending: str) -> bool:

@@ -101,9 +101,11 @@ def kind_of(path: str | os.PathLike[str]) -> str:
     """Return the ending that names the format of a file: its own, or for `-` the one that the content shows."""
     file = os.fspath(path)
     if file != STANDARD_INPUT:
-        name = file.lower().removesuffix(".gz")
-        ending = os.path.splitext(name)[1]
-        return ".xml" if ending == ".iati" or (name != file.lower() and not ending) else ending
+        name, ending = os.path.splitext(file.lower())
+        if ending == ".gz":  # of what is packed, published activities alone are read
+            inner = os.path.splitext(name)[1]
+            return ".xml" if inner in ("", ".xml", ".iati") else inner + ending
+        return ".xml" if ending == ".iati" else ending
     with opened(file, LARGEST_STREAM) as stream:
         head = stream.read(_HEAD)
     text = head.removeprefix(b"\xef\xbb\xbf").lstrip()
