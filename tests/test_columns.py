@@ -385,6 +385,19 @@ def test_what_is_asked_may_differ_with_how_figures_go_together() -> None:
     ]  # fmt: skip
 
 
+def test_the_target_of_a_year_is_due_before_the_whole() -> None:
+    """Where a part of the target was due and nothing is reported, it is not measured, not only not due."""
+    years = [Target(0, period="2022-02/2022-12"), Target(7, period="2023"), Target(4, period="2022/2023")]
+    ways: list[Any] = ["increments", "running-total", "snapshot", "open"]
+    project = project_of(*(
+        attrs.evolve(people(way, 4, target=years, accumulates=way), observations=()) for way in ways
+    ))  # fmt: skip
+    days = [datetime.date(2022, 6, 30), datetime.date(2023, 6, 30)]
+    assert not differences([(project, day) for day in days])[0]
+    words = [fulfil_table(indicator_table([project], day))["status"][0] for day in days]
+    assert words == ["not due", "not measured"]
+
+
 def test_steps_and_events_have_words_and_no_share() -> None:
     """A step below where it began is adverse; an event is judged by its first report, which may be late or undone."""
     scale: Any = {"scale": ["none", "some", "all"], "best": "last", "target": "all", "baseline": "some"}

@@ -163,6 +163,7 @@ def _declared(indicator: Indicator, project: Project, on: datetime.date) -> Row:
         "accumulates": ways[0] if len(ways) == 1 else None,
         "falls_back": len(ways) > 1 and "running-total" not in ways,
         "direction": indicator.direction,
+        "first_due": plan.first_due,
         "den": den,
         "least": over(indicator.least),
         "most": over(indicator.most),

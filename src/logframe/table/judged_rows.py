@@ -107,11 +107,10 @@ def with_meaning(table: pl.DataFrame) -> pl.DataFrame:
         ratio_top=pl.when(rated).then(whole),
         ratio_bottom=pl.when(rated).then(before),
     )
-    first_due = pl.col("due")
+    first_due = [pl.col("first_due"), pl.col("due")]
     if table["milestones"].list.len().max():
-        first_step = pl.col("milestones").list.eval(pl.element().struct.field("due")).list.min()
-        first_due = pl.coalesce(first_step, "due")
-    table = table.with_columns(first_due=first_due)
+        first_due.insert(1, pl.col("milestones").list.eval(pl.element().struct.field("due")).list.min())
+    table = table.with_columns(first_due=pl.coalesce(first_due))
     drop = _NAMES if table["milestones"].list.len().max() else (*_NAMES, "milestones")
     return with_direction(table.drop(drop))
 

@@ -75,7 +75,7 @@ INDICATORS: Final[Schema] = {
     "target_declared": YES,
     "aim_declared": YES, "aim_low": INTEGER, "aim_high": INTEGER, "aim_strict": YES, "aim_shows": WAY,
     "keep": YES, "keep_low": INTEGER, "keep_high": INTEGER, "keep_strict": YES,
-    "period_start": DAY, "period_end": DAY, "asked_start": DAY, "due": DAY, "on": DAY,
+    "period_start": DAY, "period_end": DAY, "asked_start": DAY, "first_due": DAY, "due": DAY, "on": DAY,
     "on_track_top": INTEGER, "on_track_bottom": INTEGER,
     "milestones": pl.List(DATED), "figures": pl.List(FIGURE), "readings": TEXT, "plans": TEXT,
     "reported": INTEGER, "disputed": INTEGER, "above_whole": INTEGER, "route": TEXT,
@@ -83,9 +83,10 @@ INDICATORS: Final[Schema] = {
 """One row an indicator. Every number is a numerator over the row's `den`, a null end is open, days are included.
 
 `by_time` is a target to reach by a date, `for_period` one within a period, which cannot be late; `asked_start` is the
-first day the target is for, `due` its last; `on` the day asked about; `interval` the months between reports, and
-`every_interval` whether each needs a figure; `start_from` to `start_day` are the days of a baseline; `aim_shows` is the
-direction that a bound says by itself; `target_declared`, `aim_declared` and `start_declared` say whether there is a
+first day the target is for, `due` its last, `first_due` that on which a part of it or a milestone is due, before which
+nothing is (where null, the first of the milestones); `on` the day asked about; `interval` the months between reports,
+and `every_interval` whether each needs a figure; `start_from` to `start_day` are the days of a baseline; `aim_shows` is
+the direction that a bound says by itself; `target_declared`, `aim_declared` and `start_declared` say whether there is a
 target, a target or milestone, and a baseline, `start_sourced` whether its source is named; `least` and `most` are the
 values a kind can have. The `start` of a figure is null where it has a date and no period. Of an accumulation that is
 open `accumulates` is null, and where its figures fall (`falls_back`) it is no running total.
@@ -108,7 +109,7 @@ JSON: Final = {"readings": pl.List(READING), "plans": pl.List(PLAN)}
 FOUND: Final[Schema] = {"row": pl.UInt32(), "project": TEXT, "indicator": TEXT, "code": TEXT, "count": INTEGER}
 """One row for each rule that finds something: `count` times of an indicator, or of the project where that is null."""
 
-OPTIONAL: Final = ("plans", "reported", "disputed", "above_whole")
+OPTIONAL: Final = ("first_due", "plans", "reported", "disputed", "above_whole")
 """Columns that a table may lack."""
 
 ANSWERS: Final[Schema] = {
