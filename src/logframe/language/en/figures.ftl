@@ -27,6 +27,7 @@ figure-straddles-asked = { $value } for { $period } counts from 0 to { $value }:
 figure-straddles-prorata = { $value } for { $period } covers more than the target period, so it counts in proportion to the days
 figure-straddles-project = All of { $value } for { $period } counts: no figure is from outside the project
 figures-beyond-years = The source also has figures outside { $period }, so between 0 and all of each figure may belong to the project
+days-from-first-figure = The project's first day is not stated, so its days count from those of the first figure, { $day }
 figures-within-years = The project's exact dates within { $period } are unknown. All figures of this source count, because it has none outside { $period }
 figures-differ = Different figures for the same period{ $period ->
     [none] {""}

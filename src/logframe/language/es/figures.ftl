@@ -27,6 +27,7 @@ figure-straddles-asked = { $value } en { $period } cuenta entre 0 y { $value }: 
 figure-straddles-prorata = { $value } en { $period } cubre más que el período de la meta, así que cuenta en proporción a los días
 figure-straddles-project = { $value } en { $period } cuenta en su totalidad: la fuente no tiene cifras ajenas al proyecto
 figures-beyond-years = La fuente tiene también cifras fuera de este período: { $period }. Por eso puede corresponder al proyecto entre 0 y la totalidad de cada cifra
+days-from-first-figure = No se indica el primer día del proyecto, así que los días cuentan desde los de la primera cifra, { $day }
 figures-within-years = Se desconocen las fechas exactas del proyecto dentro de este período: { $period }. Cuentan todas las cifras de la fuente, porque no tiene otras fuera de él
 figures-differ = Cifras distintas para el mismo período{ $period ->
     [none] {""}

@@ -27,6 +27,7 @@ figure-straddles-asked = { $value } pour { $period } : le chiffre compte de 0 �
 figure-straddles-prorata = { $value } pour { $period } : cela dépasse la période de la valeur cible. Le chiffre compte au prorata des jours
 figure-straddles-project = { $value } pour { $period } : le chiffre compte en entier, car la source n’a aucun chiffre hors du projet
 figures-beyond-years = La source a aussi des chiffres hors de la période { $period } : chaque chiffre peut appartenir au projet en totalité, en partie ou pas du tout
+days-from-first-figure = Le premier jour du projet n’est pas indiqué, les jours comptent donc à partir de ceux du premier chiffre, { $day }
 figures-within-years = Les dates exactes du projet dans la période { $period } sont inconnues. Tous les chiffres de cette source comptent, car elle n’en a aucun en dehors
 figures-differ = Chiffres différents pour la même période{ $period ->
     [none] {""}

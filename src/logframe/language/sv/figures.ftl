@@ -30,6 +30,7 @@ figure-straddles-asked = { $value } för { $period } räknas med mellan 0 och { 
 figure-straddles-prorata = { $value } för { $period } täcker mer än målvärdets period och räknas därför i proportion till antalet dagar
 figure-straddles-project = { $value } för { $period } räknas helt: källan har ingen siffra från tiden utanför projektet
 figures-beyond-years = Källan har också siffror utanför { $period }, så mellan 0 och hela varje siffra kan höra till projektet
+days-from-first-figure = Projektets första dag anges inte, så dagarna räknas från den första siffrans, { $day }
 figures-within-years = Projektets exakta datum inom { $period } är okända. Alla siffror från denna källa räknas, eftersom den inte har några utanför { $period }
 figures-differ = Olika siffror för samma period{ $period ->
     [none] {""}
