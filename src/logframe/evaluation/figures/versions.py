@@ -93,9 +93,8 @@ def _straight(observation: Observation, gathered: Gathered) -> Version | None:
     if observation.disaggregation or (observation.unit is not None and not is_comparable(observation, gathered)):
         return None
     value = gathered.value_of(observation)
-    sources = (observation.source_id,)
     if isinstance(value, Missing):
-        return Version(sources, observation.definition, (), (observation,))
+        return Version((observation.source_id,), observation.definition, (), (observation,))
     extent = observation.extent
     is_whole = extent is None and observation.period == PROJECT
     if is_whole:
@@ -103,11 +102,12 @@ def _straight(observation: Observation, gathered: Gathered) -> Version | None:
     elif gathered.days_of(extent) is not extent:
         return None
     elif gathered.accumulates == "increments":
-        edges = gathered.edges
+        edges = gathered.span or gathered.edges
         if type(observation.period) is not Period or extent is None or (edges and not edges.contains(extent)):
             return None
     figure = Reported(observation, value, extent, place_of(observation, gathered), is_whole and extent is None)
-    return Version(sources, observation.definition, (figure,), (), taken_whole=extent is None and not is_whole)
+    taken_whole = extent is None and not is_whole
+    return Version((observation.source_id,), observation.definition, (figure,), (), (), True, taken_whole)
 
 
 def _by_source(pooled: Pool, gathered: Gathered) -> Iterator[Version]:

@@ -232,14 +232,18 @@ def fulfil(
     `shared` keeps the readings of its figures from one date to the next: they are the same on every date.
     """
     day = judged_on(indicator, project, on)
-    answer = _over_readings(indicator, project, day, method, {} if shared is None else shared)
+    answer = _over_readings(indicator, project, day, method, shared)
     if day >= on:
         return answer
     return attrs.evolve(answer, reasons=(*answer.reasons, Message("judged-as-of-update", day=project.last_updated)))
 
 
 def _over_readings(
-    indicator: Indicator, project: Project, on: datetime.date, method: Method | None, shared: dict[object, Versions]
+    indicator: Indicator,
+    project: Project,
+    on: datetime.date,
+    method: Method | None,
+    shared: dict[object, Versions] | None,
 ) -> Fulfilment:
     """Compute an answer over every way in which figures may go together, and every part that a target is set for."""
     ways, taken = accumulations(indicator)
@@ -251,6 +255,7 @@ def _over_readings(
         return only if not taken else attrs.evolve(only, reasons=(*only.reasons, *taken))
     if method is None and not _is_judged(indicator):
         ways = ways[:1]
+    shared = {} if shared is None else shared
     made = [
         _fulfil(version, project, on, method, way, shared if version is indicator else {})
         for version in versions
@@ -298,15 +303,16 @@ def _fulfil(
     on: datetime.date,
     method: Method | None,
     way: Accumulation,
-    shared: dict[object, Versions],
+    shared: dict[object, Versions] | None,
 ) -> Fulfilment:
     plan = expect(indicator, project, on, way)
     group = gathered(indicator, project, way)
-    # What is reported of a running total is what is reported of a state.
-    key = (way == "increments", group.adds_up)
-    readings = shared.get(key)
-    if readings is None:
-        readings = shared[key] = readings_of(indicator, group)
+    if shared is None:
+        readings = readings_of(indicator, group)
+    else:
+        # What is reported of a running total is what is reported of a state.
+        key = (way == "increments", group.adds_up)
+        readings = shared.get(key) or shared.setdefault(key, readings_of(indicator, group))
 
     def figure(version: Version, deciding: bool) -> SourceFigure:
         judged = judge(Case(indicator, project, plan, group, version), method)
