@@ -92,6 +92,17 @@ def test_columns_answer_as_objects_do(digits: int, most_left: float) -> None:
     assert routes.total() <= total * most_left, routes
 
 
+def test_what_came_since_counts_in_columns_where_months_before_are_open() -> None:
+    """50 of the second half of 2024 and 30 of 2025 are at least 80 of 100, in columns as in objects."""
+    project = Project("P", "Support", period="2024/2025")
+    halves = [Observation(50, period="2024-H2", source="s"), Observation(30, period="2025-H1", source="s")]
+    trained = Count("i", "People trained", unit="person", accumulates="increments",
+                    target=Target(100, by="2024-12-31"), observations=halves)  # fmt: skip
+    project.result("r", "People know", indicators=[trained])
+    differing, _, total = differences([(project, datetime.date(2025, 12, 31))])
+    assert (differing, total) == ([], 1)
+
+
 @pytest.mark.parametrize(
     ("function", "change"),
     [

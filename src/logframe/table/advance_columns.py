@@ -349,11 +349,15 @@ def _newest(at: pl.DataFrame, later: pl.DataFrame | None, since: pl.DataFrame | 
     if since is None:
         return later
     shown = at if later is None else pl.concat([at.join(later, on="reading", how="anti"), later], how="diagonal")
-    since = since.join(shown.select("reading", _until_then="possible"), on="reading")
+    then = shown.select("reading", _until_then="possible", _low_then="value_low", _is_at=pl.col("kind") == "at")
+    since = since.join(then, on="reading")
     more = of_pairs(
         since["possible"], since["_until_then"], lambda now, past: settles_more(words_of(now), words_of(past))
     )
-    since = since.filter(more == 1).drop("_until_then")
+    is_open = pl.col("_is_at") & (pl.col("_until_then").bitwise_count_ones() > 1)
+    is_more = pl.col("value_low").fill_null(0) > pl.col("_low_then").fill_null(0)
+    is_flow = pl.col("accumulates") == "increments"
+    since = since.filter((more == 1) | (is_flow & is_open & is_more)).drop("_until_then", "_low_then", "_is_at")
     return since if later is None else pl.concat([later.join(since, on="reading", how="anti"), since], how="diagonal")
 
 
