@@ -349,3 +349,16 @@ def test_a_total_behind_one_half_year_holds_it(tmp_path: Path) -> None:
     answer = evaluate(project, on="2024-12-31")[people.id]
     assert isinstance(answer.value, Quantity)
     assert answer.value.value == between(0, 910)  # nothing says that all of 2024 is of the project
+
+
+@pytest.mark.parametrize(
+    "name", ["Parents content (scale of 1 to 5)", "Zufriedenheit (Skala 1-5)", "Satisfaction (échelle de 1 à 5)"]
+)
+def test_points_of_a_scale_never_add_up(name: str, tmp_path: Path) -> None:
+    """3.6 on a scale of 1 to 5 is a level, and no part of a sum."""
+    rows: Rows = [["Result", "Indicator", "Baseline 2021", "Target 2024", "Actual 2024"],
+                  ["Schools are better", name, 2.9, 4, 3.6]]  # fmt: skip
+    project = only(read_tables(sheet(tmp_path, rows)))
+    (content,) = project.indicators()
+    answer = evaluate(project, on="2024-12-31")[content.id]
+    assert (list(answer.possible), str(answer.share)) == (["partly fulfilled"], "0.6364")

@@ -11,6 +11,7 @@ from logframe.unit_names import definitions_of
 _WORDS: Final = re.compile(
     r"\A\W*(?:the\s+)?(?:level|degree|extent)\s+(?:of|to)\b|\A\W*(?:niveau|degré)\s+d[e’']"
     r"|\A\W*(?:nivel|grado)\s+de\b"
+    r"|\b(?:scale|skala|échelle|escala|шкал[аеы])\s+(?:(?:of|from|von|från|de|del|от)\s+)?[01]\b"
     r"|\b(?:average|averages|mean|median|rate|rates|ratio|index|score|scores|percent|percentage|proportion|share|per"
     r"|moyen|moyenne|moyens|moyennes|taux|médiane|pourcentage|part d(?:e|es|u)|indice"
     r"|promedio|tasa|mediana|porcentaje|proporción|índice|taxa"
