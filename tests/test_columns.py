@@ -43,6 +43,7 @@ from logframe import (  # noqa: E402
     more_than,
 )
 from logframe.declaration.values.periods import months_after  # noqa: E402
+from logframe.errors import WrongTypeError  # noqa: E402
 from logframe.evaluation import formulas  # noqa: E402
 from logframe.evaluation.fulfilment.fulfilments import fulfil  # noqa: E402
 from logframe.iati import iter_iati  # noqa: E402
@@ -489,3 +490,9 @@ def test_products_without_a_proven_limit_are_refused() -> None:
     a = column("a", 2**61)
     with pytest.raises(UntraceableError, match="128 bits"):
         expression(lambda: a * a * a < 0, pl.lit, {})
+
+
+def test_what_is_no_project_has_no_rows() -> None:
+    """The error says what is asked for."""
+    with pytest.raises(WrongTypeError, match=r"indicator_rows\(\) takes a project, not tuple"):
+        indicator_table([()])  # type: ignore[list-item]  # the mistake itself

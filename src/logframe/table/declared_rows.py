@@ -19,6 +19,7 @@ from logframe.declaration.framework.projects import Project
 from logframe.declaration.framework.targets import Target
 from logframe.declaration.values.numbers import Exact, Missing, Number, Value
 from logframe.declaration.values.periods import Period
+from logframe.errors import WrongTypeError
 from logframe.evaluation.figures.certain_conflicts import certain_conflicts
 from logframe.evaluation.figures.gathered import Gathered, decides, gathered, interval_months, number_of
 from logframe.evaluation.figures.reported import is_comparable, place_of, stands_as_stated
@@ -30,6 +31,7 @@ from logframe.evaluation.fulfilment.last_reports import judged_on
 from logframe.evaluation.fulfilment.revisions_in_force import in_force
 from logframe.evaluation.fulfilment.targets_by_part import by_part
 from logframe.evaluation.project.default_dates import date_asked
+from logframe.messages import Code, Message
 from logframe.table.gathered_readings import LeftToObjectsError, gathered_readings
 from logframe.table.schemas import INDICATORS, LAST_YEAR, MOST, MOST_ON_TRACK
 from logframe.terms import reaches_effect
@@ -62,7 +64,13 @@ def _table(rows: Iterator[tuple[Any, ...]]) -> pl.DataFrame:
 
 
 def indicator_rows(project: Project, on: datetime.date | None = None) -> Iterator[tuple[Any, ...]]:
-    """Return the rows of a project, in the order of its indicators; one that serves several nodes once."""
+    """Return the rows of a project, in the order of its indicators; one that serves several nodes once.
+
+    Raises WrongTypeError for what is no project.
+    """
+    if not isinstance(project, Project):
+        function, kind = Code("indicator_rows"), Code(type(project).__name__)
+        raise WrongTypeError(Message("needs-project", function=function, type=kind))
     asked, _ = date_asked(project, on)
     project, _ = in_force(project, asked)
     span = project.known_period
