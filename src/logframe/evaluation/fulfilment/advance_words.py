@@ -118,19 +118,18 @@ def answer_when_due(case: Case, due: datetime.date) -> Answer:
 
 def _answer(case: Case, day: datetime.date, asked: Sequence[Period] | None) -> Answer:
     if case.expectation.accumulates == "increments":
-        since = _since_the_first(case, day) if asked is None else None
-        answer = flow_sum(case.version, case.gathered, since or asked)
-        notes = [Message("days-from-first-figure", day=period.start) for period in since or ()]
-        return attrs.evolve(answer, notes=(*answer.notes, *notes)) if notes else answer
+        return _since_the_first(case, day) if asked is None else flow_sum(case.version, case.gathered, asked)
     return total_at(case.version, case.gathered, day, case.expectation.on)
 
 
-def _since_the_first(case: Case, day: datetime.date) -> Sequence[Period] | None:
-    """Return the days from the first figure on where a target is due, and the project's days are not known."""
+def _since_the_first(case: Case, day: datetime.date) -> Answer:
+    """Return a sum without the project's days: when a target is due, these count from the first figure on."""
     due = case.expectation.due
     starts = [figure.extent.start for figure in case.version.reported if figure.extent is not None]
-    is_open = due is None or day < due or case.gathered.within is not None or not starts or min(starts) > day
-    return None if is_open else (Period(min(starts), day),)
+    if due is None or day < due or case.gathered.within is not None or not starts or min(starts) > day:
+        return flow_sum(case.version, case.gathered, None)
+    answer = flow_sum(case.version, case.gathered, (Period(min(starts), day),))
+    return attrs.evolve(answer, notes=(*answer.notes, Message("days-from-first-figure", day=min(starts))))
 
 
 def last_reported(case: Case) -> datetime.date | None:
