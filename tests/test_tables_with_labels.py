@@ -10,7 +10,7 @@ import xlsxwriter  # type: ignore[import-untyped, unused-ignore]  # some version
 
 from logframe.exchange.tables.cell_parts import with_named_part
 from logframe.exchange.tables.reading import read_tables
-from test_tables_of_donors import all_figures, errors, inferred, only, sheet, word
+from test_tables_of_donors import all_figures, errors, inferred, only, sheet, text, word
 
 Rows = list[list[Any]]
 
@@ -197,3 +197,16 @@ def test_a_cell_of_a_million_spaces_is_looked_at_once() -> None:
     text = "1" + " " * 1_000_000 + "2"
     assert with_named_part(text, "trained (of whom women)") == text
     assert with_named_part("385 (310)", "trained (of whom women)") == "385 (310 women)"
+
+
+@pytest.mark.parametrize("label", ["Donor: Sida; Norad, Oslo", "Donor,Sida; Norad, Oslo"])
+def test_the_donor_above_a_table_funds_the_project(label: str, tmp_path: Path) -> None:
+    """Each of several donors is an organisation that funds; a name may have a comma."""
+    name, separator, donors = label.partition(",") if label.startswith("Donor,") else ("", "", label)
+    first = f'{name}{separator}"{donors}"'
+    rows = f"{first}\nLevel,Result,Indicator,Target 2025\nOutcome,People are well,People with water,400\n"
+    project = only(read_tables(text(tmp_path, rows)))
+    assert [(item.name, item.role) for item in project.organisations] == [
+        ("Sida", "funding"),
+        ("Norad, Oslo", "funding"),
+    ]

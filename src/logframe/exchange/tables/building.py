@@ -12,6 +12,7 @@ import attrs
 from logframe.declaration.framework.assumptions import Assumption, Risk
 from logframe.declaration.framework.graph import check_graph
 from logframe.declaration.framework.nodes import Activity, Node, Objective, Result
+from logframe.declaration.framework.organisations import Organisation
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.framework.sources import Source
 from logframe.declaration.values.choices import documents
@@ -94,6 +95,7 @@ class Builder:
             "period": period,
             "within": None if period is not None else within,
             "not_at_hand": self.documents(labels.get("not_at_hand")) or self.reports_lacking(),
+            "organisations": self.donors(labels.get("donor")),
             "description": "; ".join(
                 f"{self.label(name)}: {labels[name].text}"
                 for name in ("donor", "budget", "reporting")
@@ -140,6 +142,13 @@ class Builder:
             return ()
         self.findings.infer(self.place, "table-inferred-plan")
         return ("progress reports",)
+
+    def donors(self, piece: Piece | None) -> tuple[Organisation, ...]:
+        """Return who funds the project; a name may have commas."""
+        if piece is None or is_nothing(piece.text):
+            return ()
+        names = dict.fromkeys(" ".join(name.split()) for name in re.split("[;\n]", piece.text))
+        return tuple(Organisation(name, role="funding", declared_at=piece.cell.place) for name in names if name)
 
     def budget(self, piece: Piece | None) -> Any:
         """Return the budget that a label says, where it is an amount of a currency."""
