@@ -35,7 +35,7 @@ def test_damaged_files_are_read_or_refused(tmp_path: Path) -> None:
     """No crash, no hang, little memory, and every refusal is one line with its place."""
     whole = seeds(4)
     assert set(whole) == set(FORMATS)
-    outcomes = [outcome(number, 20, whole, tmp_path) for number in range(400)]
+    outcomes = [outcome(number, 21, whole, tmp_path) for number in range(400)]
     assert [(one.number, one.finding) for one in outcomes if one.finding] == []
     became = Counter((one.ending, one.became) for one in outcomes)
     assert {(ending, one) for ending in FORMATS for one in ("read", "refused")} <= set(became)
