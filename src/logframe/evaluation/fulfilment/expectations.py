@@ -237,5 +237,7 @@ def _lines(
         return ()
     falls = direction.falls
     end = (frame.due, frame.goal.near(falls))
-    between = [(day, goal.near(falls)) for day, goal in dated if first < day < frame.due]
+    between = [(day, goal.near(falls)) for day, goal in dated if first < day < frame.due] if dated else ()
+    if len(starts) == 1:
+        return (ExpectedLine(((first, starts[0]), *between, end)),)
     return tuple([ExpectedLine(((first, low), *between, end)) for low in starts])

@@ -23,7 +23,7 @@ from logframe.evaluation.fulfilment.expectations import Expectation, expect
 from logframe.evaluation.fulfilment.judge import judge
 from logframe.evaluation.fulfilment.judgement import Case
 from logframe.evaluation.fulfilment.last_reports import judged_on
-from logframe.evaluation.fulfilment.source_figures import SourceFigure
+from logframe.evaluation.fulfilment.source_figures import SourceFigure, are_told
 from logframe.evaluation.fulfilment.targets_by_part import by_part
 from logframe.evaluation.methods.achievement_methods import Method
 from logframe.evaluation.statuses import UNJUDGED, Status, between, ordered, settled
@@ -329,8 +329,7 @@ def _fulfil(
         return _unobserved(indicator, project, plan, sources, readings.conflicts, figure, method)
     if len(answers) > 1:
         answers = _measured(indicator, answers)
-    stories = [item.story for answer in answers for item in answer.judgement.used]
-    if stories and False not in stories:
+    if are_told(answers):
         answers = tuple(_only_told(answer) for answer in answers)
     possible, reasons = answers[0].judgement.possible, answers[0].judgement.reasons
     if len(answers) > 1:

@@ -16,6 +16,7 @@ from logframe.evaluation import formulas
 from logframe.evaluation.figures.answers import Answer
 from logframe.evaluation.fulfilment.advance_words import judge_advance
 from logframe.evaluation.fulfilment.expectations import Expectation
+from logframe.evaluation.fulfilment.goals import Goal
 from logframe.evaluation.fulfilment.judgement import Basis, Case, Judgement, unjudged
 from logframe.evaluation.fulfilment.state_words import judge_state
 from logframe.evaluation.methods.achievement_methods import Method, Point
@@ -29,7 +30,10 @@ def judge(case: Case, method: Method | None = None) -> Judgement:
     indicator, version = case.indicator, case.version
     if not version.comparable:
         return unjudged(Status.NOT_COMPUTABLE, Answer(Missing("")), *version.notes)
-    default = _missed_by_nothing(case, _judge(case))
+    default = _judge(case)
+    goal = case.expectation.goal
+    if goal is not None and goal.strict:
+        default = _missed_by_nothing(case, goal, default)
     if indicator.context or indicator.direction == "ambiguous":
         if isinstance(default.value, Missing):
             return attrs.evolve(default, possible=(Status.NOT_MEASURED,)) if indicator.context else default
@@ -42,10 +46,9 @@ def judge(case: Case, method: Method | None = None) -> Judgement:
     return default if method is None else _by_method(case, method, default)
 
 
-def _missed_by_nothing(case: Case, judged: Judgement) -> Judgement:
+def _missed_by_nothing(case: Case, goal: Goal, judged: Judgement) -> Judgement:
     """Say of "more than 400", met exactly, why all of the way does not reach it."""
-    goal = case.expectation.goal
-    if goal is None or not goal.strict or judged.possible != (Status.NOT_REACHED,):
+    if judged.possible != (Status.NOT_REACHED,):
         return judged
     if judged.share != Number(1, 1) and judged.value != goal.number:
         return judged

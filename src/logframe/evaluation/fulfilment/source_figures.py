@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import attrs
 
 from logframe.declaration.framework.sources import Source
@@ -88,3 +90,14 @@ class SourceFigure(Answer):
     def is_measured(self) -> bool:
         """Return whether there is a figure."""
         return not isinstance(self.judgement.value, Missing)
+
+
+def are_told(answers: Sequence[SourceFigure]) -> bool:
+    """Return whether stories alone were used."""
+    is_told = False
+    for answer in answers:
+        for item in answer.judgement.used:
+            if not item.story:
+                return False
+            is_told = True
+    return is_told

@@ -22,11 +22,14 @@ def by_part(indicator: Indicator) -> tuple[Indicator, ...]:
     The whole lies between its parts, whatever their weights are. What is said of the whole alone stands for each
     part. Parts of several sets say two different things of one whole, which are its ends.
     """
-    targets = indicator.target
-    if not isinstance(targets, tuple) or not [
-        target for target in targets if target.disaggregation and _is_open(target)
-    ]:
-        return (indicator,)
+    targets = indicator.target if isinstance(indicator.target, tuple) else ()
+    for target in targets:
+        if target.disaggregation and _is_open(target):
+            return _as_parts(indicator, targets)
+    return (indicator,)
+
+
+def _as_parts(indicator: Indicator, targets: tuple[Target, ...]) -> tuple[Indicator, ...]:
     names = {(name, part) for target in targets for name, parts in _parts(target).items() for part in parts}
     if (indicator.adds_up and not is_average(indicator.statement, indicator.unit)) or len(
         {name for name, _ in names}
