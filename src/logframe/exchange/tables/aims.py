@@ -212,8 +212,9 @@ def _cumulative(targets: Sequence[Target]) -> list[Target]:
 
 
 def _aim(entry: ValueOf, **when: Any) -> Target:
-    of_parts = {} if entry.parts is None else {"disaggregation": entry.parts}
-    return _target(value=entry.value, declared_at=_place(entry), **of_parts, **when)
+    if entry.parts is not None:
+        when["disaggregation"] = entry.parts
+    return _target(value=entry.value, declared_at=_place(entry), **when)
 
 
 def _place(entry: ValueOf) -> Any:

@@ -7,6 +7,7 @@ import functools
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import filterfalse
 from operator import attrgetter
 from typing import Final
 
@@ -181,14 +182,21 @@ def _is_ordinal(cell: Cell) -> bool:
 
 def _is_numbered_time(layout: Layout, cell: Cell) -> bool:
     """Return whether a cell numbers a year of the project, below a heading of figures that spans it."""
-    over = layout.cell(cell.row - 1, cell.column) if _is_ordinal(cell) else None
+    over = layout.cell(cell.row - 1, cell.column) if layout.covering and _is_ordinal(cell) else None
     return over is not None and over.merged[1] > 1 and layout.heading(over.text).role in FIGURES
 
 
 def _is_heading_row(layout: Layout, row: int, *, bare: bool) -> bool:
     """Return whether a row says what the columns below it hold."""
     cells = _texts(layout, row)
-    if len(cells) < 2 or not all(_may_be_heading(cell) or _is_numbered_time(layout, cell) for cell in cells):
+    if len(cells) < 2:
+        return False
+    unlike = next(filterfalse(_may_be_heading, cells), None)
+    # By far the most rows below the headings hold such a cell.
+    if unlike is not None and not (
+        _is_numbered_time(layout, unlike)
+        and all(_may_be_heading(cell) or _is_numbered_time(layout, cell) for cell in cells)
+    ):
         return False
     if bare and any(map(_is_dated_figure, cells)):
         return False

@@ -28,7 +28,7 @@ def pieces_with_figures(
     Those that semicolons set apart are several where a cell `beside` has as many figures, which is said.
     """
     lines = lines_of(cell.text) if isinstance(cell.value, str) and ":" in cell.text else []
-    if any(";" in line for line in lines[1:]):  # "Baseline: 0; Target: 120"
+    if len(lines) > 1 and any(";" in line for line in lines[1:]):  # "Baseline: 0; Target: 120"
         apart = ([item.strip() for item in line.split(";") if item.strip()] for line in lines)
         lines = [
             item

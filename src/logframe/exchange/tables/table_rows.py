@@ -171,8 +171,8 @@ class RowReader(RowLevels):
 
     def is_reference(self, own: Sequence[Cell]) -> bool:
         """Keep a row that says for which result those below it are: "For outcome 1"."""
-        led = _FOR.match(own[0].text)
-        if len(own) > 1 or led is None or not level_and_number(own[0].text[led.end() :])[1]:
+        led = None if len(own) > 1 else _FOR.match(own[0].text)
+        if led is None or not level_and_number(own[0].text[led.end() :])[1]:
             return False
         self.keep(own[0], "kept")
         self.findings.add("info", own[0], "table-cell-kept", text=shown(own[0].text))
