@@ -257,7 +257,7 @@ class _Builder:
                     if base is not None:
                         return attrs.evolve(base, **{"nodes": with_sources(base.nodes, self.titled()), **arguments})
                     own = {"declared_at": data.place(self.file)} if "declared_at" in attrs.fields_dict(made) else {}
-                    return made(**arguments, **own)
+                    return cast("Any", made)(**arguments, **own)
             except (LogframeError, TypeError, ValueError, ArithmeticError):
                 self.try_each(fields, arguments, names)
                 if not is_whole or len(self.problems) == before:

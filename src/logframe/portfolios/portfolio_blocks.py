@@ -150,8 +150,8 @@ def _money(portfolio: Portfolio) -> Table:
         (
             Strong(money.currency),
             money.projects,
-            Quantity(interval(money.low, money.high), money.currency),
-            None if half_way is None else Quantity(half_way, money.currency),
+            Cost(Quantity(interval(money.low, money.high), money.currency)),
+            None if half_way is None else Cost(Quantity(half_way, money.currency)),
             money.half_way_unknown,
         )
         for money in portfolio.money
