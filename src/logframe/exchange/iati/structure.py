@@ -88,17 +88,21 @@ class _Shape:
     is_open: bool
     # Asked for at every element of a file, so found out once.
     places: dict[str, int] = attrs.field(
-        default=attrs.Factory(lambda shape: {name: at for at, (name, _, _) in enumerate(shape.children)}, True),
+        default=attrs.Factory(
+            lambda shape: {name: at for at, (name, _, _) in enumerate(shape.children)}, takes_self=True
+        ),
         init=False,
         eq=False,
     )
     names: frozenset[str] = attrs.field(
-        default=attrs.Factory(lambda shape: frozenset(attribute.name for attribute in shape.attributes), True),
+        default=attrs.Factory(
+            lambda shape: frozenset(attribute.name for attribute in shape.attributes), takes_self=True
+        ),
         init=False,
         eq=False,
     )
     required: tuple[str, ...] = attrs.field(
-        default=attrs.Factory(lambda shape: tuple(name for name, asked, _ in shape.children if asked), True),
+        default=attrs.Factory(lambda shape: tuple(name for name, asked, _ in shape.children if asked), takes_self=True),
         init=False,
         eq=False,
     )

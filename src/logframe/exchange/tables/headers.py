@@ -45,7 +45,10 @@ class Section:
     columns: tuple[Column, ...]
     end: int = 0
     by_role: Mapping[str, Sequence[Column]] = attrs.field(
-        default=attrs.Factory(lambda section: _by_role(section.columns), True), init=False, eq=False, repr=False
+        default=attrs.Factory(lambda section: _by_role(section.columns), takes_self=True),
+        init=False,
+        eq=False,
+        repr=False,
     )
     _firsts: dict[tuple[str, ...], Column | None] = attrs.field(init=False, factory=dict, eq=False, repr=False)
 
