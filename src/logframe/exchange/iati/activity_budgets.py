@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from operator import itemgetter
 from typing import Final
 
 from logframe import units
 from logframe.declaration.values.money import Amount
-from logframe.declaration.values.numbers import ZERO, Exact, Number, interval
+from logframe.declaration.values.numbers import Exact, Number, interval
 from logframe.exchange.iati.model import Budget
 from logframe.exchange.values.figure_fields import value_of
 
 _REVISED: Final = frozenset({"2", "revised"})
 _FIRST, _LAST = "0", "9"
 """Before and after all days as they are written: a budget without days may share those of any other."""
+_BY_DAYS: Final = itemgetter(0, 1)
 
 
 def budget_of(budgets: Iterable[Budget], default: str) -> Amount | None:
@@ -24,28 +26,33 @@ def budget_of(budgets: Iterable[Budget], default: str) -> Amount | None:
     least, to all of them at most, and to the largest where all others add up to it. Where a value is no number the sum
     is a lower bound.
     """
-    listed = list(budgets)
-    currencies = {(budget.currency or default).strip().upper() for budget in listed}
+    listed = [(*_days(budget), budget) for budget in budgets]
+    currencies = {(budget.currency or default).strip().upper() for _, _, budget in listed}
     currency = currencies.pop() if len(currencies) == 1 else ""
     if not units.is_currency(currency):
         return None
-    revised = {_days(budget) for budget in listed if _is_revised(budget)}
-    counted = [budget for budget in listed if _is_revised(budget) or _days(budget) not in revised]
-    summed, is_whole = ZERO, True
+    revised = {(start, end) for start, end, budget in listed if _is_revised(budget)}
+    listed.sort(key=_BY_DAYS)
+    least: Exact = 0
+    most: Exact = 0
+    is_whole = True
     together: list[Exact] = []
     last = ""
-    for budget in sorted(counted, key=_days):
-        start, end = _days(budget)
+    for start, end, budget in listed:
+        if (start, end) in revised and not _is_revised(budget):
+            continue
         value = value_of(budget.value)
         if not isinstance(value, Number) or value.low is None or not value.is_exact:
             is_whole = False
             continue
         if start > last:
-            summed, together = summed + _of_some_days(together), []
+            low, high = _of_some_days(together)
+            least, most, together = least + low, most + high, []
         together.append(value.low)
         last = max(last, end)
-    summed += _of_some_days(together)
-    return Amount(summed if is_whole else Number(summed.low, None, "bound"), currency)
+    low, high = _of_some_days(together)
+    least, most = least + low, most + high
+    return Amount(interval(least, most) if is_whole else Number(least, None, "bound"), currency)
 
 
 def _is_revised(budget: Budget) -> bool:
@@ -58,9 +65,12 @@ def _days(budget: Budget) -> tuple[str, str]:
     return start or end or _FIRST, end or start or _LAST
 
 
-def _of_some_days(values: Sequence[Exact]) -> Number:
+def _of_some_days(values: Sequence[Exact]) -> tuple[Exact, Exact]:
+    """Return the least and the most that budgets which share days come to."""
+    if len(values) == 1:
+        return values[0], values[0]
     whole = sum(values)
     largest = max(values, default=0) if whole > 0 else min(values, default=0)
     if whole == 2 * largest:
         whole = largest  # a year and its quarters, or a budget that stands twice
-    return interval(min(largest, whole), max(largest, whole))
+    return min(largest, whole), max(largest, whole)

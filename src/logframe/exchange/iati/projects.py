@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
 
 import attrs
@@ -147,15 +147,26 @@ class _Reading:
 
 def _waivers(nodes: list[Result], place: Place) -> list[Waiver]:
     """Excuse what the standard has no place for: it is no weakness of the project."""
-    reasons = {"LF136": Message("iati-waiver-links"), "LF137": Message("iati-waiver-activities")}
-    reasons |= {"LF114": Message("iati-waiver-units"), "LF130": Message("iati-waiver-accumulation")}
-    if any(node.indicators for node in nodes):
-        reasons["LF115"] = Message("iati-waiver-verification")
     if not nodes:
         return []
+    are_measured = any(node.indicators for node in nodes)
     return [
-        Waiver(code, because=reason.in_english(), by_format=True, declared_at=place) for code, reason in reasons.items()
+        Waiver(code, because=reason, by_format=True, declared_at=place)
+        for code, reason in _excuses().items()
+        if code != "LF115" or are_measured
     ]
+
+
+@cache
+def _excuses() -> dict[str, str]:
+    names = {
+        "LF136": "links",
+        "LF137": "activities",
+        "LF114": "units",
+        "LF130": "accumulation",
+        "LF115": "verification",
+    }
+    return {code: Message(f"iati-waiver-{name}").in_english() for code, name in names.items()}
 
 
 def _untitled() -> str:
