@@ -105,6 +105,7 @@ def indicator_rows(project: Project, on: datetime.date | None = None) -> Iterato
 
 
 def _declared(indicator: Indicator, project: Project, on: datetime.date) -> Row:
+    """Return what an indicator declares and has reported. Raises LeftToObjectsError for what columns cannot judge."""
     ways, _ = accumulations(indicator)
     if len(by_part(indicator)) > 1:
         raise LeftToObjectsError("target-of-parts-open")
@@ -113,73 +114,51 @@ def _declared(indicator: Indicator, project: Project, on: datetime.date) -> Row:
     plans = [expect(indicator, project, on, way) for way in ways]
     for plan in plans:
         _refuse(plan)
-    plan, groups = plans[0], [gathered(indicator, project, way) for way in ways]
-    group, span = groups[0], project.known_period
     if indicator.unique == "period":
         raise LeftToObjectsError("counted-once-a-period")
     if indicator.prorata:
         raise LeftToObjectsError("pro-rata")
-    start = None if indicator.baseline is None else _baseline(indicator)
-    if start is None and isinstance(indicator, Milestone):
-        start = plan.start  # an event has not happened before it does
-    is_exact = not isinstance(start, Number) or (start.is_exact and start.form != "approximate")
-    if not (is_exact or all(_is_open(plan) for plan in plans)):
-        raise LeftToObjectsError("baseline-not-exact")
-    targets = indicator.target if isinstance(indicator.target, tuple) else ()
-    if len(targets) > 1 and isinstance(start, Number) and any(_turns_by_parts(plan, start) for plan in plans):
-        raise LeftToObjectsError("direction-of-parts")
-    asked_of = {(plan.goal, plan.periods, plan.due, plan.dated) for plan in plans}
-    is_plain = (span is not None and len(asked_of) == 1 and is_exact and not isinstance(indicator, Milestone)) and (
-        len(targets) < 2 or all(span.contains(target.period) for target in targets if target.period)
-    )
-    figures = list(_figures(indicator, groups)) if is_plain and _are_plain(indicator, groups, plan) else None
+    groups = [gathered(indicator, project, way) for way in ways]
+    start = _start(indicator, plans)
+    figures = list(_figures(indicator, groups)) if _columns_gather(indicator, project, plans, groups, start) else None
     readings = None if figures is not None else list(gathered_readings(indicator, project, plans, groups))
-    keep = plan.keep
-    on_track = project.on_track
-    values = [value for _, value in figures or ()]
-    for reading in readings or ():
-        values += [*reading.values(), *(value for value, _ in reading["seen"])]
-    numbers: list[Number] = [value for value in values if isinstance(value, Number)]
-    if readings and len(readings) > 1 and any(number.low is number.high is None for number in numbers):
-        raise LeftToObjectsError("open-on-both-sides")
-    if any(number.strict for number in numbers):
-        raise LeftToObjectsError("figure-past-a-bound")
-    if any(number.form == "approximate" and number.is_exact for number in numbers):
-        raise LeftToObjectsError("about-nothing")
-    if isinstance(start, Number):
-        numbers.append(start)
-    if keep is not None:
-        numbers.append(keep)
-    numbers += [goal.number for plan in plans for goal in (plan.goal, *(step for _, step in plan.dated)) if goal]
-    ends: list[Exact] = [end for number in numbers for end in (number.low, number.high) if end is not None]
-    den = math.lcm(*(end.denominator for end in ends))
-    longest: Any = max(max(ends, default=0), -min(ends, default=0))
-    if den > MOST or longest * den > MOST or max(on_track.numerator, on_track.denominator) > MOST_ON_TRACK:
-        raise LeftToObjectsError("numbers-too-long")
-    days = [on, *(day for plan in plans for day in (plan.due, *(step for step, _ in plan.dated)) if day)]
-    days += [observation.extent.end for observation in indicator.observations if observation.extent]
-    if max(days if span is None else [*days, span.end]).year > LAST_YEAR:
+    den = _denominator(_numbers(figures or (), readings or (), start, plans), project.on_track)
+    if _last_day(indicator, project, plans).year > LAST_YEAR:
         raise LeftToObjectsError("days-too-late")
 
     def over(end: Exact | None) -> int | None:
         return None if end is None else int(end * den)
 
-    baseline = indicator.baseline
-    period = baseline.period if isinstance(baseline, Observation) else None
-    asked = [_asked(plan, targets, over) for plan in plans]
-    return asked[0] | {
+    asked = [_asked(plan, _targets(indicator), over) for plan in plans]
+    are_alike = all(entry == asked[0] for entry in asked)
+    return {
+        **asked[0],
+        **_standing(indicator, project, plans[0], over),
         "accumulates": ways[0] if len(ways) == 1 else None,
         "falls_back": len(ways) > 1 and "running-total" not in ways,
-        "direction": indicator.direction,
-        "first_due": plan.first_due,
         "den": den,
-        "least": over(indicator.least),
-        "most": over(indicator.most),
-        "nonnegative": group.nonnegative,
-        "every_interval": indicator.frequency not in (None, "once"),
-        "start_declared": baseline is not None,
+        "nonnegative": groups[0].nonnegative,
         "start_low": over(start.low) if isinstance(start, Number) else None,
         "start_high": over(start.high) if isinstance(start, Number) else None,
+        "figures": [_figure(observation, value, over) for observation, value in figures or ()],
+        "readings": None if readings is None else _json([_reading(reading, over) for reading in readings]),
+        "plans": None
+        if are_alike
+        else _json([entry | {"accumulates": way} for entry, way in zip(asked, ways, strict=True)]),
+    }
+
+
+def _standing(indicator: Indicator, project: Project, plan: Expectation, over: Over) -> Row:
+    """Return what holds of an indicator whichever way its figures go together."""
+    baseline, keep = indicator.baseline, plan.keep
+    period = baseline.period if isinstance(baseline, Observation) else None
+    return {
+        "direction": indicator.direction,
+        "first_due": plan.first_due,
+        "least": over(indicator.least),
+        "most": over(indicator.most),
+        "every_interval": indicator.frequency not in (None, "once"),
+        "start_declared": baseline is not None,
         "start_sourced": isinstance(baseline, Observation) and bool(baseline.source_id),
         "start_from": period.start if isinstance(period, Period) else None,
         "start_day": baseline.end if isinstance(baseline, Observation) else None,
@@ -187,16 +166,89 @@ def _declared(indicator: Indicator, project: Project, on: datetime.date) -> Row:
         "keep_low": None if keep is None else over(keep.low),
         "keep_high": None if keep is None else over(keep.high),
         "keep_strict": keep is not None and keep.strict,
-        "on_track_top": on_track.numerator,
-        "on_track_bottom": on_track.denominator,
-        "figures": [_figure(observation, value, over) for observation, value in figures or ()],
-        "readings": None if readings is None else _json([_reading(reading, over) for reading in readings]),
+        "on_track_top": project.on_track.numerator,
+        "on_track_bottom": project.on_track.denominator,
         "disputed": sum(1 for _ in certain_conflicts(indicator, project)),
         "above_whole": sum(1 for _ in shares_above_whole(indicator)),
-        "plans": None
-        if all(entry == asked[0] for entry in asked)
-        else _json([entry | {"accumulates": way} for entry, way in zip(asked, ways, strict=True)]),
     }
+
+
+def _targets(indicator: Indicator) -> Sequence[Target]:
+    return indicator.target if isinstance(indicator.target, tuple) else ()
+
+
+def _start(indicator: Indicator, plans: Sequence[Expectation]) -> Value | None:
+    """Return the value of the baseline; an event has not happened before it does."""
+    start = None if indicator.baseline is None else _baseline(indicator)
+    if start is None and isinstance(indicator, Milestone):
+        start = plans[0].start
+    if not (_is_exact(start) or all(_is_open(plan) for plan in plans)):
+        raise LeftToObjectsError("baseline-not-exact")
+    several = len(_targets(indicator)) > 1
+    if several and isinstance(start, Number) and any(_turns_by_parts(plan, start) for plan in plans):
+        raise LeftToObjectsError("direction-of-parts")
+    return start
+
+
+def _is_exact(start: Value | None) -> bool:
+    return not isinstance(start, Number) or (start.is_exact and start.form != "approximate")
+
+
+def _columns_gather(
+    indicator: Indicator,
+    project: Project,
+    plans: Sequence[Expectation],
+    groups: Sequence[Gathered],
+    start: Value | None,
+) -> bool:
+    """Return whether columns can put the figures together: the same is asked in every way, and they are plain."""
+    span, targets = project.known_period, _targets(indicator)
+    if span is None or not _is_exact(start) or isinstance(indicator, Milestone):
+        return False
+    if len({(plan.goal, plan.periods, plan.due, plan.dated) for plan in plans}) > 1:
+        return False
+    if len(targets) > 1 and not all(span.contains(target.period) for target in targets if target.period):
+        return False
+    return _are_plain(indicator, groups, plans[0])
+
+
+def _numbers(
+    figures: Iterable[tuple[Observation, Value]],
+    readings: Sequence[Row],
+    start: Value | None,
+    plans: Sequence[Expectation],
+) -> list[Number]:
+    """Return every number that is judged or judged by."""
+    values = [value for _, value in figures]
+    for reading in readings:
+        values += [*reading.values(), *(value for value, _ in reading["seen"])]
+    numbers: list[Number] = [value for value in values if isinstance(value, Number)]
+    if len(readings) > 1 and any(number.low is number.high is None for number in numbers):
+        raise LeftToObjectsError("open-on-both-sides")
+    if any(number.strict for number in numbers):
+        raise LeftToObjectsError("figure-past-a-bound")
+    if any(number.form == "approximate" and number.is_exact for number in numbers):
+        raise LeftToObjectsError("about-nothing")
+    numbers += [value for value in (start, plans[0].keep) if isinstance(value, Number)]
+    goals = (goal for plan in plans for goal in (plan.goal, *(step for _, step in plan.dated)))
+    return numbers + [goal.number for goal in goals if goal is not None]
+
+
+def _denominator(numbers: Iterable[Number], on_track: Exact) -> int:
+    """Return the denominator that all have in common."""
+    ends: list[Exact] = [end for number in numbers for end in (number.low, number.high) if end is not None]
+    den = math.lcm(*(end.denominator for end in ends))
+    longest: Any = max(max(ends, default=0), -min(ends, default=0))
+    if den > MOST or longest * den > MOST or max(on_track.numerator, on_track.denominator) > MOST_ON_TRACK:
+        raise LeftToObjectsError("numbers-too-long")
+    return den
+
+
+def _last_day(indicator: Indicator, project: Project, plans: Sequence[Expectation]) -> datetime.date:
+    days = [plan.on for plan in plans]
+    days += [day for plan in plans for day in (plan.due, *(step for step, _ in plan.dated)) if day]
+    days += [observation.extent.end for observation in indicator.observations if observation.extent]
+    return max(days if project.known_period is None else [*days, project.known_period.end])
 
 
 def _json(entries: list[Row]) -> str:
