@@ -24,7 +24,7 @@ from logframe import Amount, BudgetLine, Count, Observation, Project, Source, Ta
 from logframe.portfolios import Organisation, Sector
 from logframe.terms import Level
 
-MEMORY = 300.0
+MEMORY = 240.0
 SIZE = 3.0
 OPENING = 2.0
 SCRIPT = 100.0

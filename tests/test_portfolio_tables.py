@@ -27,6 +27,7 @@ from logframe.table.checked_tables import CODES  # noqa: E402
 from logframe.table.declared_rows import indicator_rows as table_rows  # noqa: E402
 from logframe.table.declared_rows import indicator_table  # noqa: E402
 from logframe.table.indicator_files import read_indicator_table  # noqa: E402
+from logframe.table.parquet_rows import ParquetRows  # noqa: E402
 from logframe.table.schemas import INDICATORS, JSON  # noqa: E402
 
 ON = datetime.date(2026, 1, 1)
@@ -258,3 +259,20 @@ def test_a_row_that_columns_refuse_stays_with_its_reason(column: str, value: Any
     assert answer.roll_ups.whole["indicators"] == 6
     assert answer.projects[0].unjudged == 1
     assert sum(project.reached for project in answer.projects) == 5
+
+
+def test_parquet_of_many_rows_is_the_same_bytes_in_whatever_parts_they_come() -> None:
+    """Most rows wait packed, and none is lost or moved on the way."""
+    numbers = list(range(40_000))
+    written = set()
+    for size in (40_000, 16_384, 999):
+        rows = ParquetRows({"number": "whole", "name": "text", "rules": "texts"})
+        for first in range(0, len(numbers), size):
+            part = numbers[first : first + size]
+            names, rules = [f"row {n // 7}" for n in part], [["a"] * (n % 3) for n in part]
+            rows.add({"number": part, "name": names, "rules": rules})
+        written.add(rows.content())
+    (content,) = written
+    table = pl.read_parquet(content)
+    assert table["number"].to_list() == numbers
+    assert table.row(39_999) == (39_999, "row 5714", [])
