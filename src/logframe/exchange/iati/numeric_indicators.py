@@ -62,7 +62,7 @@ class NumericIndicator:
         message = told(together)
         if message is not None:
             self._tell(message)
-        if unit is not None and reading.measure != "2" and unit != reading.currency:
+        if unit is not None and reading.measure != "2" and unit not in (reading.currency, reading.written):
             self._tell(Message("iati-unit-read", unit=unit), noted=False)
         self.keywords |= {
             "direction": direction,
@@ -133,9 +133,11 @@ class NumericIndicator:
 
     def _counts_work(self) -> bool:
         """Return whether more is better by the title and the flag: nobody sets out to train 0 people instead of 24."""
-        if self.setting.policy.ascending == "targets" or self.flag is False or self.wanted == "decrease":
-            return False
-        return self.wanted == "increase" or bool(output_words(self.published.title))
+        return self.setting.policy.ascending != "targets" and self.flag is not False and self._meant() == "increase"
+
+    def _meant(self) -> Direction | None:
+        """Return the direction that the title means, None where it leaves it open: more is better of work done."""
+        return self.wanted or ("increase" if output_words(self.published.title) else None)
 
     def _shown(self, target: Number | None) -> Direction | None:
         """Return the direction from the baseline to a target, None where they do not show it."""
@@ -160,8 +162,14 @@ class NumericIndicator:
         if policy != "evidence":
             return flagged or ("increase" if policy == "standard" else None)
         if shown is not None:
+            meant = self._meant()
+            if meant not in (None, shown):
+                # Judged by either, a wrong one would be praised for what it missed.
+                self._contradicted("iati-words-contradicted", targets[-1], wanted=Code(meant))
+                return "ambiguous"
             if flagged not in (None, shown):
-                self._contradicted(targets[-1], flagged)
+                flag = Code("1" if flagged == "increase" else "0")
+                self._contradicted("iati-flag-contradicted", targets[-1], flag=flag)
             return None
         leaning = self._leaning()
         if self.flag is False and self.wanted != "decrease" and self.start is None:
@@ -169,10 +177,10 @@ class NumericIndicator:
             return "ambiguous"
         return leaning
 
-    def _contradicted(self, target: Number, flagged: Direction | None) -> None:
-        fields = {"target": target, "baseline": self.start, "flag": Code("1" if flagged == "increase" else "0")}
-        message = Message("iati-flag-contradicted", indicator=self.published.id, **fields)
+    def _contradicted(self, code: str, target: Number, **by: Code) -> None:
+        message = Message(code, indicator=self.published.id, target=target, baseline=self.start, **by)
         self.setting.problems.contradicted(self.published.element.line, message)
+        self.notes.append(message)
 
     def _in_order(self) -> list[Planned]:
         dated = [planned for planned in self.planned if isinstance(planned.period, Period)]

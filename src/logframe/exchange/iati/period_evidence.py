@@ -33,7 +33,16 @@ class Dated:
     actual: Number | None
 
 
-_Wholes: TypeAlias = Sequence[tuple[Dated, Sequence[Dated]]]
+@attrs.define(unsafe_hash=True)
+class _Whole:
+    """The number of a period that holds others, those of the others, and the day on which the last ends with it."""
+
+    number: Number
+    parts: Sequence[Number]
+    ends: datetime.date | None
+
+
+_Wholes: TypeAlias = Sequence[_Whole]
 
 
 @attrs.define(unsafe_hash=True)
@@ -70,22 +79,22 @@ def evidence(
         return Evidence("snapshot", Message("iati-evidence-not-aggregated"))
     used.sort(key=lambda figure: (figure.period.start, -figure.period.end.toordinal()))
     in_turn = all(first.period.end < second.period.start for first, second in pairwise(used))
-    # By far the most stand one after another, and hold none.
-    apart, wholes = (used, ()) if in_turn else (_apart(used), _wholes(used))
-    shown = _same_end(wholes) or _sums(wholes)
-    falls = None if may_fall or state is not None else _fall(apart, baseline)
+    targets = [figure for figure in used if figure.target is not None]
+    reported = [figure for figure in used if figure.actual is not None]
+    # By far the most stand one after another, and hold none. Those of quarters may be reported by month.
+    aims, reports = ((), ()) if in_turn else (_wholes(targets, _target), _wholes(reported, _actual))
+    shown = _same_end(reports) or _same_end(aims) or _sums(aims) or _sums(reports)
+    falls = None if may_fall or state is not None else _fall(targets if in_turn else _apart(targets), baseline)
     shown = shown or falls
     if shown is not None:
         return Evidence("increments", shown)
     cumulative = _cumulative(words)
     if cumulative:
         return Evidence("running-total", Message("iati-evidence-words", words=cumulative))
-    last = _last_is_whole(wholes)
+    last = _last_is_whole(reports, aims)
     if last is not None:
-        is_total = not any(_falls(first.actual, second.actual) for first, second in pairwise(apart))
+        is_total = not any(_falls(first.actual, second.actual) for first, second in pairwise(_apart(reported)))
         return Evidence("running-total" if is_total else "snapshot", last)
-    targets = [figure for figure in used if figure.target is not None]
-    reported = [figure for figure in used if figure.actual is not None]
     if len({figure.period.start for figure in used}) == 1 and max(len(targets), len(reported)) > 1:
         steps = [figure.actual for figure in sorted(used, key=lambda figure: figure.period.end)]
         falls_back = may_fall or any(_falls(first, second) for first, second in pairwise(steps))
@@ -125,39 +134,43 @@ def _innermost(figures: Sequence[Dated]) -> list[Dated]:
     return inner[::-1]
 
 
-def _wholes(figures: Sequence[Dated]) -> _Wholes:
-    """Return each period that holds others, with the smallest of those."""
-    pairs: list[tuple[Dated, Sequence[Dated]]] = []
+def _actual(figure: Dated) -> Number | None:
+    return figure.actual
+
+
+def _target(figure: Dated) -> Number | None:
+    return figure.target
+
+
+def _wholes(figures: Sequence[Dated], take: Callable[[Dated], Number | None]) -> _Wholes:
+    """Return the number of each period that holds others, with those of the smallest of these."""
+    wholes: list[_Whole] = []
     for whole in figures:
         inner = _apart([figure for figure in figures if figure is not whole and whole.period.contains(figure.period)])
-        if inner:
-            pairs.append((whole, inner))
-    return pairs
+        number, parts = take(whole), [part for part in map(take, inner) if part is not None]
+        if parts and number is not None:
+            last = inner[-1].period
+            ends = last.end == whole.period.end and last.start != whole.period.start
+            wholes.append(_Whole(number, parts, last.end if ends else None))
+    return wholes
 
 
 def _same_end(wholes: _Wholes) -> Message | None:
     """Return what shows figures of each period: two periods that end together and differ."""
-    for whole, inner in wholes:
-        last = inner[-1]
-        if last.period.end != whole.period.end or last.period.start == whole.period.start:
-            continue
-        for first, second in ((whole.actual, last.actual), (whole.target, last.target)):
-            # A zero may be a figure that was never set.
-            if first is not None and second is not None and not first.overlaps(second) and not first.contains(0):
-                return Message("iati-evidence-same-end", day=whole.period.end, whole=first, part=second)
+    for whole in wholes:
+        number, last = whole.number, whole.parts[-1]
+        # A zero may be a figure that was never set.
+        if whole.ends is not None and not number.overlaps(last) and not number.contains(0):
+            return Message("iati-evidence-same-end", day=whole.ends, whole=number, part=last)
     return None
 
 
 def _sums(wholes: _Wholes) -> Message | None:
     """Return what shows figures of each period: they sum to that of the whole, and the last of them is less."""
-    takes: tuple[Callable[[Dated], Number | None], ...] = (lambda figure: figure.target, lambda figure: figure.actual)
-    for whole, inner in wholes:
-        for take in takes:
-            numbers = [number for number in map(take, inner) if number is not None]
-            goal = take(whole)
-            counted = [number for number in numbers if number != ZERO]
-            if goal is not None and len(counted) > 1 and total(numbers).value == goal != numbers[-1]:
-                return Message("iati-evidence-sum", whole=goal, count=len(numbers))
+    for whole in wholes:
+        counted = [number for number in whole.parts if number != ZERO]
+        if len(counted) > 1 and total(whole.parts).value == whole.number != whole.parts[-1]:
+            return Message("iati-evidence-sum", whole=whole.number, count=len(whole.parts))
     return None
 
 
@@ -192,20 +205,21 @@ def _falls(first: Number | None, second: Number | None) -> bool:
     return second.high < first.low
 
 
-def _last_is_whole(wholes: _Wholes) -> Message | None:
+def _last_is_whole(reports: _Wholes, aims: _Wholes) -> Message | None:
     """Return what shows that figures do not add up: the last of a whole is that of the whole, and targets rise to it.
 
     A target that is the same in each period may be that of the whole again; figures reported so are states or totals.
     """
-    for whole, inner in wholes:
-        targets = [figure.target for figure in inner if figure.target is not None]
-        actuals = [figure.actual for figure in inner if figure.actual not in (None, ZERO)]
-        if len(actuals) > 1 and actuals[-1] == whole.actual:
-            return Message("iati-evidence-last", whole=whole.actual)
-        if whole.target is None or len(targets) < 2 or targets[-1] != whole.target:
+    for whole in reports:
+        actuals = [number for number in whole.parts if number != ZERO]
+        if len(actuals) > 1 and actuals[-1] == whole.number:
+            return Message("iati-evidence-last", whole=whole.number)
+    for whole in aims:
+        targets = whole.parts
+        if len(targets) < 2 or not targets[0] != targets[-1] == whole.number:
             continue
-        if targets[0] != targets[-1] and not any(_falls(first, second) for first, second in pairwise(targets)):
-            return Message("iati-evidence-last", whole=whole.target)
+        if not any(_falls(first, second) for first, second in pairwise(targets)):
+            return Message("iati-evidence-last", whole=whole.number)
     return None
 
 

@@ -10,6 +10,7 @@ import attrs
 
 from logframe import units
 from logframe.declaration.values.numbers import ZERO, Missing, Number, Value
+from logframe.declaration.values.quantities import Quantity
 from logframe.evaluation.figures.averages import is_average
 from logframe.exchange.iati import model
 from logframe.exchange.iati.joined_parts import Row, Together, cells_of, joined, rows_of
@@ -20,7 +21,9 @@ from logframe.exchange.iati.titles import unit_in, without_code
 from logframe.exchange.iati.valued_texts import money, percent_in
 from logframe.exchange.numbers import PLAIN
 from logframe.exchange.values.figure_fields import value_of
+from logframe.exchange.values.numbers import read_number
 from logframe.exchange.values.signs import MACHINE, Sign, Signs, evidence
+from logframe.exchange.values.unit_words import read_unit
 from logframe.messages import Code, Message, primary
 from logframe.terms import Level
 
@@ -99,10 +102,13 @@ class ValueReading:
         self.unit = self.currency or (None if measure == "2" else unit_in(element.title))
         self.is_percentage = measure == "2" or self.unit == units.PERCENT or _are_percentages(element)
         counts = _NUMBER_OF.match(without_code(published.title)) is not None
+        # "20 km" beside "500 m": named by the values where the title names none.
+        self.written = None if self.unit is not None or counts or self.is_percentage else _written_in(element)
+        self.unit = self.unit or self.written
         self.is_average = not counts and not self.is_percentage and is_average(published.title, self.unit)
         self.adds_up = not self.is_percentage and not self.is_average
-        is_physical = self.unit is not None and not (units.is_counted(self.unit) or units.is_currency(self.unit))
-        self.is_counted = self.adds_up and (counts or not is_physical)
+        self.physical = "" if self.is_percentage or self.unit is None or not _is_physical(self.unit) else self.unit
+        self.is_counted = self.adds_up and (counts or not self.physical)
         whole = any(not figure.is_part for span in element.spans for figure in (*span.targets, *span.actuals))
         # Where every figure is the same part of a total, that part is what is measured.
         self.is_one_part = not whole and _is_one_part(model.figures(element))
@@ -152,11 +158,11 @@ class ValueReading:
             return Missing(message=message)
         amount = money(text, self.setting.currency) if self.currency else None
         if amount is not None and amount[1] != self.currency:
-            return Missing(message=Message("iati-value-other-currency", value=text.strip(), currency=self.currency))
+            return Missing(message=Message("iati-value-other-unit", value=text.strip(), unit=Code(self.currency)))
         # Decimal by the standard, but counts have no thousandths.
         in_threes = self.is_counted and _IN_THREES.fullmatch(text.strip()) is not None
         plain_signs = attrs.evolve(MACHINE, point=self.setting.point()) if in_threes else MACHINE
-        value = value_of(text, is_percentage=self.is_percentage, signs=plain_signs)
+        value = value_of(text, is_percentage=self.is_percentage, signs=plain_signs, unit=self.physical)
         problem = None
         if isinstance(value, Missing):
             problem = value.cause
@@ -165,14 +171,15 @@ class ValueReading:
                 value, problem = percent, None
             elif "," in text:
                 signs = self._signs()
-                value = value_of(text, is_percentage=self.is_percentage, signs=signs)
+                value = value_of(text, is_percentage=self.is_percentage, signs=signs, unit=self.physical)
                 if isinstance(value, Number):
                     problem = Message("iati-value-comma-read", value=text.strip(), sign=Code(signs.comma))
         if amount is not None and (shown := money(text, self.setting.currency, self.setting.signs())) is not None:
             value, problem = shown[0], None
         is_plain = not element.written and (text.isdigit() or PLAIN.fullmatch(text.strip()) is not None)
         if isinstance(value, Number) and problem is None and (in_threes or not is_plain):
-            problem = Message("iati-value-read-as", value=element.raw.strip(), number=value)
+            amount_read = Quantity(value, self.physical) if self.physical else value
+            problem = Message("iati-value-read-as", value=element.raw.strip(), number=amount_read)
         if problem is not None and (is_number or in_threes):
             message = Message("iati-not-a-number", figure=Code(name), problem=problem)
             problems.wrong(element.line, f"{rule}.2" if is_number else "", "warning", message)
@@ -192,6 +199,22 @@ def _are_percentages(element: model.Indicator) -> bool:
     """Return whether all that is written of an indicator is per cent."""
     texts = [text for figure in model.figures(element) if (text := (figure.value or "").strip())]
     return bool(texts) and all(text.endswith("%") for text in texts)
+
+
+def _is_physical(unit: str) -> bool:
+    return not (units.is_counted(unit) or units.is_currency(unit))
+
+
+def _written_in(element: model.Indicator) -> str | None:
+    """Return the physical unit that the values of an indicator name, of several the first; None without one."""
+    for figure in model.figures(element):
+        text = (figure.value or "").strip()
+        # By far the most are digits alone.
+        if text and not text.isdigit() and PLAIN.fullmatch(text) is None:
+            answer = read_number(text, MACHINE)
+            if answer is not None and answer.unit and not answer.percent and _is_physical(answer.unit):
+                return read_unit(answer.words) or answer.unit
+    return None
 
 
 def _currency_of(element: model.Indicator, own: str) -> str | None:

@@ -181,7 +181,7 @@ iati-where-indicator = result { $result }, indicator { $indicator }{ $line ->
 iati-invalid-lacks = it has no { $name }
 iati-invalid-code = { $name } is { $value }
 iati-invalid-version-1 = its other elements are of version 1, and are kept as they are but for their texts
-iati-value-other-currency = “{ $value }” is not in { $currency }, the currency of the first figure, so it is not compared
+iati-value-other-unit = “{ $value }” is not in { $unit }, the unit of the indicator, so it is not compared
 iati-value-read-as = “{ $value }” is read as { $number }
 iati-value-placeholder = “{ $value }” is a placeholder, so no value is set
     .help = leave out what is not set
@@ -243,6 +243,11 @@ iati-periods-meet = periods share the day on which they meet: read as following 
 iati-part-of-time = { $period } alone
 iati-flag-contradicted = { $indicator } is flagged ascending="{ $flag }", but its target is { $target } and its baseline { $baseline }: the flag is not used
     .help = check both figures, or correct the flag (<indicator ascending="...">)
+iati-words-contradicted = by its title { $indicator } is to { $wanted ->
+    [increase] rise
+   *[decrease] fall
+ }, but its target is { $target } and its baseline { $baseline }: it is shown, but not rated
+    .help = check both figures: the baseline may be of a longer time, or of more people. If they are right, read the file with --ascending targets
 iati-step-below = not yet there
 iati-step-above = better than at the start
 iati-text-not-rated = “{ $text }” is neither the baseline nor a target, so it has no place on a scale

@@ -180,7 +180,7 @@ iati-where-indicator = resultado { $result }, indicador { $indicator }{ $line ->
 iati-invalid-lacks = le falta { $name }
 iati-invalid-code = { $name } es { $value }
 iati-invalid-version-1 = sus demás elementos son de la versión 1, y se conservan como están, salvo sus textos
-iati-value-other-currency = «{ $value }» no está en { $currency }, la moneda de la primera cifra: no se compara
+iati-value-other-unit = «{ $value }» no está en { $unit }, la unidad del indicador: no se compara
 iati-value-read-as = «{ $value }» se lee como { $number }
 iati-value-placeholder = «{ $value }» es un relleno: no hay ningún valor fijado
     .help = omita lo que no está fijado
@@ -242,6 +242,11 @@ iati-periods-meet = hay períodos que comparten el día en que se tocan: se leen
 iati-part-of-time = solo { $period }
 iati-flag-contradicted = { $indicator } lleva ascending="{ $flag }", pero su meta es { $target } y su línea de base { $baseline }: la marca no se usa
     .help = revise ambas cifras, o corrija la marca (<indicator ascending="...">)
+iati-words-contradicted = según su título { $indicator } debe { $wanted ->
+    [increase] aumentar
+   *[decrease] disminuir
+ }, pero su meta es { $target } y su línea de base { $baseline }: se muestra sin valorarlo
+    .help = compruebe ambas cifras: la línea de base puede abarcar más tiempo o más personas. Si son correctas, lea el archivo con --ascending targets
 iati-step-below = aún no alcanzado
 iati-step-above = mejor que al inicio
 iati-text-not-rated = «{ $text }» no es la línea de base ni una meta, y nadie lo ha valorado

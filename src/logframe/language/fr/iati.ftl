@@ -177,7 +177,7 @@ iati-where-indicator = résultat { $result }, indicateur { $indicator }{ $line -
 iati-invalid-lacks = il lui manque { $name }
 iati-invalid-code = { $name } vaut { $value }
 iati-invalid-version-1 = ses autres éléments sont de la version 1, et sont gardés tels quels sauf leurs textes
-iati-value-other-currency = « { $value } » n’est pas en { $currency }, la monnaie du premier chiffre : la valeur n’est pas comparée
+iati-value-other-unit = « { $value } » n’est pas en { $unit }, l’unité de l’indicateur : la valeur n’est pas comparée
 iati-value-read-as = « { $value } » est lu comme { $number }
 iati-value-placeholder = « { $value } » est une valeur de remplissage : aucune valeur n’est fixée
     .help = omettez ce qui n’est pas fixé
@@ -239,6 +239,11 @@ iati-periods-meet = des périodes partagent le jour où elles se touchent : lue
 iati-part-of-time = { $period } seulement
 iati-flag-contradicted = { $indicator } porte ascending="{ $flag }", mais sa valeur cible est { $target } et sa valeur de référence { $baseline } : ce marquage n’est pas utilisé
     .help = vérifiez les deux chiffres, ou corrigez le marquage (<indicator ascending="...">)
+iati-words-contradicted = d’après son titre, { $indicator } doit { $wanted ->
+    [increase] augmenter
+   *[decrease] diminuer
+ }, mais sa valeur cible est { $target } et sa valeur de référence { $baseline } : l’indicateur est montré sans être apprécié
+    .help = vérifiez les deux chiffres : la valeur de référence peut couvrir plus de temps ou plus de personnes. S’ils sont exacts, lisez le fichier avec --ascending targets
 iati-step-below = pas encore atteint
 iati-step-above = mieux qu’au départ
 iati-text-not-rated = « { $text } » n’est ni la valeur de référence ni une valeur cible, et personne ne l’a apprécié

@@ -184,7 +184,7 @@ iati-where-indicator = результат { $result }, показатель { $i
 iati-invalid-lacks = нет { $name }
 iati-invalid-code = { $name }: недопустимое значение { $value }
 iati-invalid-version-1 = остальные элементы – версии 1, они сохранены без изменений, кроме текстов
-iati-value-other-currency = «{ $value }» не в { $currency }, валюте первого значения, поэтому не сравнивается
+iati-value-other-unit = «{ $value }» не в { $unit }, единице показателя, поэтому не сравнивается
 iati-value-read-as = «{ $value }» прочитано как { $number }
 iati-value-placeholder = «{ $value }» — заполнитель, значение не задано
     .help = не указывайте значение, которое не задано
@@ -247,6 +247,11 @@ iati-periods-meet = у соседних периодов общий день: п
 iati-part-of-time = только { $period }
 iati-flag-contradicted = у { $indicator } стоит ascending="{ $flag }", но целевое значение { $target }, а исходное { $baseline }: признак не использован
     .help = проверьте оба значения или исправьте признак (<indicator ascending="...">)
+iati-words-contradicted = судя по названию, { $indicator } должен { $wanted ->
+    [increase] расти
+   *[decrease] снижаться
+ }, но целевое значение { $target }, а исходное { $baseline }: показатель приведён без оценки
+    .help = проверьте оба значения: исходное может относиться к более долгому сроку или к большему числу людей. Если они верны, прочитайте файл с --ascending targets
 iati-step-below = ещё не достигнуто
 iati-step-above = лучше, чем в начале
 iati-text-not-rated = «{ $text }» — не исходное и не целевое значение, и никто его не оценил

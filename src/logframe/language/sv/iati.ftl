@@ -177,7 +177,7 @@ iati-where-indicator = resultat { $result }, indikator { $indicator }{ $line ->
 iati-invalid-lacks = det saknar { $name }
 iati-invalid-code = { $name } är { $value }
 iati-invalid-version-1 = dess övriga element är av version 1, och behålls som de är utom texterna
-iati-value-other-currency = ”{ $value }” är inte i { $currency }, den första uppgiftens valuta, så den jämförs inte
+iati-value-other-unit = ”{ $value }” är inte i { $unit }, indikatorns enhet, så den jämförs inte
 iati-value-read-as = ”{ $value }” läses som { $number }
 iati-value-placeholder = ”{ $value }” är en platshållare, så inget värde är satt
     .help = utelämna det som inte är satt
@@ -239,6 +239,11 @@ iati-periods-meet = perioder delar den dag då de möts: läses som om de följe
 iati-part-of-time = enbart { $period }
 iati-flag-contradicted = { $indicator } har flaggan ascending="{ $flag }", men målvärdet är { $target } och utgångsvärdet { $baseline }: flaggan används inte
     .help = kontrollera båda siffrorna, eller rätta flaggan (<indicator ascending="...">)
+iati-words-contradicted = enligt titeln ska { $indicator } { $wanted ->
+    [increase] öka
+   *[decrease] minska
+ }, men målvärdet är { $target } och utgångsvärdet { $baseline }: indikatorn visas men bedöms inte
+    .help = kontrollera båda siffrorna: utgångsvärdet kan gälla längre tid eller fler personer. Stämmer de, läs filen med --ascending targets
 iati-step-below = ännu inte där
 iati-step-above = bättre än vid start
 iati-text-not-rated = ”{ $text }” är varken utgångsvärdet eller ett målvärde, och ingen har bedömt det

@@ -1,0 +1,108 @@
+"""What published figures mean beside each other: units within values, titles against figures, periods in layers."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from logframe.declaration.values.numbers import Missing, Number, number
+from logframe.evaluation.statuses import PRAISING, Status
+from logframe.exchange.values.figure_fields import value_of
+from logframe.iati import IatiPolicy
+from test_iati_cases import activity, answer_of, file_of, indicator, period, share, told_in, years
+
+ROAD = "Length of road rehabilitated"
+
+
+def of(target: object = "", actual: object = "") -> str:
+    """Write a target, an actual, or both."""
+    return "".join(
+        f'<{tag} value="{value}"/>' for tag, value in (("target", target), ("actual", actual)) if value != ""
+    )
+
+
+def start(value: object) -> str:
+    """Write a baseline of 2019."""
+    return f'<baseline year="2019" value="{value}"/>'
+
+
+@pytest.mark.parametrize(
+    ("title", "target", "actual", "expected"),
+    [
+        (ROAD, "20 km", "12000 m", share(3, 5)),
+        (ROAD, "20 km", "12 km", share(3, 5)),
+        (f"{ROAD} (km)", "20", "12000 metres", share(3, 5)),
+        (f"{ROAD} (km)", "20", "12", share(3, 5)),
+        ("Average maize yield (t/ha)", "4", "3000 kg per ha", share(3, 4)),
+        ("Tons of food distributed", "2.5 million", "1m", share(2, 5)),
+    ],
+)
+def test_values_are_held_against_each_other_in_one_unit(
+    title: str, target: str, actual: str, expected: Number, tmp_path: Path
+) -> None:
+    """A figure of metres beside kilometres is a thousandth of it, and no millions of them."""
+    file = file_of(tmp_path, activity(indicator(start(0) + years((target, actual)), title), type="2"))
+    answer = answer_of(file, policy=IatiPolicy(accumulates="snapshot"))
+    assert answer.share == expected
+
+
+def test_a_value_in_a_unit_of_another_kind_is_missing(tmp_path: Path) -> None:
+    """Hectares are no kilometres, whatever their number is."""
+    file = file_of(tmp_path, activity(indicator(years(("20 km", "12 ha")), ROAD)))
+    assert answer_of(file).status is Status.NOT_MEASURED
+    assert "“12 ha” is not in km" in told_in(file)
+
+
+@given(st.integers(1, 10**6))
+def test_metres_are_thousandths_of_kilometres(metres: int) -> None:
+    """The same length is the same value in either unit."""
+    assert value_of(f"{metres} m", unit="km") == value_of(f"{metres / 1000:.3f} km", unit="km")
+    assert value_of(f"{metres} m", unit="m") == number(metres)
+    assert isinstance(value_of(f"{metres} m", unit="tonne"), Number)  # a scale, where nothing is a length
+    assert isinstance(value_of(f"{metres} ha", unit="km"), Missing)
+
+
+@pytest.mark.parametrize(
+    ("title", "baseline", "target", "actual"),
+    [
+        ("Number of people trained", 500, 300, 350),
+        ("Number of people trained", 500, 300, 250),
+        ("Vaccination coverage", 90, 80, 70),
+        ("Number of maternal deaths", 10, 20, 25),
+        ("Cholera case fatality rate", 8, 9, 0),
+    ],
+)
+@pytest.mark.parametrize("flag", ["0", "1"])
+def test_a_title_against_its_figures_is_not_rated(
+    title: str, baseline: int, target: int, actual: int, flag: str, tmp_path: Path
+) -> None:
+    """Fewer people trained than planned is no success because there were more before, and more deaths are none."""
+    attributes = f'measure="1" ascending="{flag}"'
+    file = file_of(tmp_path, activity(indicator(start(baseline) + years((target, actual)), title, attributes)))
+    answer = answer_of(file)
+    assert answer.status is Status.NOT_JUDGED
+    lines = told_in(file)
+    assert "by its title" in lines
+    assert lines.count("LF121") == 1
+    by_figures = answer_of(file, policy=IatiPolicy(ascending="targets", accumulates="snapshot"))
+    assert by_figures.status in {*PRAISING, Status.PARTLY_FULFILLED, Status.ADVERSE}
+
+
+def test_targets_of_quarters_are_sums_whatever_the_months_are(tmp_path: Path) -> None:
+    """Quarters that sum to their year show figures of each period, also where months are reported below them."""
+    quarters = "".join(
+        period(f"2020-{month:02}-01", f"2020-{month + 2:02}-{day}", of(300))
+        for month, day in ((1, 31), (4, 30), (7, 30), (10, 31))
+    )
+    months = "".join(
+        period(f"2020-{month:02}-01", f"2020-{month:02}-{monthrange(2020, month)[1]}", of(actual=100))
+        for month in range(1, 13)
+    )
+    file = file_of(tmp_path, activity(indicator(years((1200, "")) + quarters + months, "Meals served")))
+    assert answer_of(file).value.value == number(1200)
+    assert answer_of(file).share == share(1, 1)
+    assert "add up" in told_in(file)
