@@ -58,7 +58,8 @@ def _off(figure: Observation, cells: dict[str, Part]) -> tuple[Quantity, Quantit
         summed += part
     over = summed.low is not None and whole.high is not None and summed.low > whole.high
     under = summed.high is not None and whole.low is not None and summed.high < whole.low
-    if over or (under and complete):
+    # One part alone, "400, of whom 180 women", says nothing of the rest.
+    if over or (under and complete and len(parts) > 1):
         return Quantity(summed, unit), Quantity(whole, unit)
     return None
 

@@ -27,9 +27,9 @@ from logframe.exchange.tables.shown_units import number_shown
 from logframe.exchange.tables.sign_readings import signs_of
 from logframe.exchange.tables.table_words import plain, words
 from logframe.exchange.tables.wholes import Whole, whole_of_row
-from logframe.exchange.values.booleans import is_elsewhere, is_nothing, read_boolean
+from logframe.exchange.values.booleans import is_elsewhere, is_nothing, is_under_way, read_boolean
 from logframe.exchange.values.date_pieces import Calendar
-from logframe.exchange.values.numbers import ReadNumber, read_number
+from logframe.exchange.values.numbers import ReadNumber, read_number, read_rank
 from logframe.exchange.values.percent_scales import Stored, percentages
 from logframe.exchange.values.periods import ReadPeriod, read_period
 from logframe.exchange.values.signs import Signs
@@ -217,16 +217,13 @@ def value_of(
     line = "" if figure.piece.number else plan.number  # a number that the line had is taken off
     number = read_number(text, reader.signs, number=line, unit=unit or "", relative=relative)
     if number is None:
-        number = below_zero(text, plan.statement, unit, cell, reader.signs, reader.findings)
+        number = read_rank(text) or below_zero(text, plan.statement, unit, cell, reader.signs, reader.findings)
     if number is None and is_day_and_month(text):
         return _date_for_number(figure, reader, text)
     if number is not None and number.pair is not None and whole is None:
         return ValueOf(figure, out_of(*number.pair), number)
-    if number is not None and number.pair is not None and whole is not None:
-        part = whole.part(number.pair)
-        if part is not None:
-            number = attrs.evolve(number, value=values.number(part), percent=whole.of_percentage, problem=None)
-            number = attrs.evolve(number, words=number.words or text)
+    if number is not None and whole is not None:
+        number = whole.settled(number, text)
     if number is None:
         dated = read_period(text, reader.calendar)
         answer = read_boolean(text if dated is None else dated.words)
@@ -234,7 +231,7 @@ def value_of(
             answer = True
         if answer is not None:
             return ValueOf(figure, "reached" if answer else "not reached", when=dated)
-        if is_elsewhere(text):
+        if is_elsewhere(text) or (figure.role in ("baseline", "observed") and is_under_way(text)):
             return ValueOf(figure, Missing(message=Message("cell-without-figure", text=text)), words=text)
         return unclear(figure, reader, Message("cell-no-figure"))
     problem = number.problem or (Message("cell-per-each") if counts_each(number.words, plan.statement) else None)
@@ -295,6 +292,10 @@ def _answers(entries: list[ValueOf], reader: Reader) -> list[ValueOf]:
             made.append(attrs.evolve(entry, value="reached" if entry.value.low else "not reached"))
         elif isinstance(entry.value, Number):
             made.append(unclear(entry.figure, reader, Message("cell-neither-reached")))
+        elif entry.is_missing and entry.figure.role in ("baseline", "observed") and is_under_way(entry.words):
+            cell, answer = entry.figure.piece.cell, Message("event-not-reached")
+            reader.findings.infer(cell, "table-words-kept", text=shown(entry.words), value=answer)
+            made.append(attrs.evolve(entry, value="not reached"))
         else:
             made.append(entry)
     return made

@@ -84,6 +84,8 @@ class RowState:
         self.by_depth: dict[int, dict[int, str]] = {}
         """The levels of rows by the indentation of a column, where these have no other."""
         self.awaiting: dict[int, str] = {}
+        self.word_above: int | None = None
+        """The column of a word below a result, whose value the next row has: "Impact weighting"."""
         self.alike: set[int] = set()
         self.counterparts: dict[int, Column] = {}
         """The column that has as a percentage what another has as a number, and the other way round."""

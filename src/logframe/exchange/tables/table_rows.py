@@ -11,7 +11,6 @@ import attrs
 from logframe.exchange.tables.alike_columns import alike_columns
 from logframe.exchange.tables.beside import beside_indicators, beside_node
 from logframe.exchange.tables.cells.grid import Cell
-from logframe.exchange.tables.column_contents import number_in
 from logframe.exchange.tables.findings import named, shown
 from logframe.exchange.tables.headers import Layout, Section
 from logframe.exchange.tables.headings import FIGURES
@@ -23,10 +22,10 @@ from logframe.exchange.tables.levels import (
     relation_of,
 )
 from logframe.exchange.tables.plans import IndicatorPlan, NodePlan, Piece
-from logframe.exchange.tables.row_levels import RowLevels
+from logframe.exchange.tables.row_asides import RowAsides
 from logframe.exchange.tables.row_states import SIDES
-from logframe.exchange.tables.row_words import LED_WORD, labelled_indicator, level_word, row_word_of
-from logframe.exchange.tables.splitting import lines_of, part_of, pieces_of, statement_of, whole_piece
+from logframe.exchange.tables.row_words import labelled_indicator, level_word
+from logframe.exchange.tables.splitting import lines_of, pieces_of, statement_of, whole_piece
 from logframe.exchange.tables.table_columns import Column
 
 _MOST_ADDED: Final = 400
@@ -35,7 +34,7 @@ _BEHIND_NUMBER: Final = re.compile(r"[.:)]?\s+(?=[^\W\d])")
 _FOR: Final = re.compile(r"\s*(?:for|pour|para|für|för|для)\s+(?=\S)", re.IGNORECASE)
 
 
-class RowReader(RowLevels):
+class RowReader(RowAsides):
     """Goes through the rows of a sheet, section by section; `plan` is what they say."""
 
     def read(self, sections: Sequence[Section]) -> None:
@@ -141,7 +140,7 @@ class RowReader(RowLevels):
 
     def row(self, row: int) -> None:
         """Take one row."""
-        own, cells = self.layout.rows[row], self.layout.in_row(row)
+        own, cells = self.without_word(self.layout.rows[row], self.layout.in_row(row))
         is_aside = self.is_footnote(own) or self.is_subtotal(own, cells) or self.is_aside(own, cells)
         is_aside = is_aside or self.is_sum(own) or self.is_reference(own)
         if is_aside or self.is_group(own, cells):
@@ -150,88 +149,6 @@ class RowReader(RowLevels):
         self.indicator_row(cells, row)
         beside_node(self, cells, row)
         beside_indicators(self, cells, row)
-
-    # Rows that hold no indicator
-
-    def is_sum(self, own: Sequence[Cell]) -> bool:
-        """Keep a row of numbers alone that adds up the rows above it, each in its column."""
-        columns = {column.number for column in self.numeric}
-        above = self.layout.between(self.section.last, own[0].row - 1)
-        if len(own) < 2 or len(above) > _MOST_ADDED or not all(cell.column in columns for cell in own):
-            return False
-        for cell in own:
-            beside = (self.layout.cell(row, cell.column) for row in above)
-            numbers = [number for held in beside if held is not None and (number := number_in(held)) is not None]
-            if len(numbers) < 2 or sum(numbers) != number_in(cell):
-                return False
-        for cell in own:
-            self.keep(cell, "kept")
-        self.findings.add("info", own[0], "table-cell-kept", text=shown(own[0].text))
-        return True
-
-    def is_reference(self, own: Sequence[Cell]) -> bool:
-        """Keep a row that says for which result those below it are: "For outcome 1"."""
-        led = None if len(own) > 1 else _FOR.match(own[0].text)
-        if led is None or not level_and_number(own[0].text[led.end() :])[1]:
-            return False
-        self.keep(own[0], "kept")
-        self.findings.add("info", own[0], "table-cell-kept", text=shown(own[0].text))
-        return True
-
-    def is_aside(self, own: Sequence[Cell], cells: dict[int, Cell]) -> bool:
-        """Take a row of sources, resources or totals; return whether it is one."""
-        held, self.awaiting = self.awaiting, {}
-        if held and all(cell.column in held for cell in own) and not all(map(row_word_of, own)):
-            for cell in own:
-                self.aside(cell, held[cell.column])
-            return True
-        first, phrase = own[0], row_word_of(own[0])
-        if phrase is None:
-            return False
-        column, indicator = self.section.find("verification"), self.section.find("indicator")
-        if (column is not None and first.column == column.number) or self.is_whole_row(first, cells):
-            return False
-        meanings = [row_word_of(cell) for cell in own]
-        if all(
-            meaning is not None and not LED_WORD.match(cell.text) for meaning, cell in zip(meanings, own, strict=True)
-        ):
-            # A small heading row of its own: "Source", or "Impact weighting" beside it; its texts stand below.
-            self.awaiting = {
-                cell.column: meaning.meaning for meaning, cell in zip(meanings, own, strict=True) if meaning
-            }
-            for cell in own:
-                cell.mark("heading", "heading")
-            return True
-        if phrase.meaning == "verification":
-            first.mark("heading", "verification")
-            self.sources(own[1:])
-            return True
-        if self.has_own_figures(cells) and part_of(first.text) is None:
-            return False  # "Cost | Cost per pupil | 120": a result of that name
-        if indicator is None or first.column < indicator.number or self.new_indicator(cells) is None:
-            are_words = re.search(r"\d", " ".join(cell.text for cell in own[1:])) is None
-            self.awaiting = dict.fromkeys((cell.column for cell in own if are_words), "kept")
-            for cell in own:
-                self.keep(cell, "kept")
-            return True
-        return False
-
-    def aside(self, cell: Cell, meaning: str) -> None:
-        """Take a cell below a small heading row."""
-        if meaning == "verification":
-            self.sources([cell])
-            return
-        self.keep(cell, "kept")
-        if self.node is not None:
-            self.node.notes.append(("", whole_piece(cell)))
-
-    def sources(self, cells: Sequence[Cell]) -> None:
-        """Take texts as the means of verification of the last indicators."""
-        for cell in cells:
-            pieces = pieces_of(cell)
-            for indicator in self.indicators:
-                indicator.verification.extend(pieces)
-            cell.mark("used" if self.indicators else "text", "verification")
 
     def is_group(self, own: Sequence[Cell], cells: dict[int, Cell]) -> bool:
         """Take a row across the table that names a level or a result; return whether it is one."""

@@ -12,6 +12,7 @@ from logframe.exchange.values.tokens import Token, key_of, tokens_of
 _LONGEST = 300
 _MARKS = frozenset("()[]. ,;:*-–")
 _SEE = re.compile(r"(?:see|voir|ver|siehe|se|см\.?)\s", re.IGNORECASE)
+_BRACKETED = re.compile(r"\([^()]*\)?")
 _FIRST_WORD = re.compile(r"\s*([^\W\d_]++)(?![^\x00-\x7f])")
 
 
@@ -70,6 +71,13 @@ def _is_year(token: Token) -> bool:
 def is_elsewhere(text: str) -> bool:
     """Return whether a text in the place of a figure says where that stands: "See baseline study"."""
     return _SEE.match(text) is not None and not any(map(str.isdigit, text))
+
+
+def is_under_way(text: str) -> bool:
+    """Return whether a text says that something is being done and gives no figure: "In progress (tender in May)"."""
+    outside = _BRACKETED.sub(" ", text).strip(" .!*")
+    phrase = words.UNDER_WAY.whole(re.split(r"[,;:–]|\s-\s", outside, maxsplit=1)[0].strip())
+    return phrase is not None and not any(map(str.isdigit, outside))
 
 
 def read_boolean(text: str) -> bool | None:

@@ -51,7 +51,7 @@ class Figure:
     start: int
     end: int
     number: Number | None = None
-    """None where it cannot be said, for the reason in `problem`, or where it is two, in `pair`."""
+    """None where it cannot be said, for the reason in `problem`; of two, in `pair`, the first with its bound."""
     problem: Message | None = None
     sign: str = ""
     percent: bool = False
@@ -59,6 +59,8 @@ class Figure:
     unit: str = ""
     """The library's name of the unit, or the sign as it stands where several currencies have it: $, Rs."""
     pair: tuple[Exact, Exact] | None = None
+    joint: str = ""
+    """What stands between the two of a pair: "/", ":", "in", "per", else "of"."""
     spelt: bool = False
     """Whether it is written in letters, as "five" or "half"."""
     fraction: bool = False
@@ -116,7 +118,9 @@ def figure_at(tokens: Sequence[Token], index: int, signs: Signs, unit: str = "")
     if is_range is not None and bound is None:
         return None
     if not first.sign and not first.percent and (pair := _pair(tokens, first, signs, unit)) is not None:
-        return attrs.evolve(pair, start=start)
+        return attrs.evolve(
+            pair, start=start, number=number(first.number) if bound is None else _MAKE[bound](first.number)
+        )
     spread = _spread(tokens, first, signs, unit)
     if spread is not None and bound is None:
         last, end = spread
@@ -344,7 +348,10 @@ def _pair(tokens: Sequence[Token], first: _Part, signs: Signs, unit: str) -> Fig
         return None  # "1 in 5", not "3 in 2024"
     if tokens[index].key == "in" and below.end < len(tokens) and below.number <= first.number:
         return None
-    return Figure(first.end, below.end, pair=(first.number, below.number), unit=below.unit or first.unit)
+    joint_key = tokens[index].key if tokens[index].key in ("/", ":", "in") else "of"
+    joint_key = "per" if words.PER.at(tokens, index) is not None else joint_key
+    unit = below.unit or first.unit
+    return Figure(first.end, below.end, pair=(first.number, below.number), joint=joint_key, unit=unit)
 
 
 def _spread(tokens: Sequence[Token], first: _Part, signs: Signs, unit: str) -> tuple[Exact, int] | None:

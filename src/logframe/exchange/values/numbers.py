@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
 import attrs
 
-from logframe.declaration.values.numbers import Exact, Missing, Value
+from logframe.declaration.values.numbers import Exact, Missing, Number, Value
 from logframe.declaration.values.numbers import number as exactly
 from logframe.exchange.values import vocabulary as words
 from logframe.exchange.values.booleans import is_nothing
@@ -32,6 +33,12 @@ _LABELS: Final = Phrases(
             |valeur|nombre|réalisé|meta|valor|número|línea de base|alvo|ziel|zielwert|wert|gesamt|anzahl|mål|värde
             |totalt|antal|цель|значение|всего|итого|факт|план"""
     }
+)
+_RANK: Final = re.compile(
+    r"(\d{1,4})(?:st|nd|rd|th|er|ère|e|ème|eme|:[ea]|\.?[ºª]|-?(?:е|й|я|го|ое|ая|ый|ий))"
+    r"(?: (?:place|rank|position|rang|puesto|lugar|posición|posição|plats|место))?"
+    r"(?: ?\(?(?:/|of|out of|sur|de|av|из) ?\d{1,4}\)?)?",
+    re.IGNORECASE,
 )
 _CONTEXT: Final = frozenset(
     """in from across for within among per over during under at on with by of to dans en pour par sur des chez
@@ -60,6 +67,12 @@ class ReadNumber:
     """By how much, where the text says that and not how many."""
     pair: tuple[Exact, Exact] | None = None
     """Both figures of "5 out of 10" and "1:25", which are one value only for some indicators."""
+    above: Number | None = None
+    """The first of a pair with its bound: at least 5, of "at least 5 out of 10"."""
+    joint: str = ""
+    """What stands between the two of a pair: "/", ":", "in", "per", else "of"."""
+    is_state: bool = False
+    """Whether it is a rank or a ratio, which do not add up."""
     start: Value | None = None
     """From where, in "increase from 20 to 40"."""
 
@@ -111,6 +124,12 @@ def _read(shown: str, signs: Signs, number: str, unit: str, relative: bool) -> R
     return _figure(rest, tokens, index, figure, begin)
 
 
+def read_rank(text: str) -> ReadNumber | None:
+    """Return the place that a text gives in an order: "120th", "12e", "3:e", "5-е"; None where it gives none."""
+    match = _RANK.fullmatch(" ".join(text.split()))
+    return None if match is None else ReadNumber(exactly(int(match[1])), text, is_state=True)
+
+
 # The same short figures come again and again.
 _short: Final = lru_cache(maxsize=4096)(_read)
 
@@ -125,7 +144,10 @@ def _figure(text: str, tokens: Sequence[Token], index: int, figure: Figure, begi
     found_unit = unit if following is None else _divided(tokens, following[1], following[0])
     if figure.pair is not None:
         message = Message("cell-pair-of-figures", above=Code(str(figure.pair[0])), below=Code(str(figure.pair[1])))
-        return ReadNumber(Missing(message=message), around, found_unit, problem=message, pair=figure.pair)
+        return ReadNumber(
+            Missing(message=message), around, found_unit, problem=message, pair=figure.pair, above=figure.number,
+            joint=figure.joint,
+        )  # fmt: skip
     value = figure.number
     assert value is not None
     if figure.fraction:

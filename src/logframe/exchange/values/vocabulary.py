@@ -15,7 +15,7 @@ BOUNDS: Final[Phrases[Bound]] = Phrases(
             |à peu près|près de|autour de|presque|approximativement|unos|unas|aproximadamente|aprox|alrededor de
             |cerca de|casi|em torno de|quase|por volta de|etwa|ungefähr|rund|zirka|fast|knapp|cirka|omkring|ungefär
             |runt|nästan|drygt|около|примерно|приблизительно|порядка|прибл|почти""",
-        "at least": """at least|minimum|minimum of|a minimum of|min|no less than|not less than|no fewer than
+        "at least": """at least|minimum|minimum of|a minimum of|min|mind|no less than|not less than|no fewer than
             |not fewer than|≥|⩾|>=|=>|minst|åtminstone|ej under|au moins|un minimum de|minimum de|pas moins de
             |al menos|por lo menos|como mínimo|un mínimo de|mínimo|mínimo de|no menos de|pelo menos|no mínimo|ao menos
             |um mínimo de|não menos de|mindestens|wenigstens|nicht weniger als|не менее|минимум|как минимум
@@ -236,6 +236,18 @@ NOTHINGS: Final = Phrases(
             |неизвестно|отсутствует|отсутствуют|не имеется|нет информации"""
     }
 )
+
+UNDER_WAY: Final = Phrases(
+    {
+        True: """in progress|work in progress|ongoing|on-going|under way|underway|in process|not started|not yet started
+            |not yet due|not yet completed|en cours|en cours de réalisation|en cours d'exécution|non démarré
+            |pas encore démarré|en curso|en proceso|en ejecución|en marcha|no iniciado|aún no iniciado|em curso
+            |em andamento|em execução|não iniciado|in arbeit|in bearbeitung|laufend|läuft|läuft noch|im gange
+            |noch nicht begonnen|pågår|pågående|ej klart|ej klar|inte klart|ej påbörjat|inte påbörjat|в работе
+            |в процессе|в процессе реализации|выполняется|ведётся|продолжается|не начато|ещё не начато"""
+    }
+)
+"""What is done and has no figure yet; of an event, that it has not come."""
 
 YES: Final = Phrases(
     {

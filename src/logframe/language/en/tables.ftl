@@ -130,6 +130,7 @@ table-words-without-scale = “{ $text }” is qualitative and has no scale. Its
 table-inferred-scale = “{ $text }” is a scale: each figure is multiplied by { $factor }
 table-inferred-change = “{ $text }” is read as { $target }, from the baseline { $baseline }
 table-inferred-level-of-change = The figures of “{ $text }” are states on a date, since the target is stated as a change
+table-inferred-order = The figures of “{ $text }” are states on a date: ranks and ratios do not add up
 table-inferred-accumulation = Figures of several periods { $accumulation }, by { $by ->
     [heading] the heading
    *[words] the words

@@ -130,6 +130,7 @@ table-words-without-scale = «{ $text }» es cualitativo y no tiene escala. Sus 
 table-inferred-scale = «{ $text }» es una escala: cada cifra se multiplica por { $factor }
 table-inferred-change = «{ $text }» se lee como { $target }, desde la línea de base { $baseline }
 table-inferred-level-of-change = Las cifras de «{ $text }» son estados en una fecha, porque la meta es un cambio
+table-inferred-order = Las cifras de «{ $text }» son estados en una fecha: los puestos y las razones no se suman
 table-inferred-accumulation = Las cifras de varios períodos { $accumulation }, por { $by ->
     [heading] el encabezado
    *[words] las palabras

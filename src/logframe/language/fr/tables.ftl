@@ -130,6 +130,7 @@ table-words-without-scale = « { $text } » est qualitatif et n’a pas d’é
 table-inferred-scale = « { $text } » est une échelle : chaque chiffre est multiplié par { $factor }
 table-inferred-change = « { $text } » est lu comme { $target }, depuis la référence { $baseline }
 table-inferred-level-of-change = Les chiffres de « { $text } » sont des états à une date, car la cible est un changement
+table-inferred-order = Les chiffres de « { $text } » sont des états à une date : les rangs et les rapports ne s’additionnent pas
 table-inferred-accumulation = Les chiffres de plusieurs périodes { $accumulation }, d’après { $by ->
     [heading] le titre
    *[words] les mots

@@ -131,6 +131,7 @@ table-words-without-scale = «{ $text }» — качественный пока�
 table-inferred-scale = «{ $text }» — это масштаб: каждое число умножается на { $factor }
 table-inferred-change = «{ $text }» прочитано как { $target }, от базового значения { $baseline }
 table-inferred-level-of-change = Значения «{ $text }» показывают состояние на дату, так как цель задана изменением
+table-inferred-order = Значения «{ $text }» показывают состояние на дату: места и соотношения не суммируются
 table-inferred-accumulation = Значения за несколько периодов { $accumulation }, судя по { $by ->
     [heading] заголовку
    *[words] словам

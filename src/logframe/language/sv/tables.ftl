@@ -130,6 +130,7 @@ table-words-without-scale = ”{ $text }” är kvalitativ och saknar skala. Ord
 table-inferred-scale = ”{ $text }” är en skala: varje siffra multipliceras med { $factor }
 table-inferred-change = ”{ $text }” läses som { $target }, från utgångsvärdet { $baseline }
 table-inferred-level-of-change = Siffrorna för ”{ $text }” är tillstånd vid ett datum, eftersom målet anges som en förändring
+table-inferred-order = Siffrorna för ”{ $text }” är tillstånd vid ett datum: platser och kvoter summeras inte
 table-inferred-accumulation = Siffror för flera perioder { $accumulation }, enligt { $by ->
     [heading] rubriken
    *[words] orden
