@@ -231,18 +231,14 @@ def reference() -> dict[Path, str]:
 
 
 def _summary(value: Any) -> str:
-    return (
-        "what it is built with"
-        if isinstance(value, tuple)
-        else inspect.cleandoc(docstring(value)).split("\n\n")[0].replace("\n", " ")
-    )
+    if isinstance(value, tuple):
+        return f"One of {code(value)}."
+    return inspect.cleandoc(docstring(value)).split("\n\n")[0].replace("\n", " ")
 
 
 def _page(module: str, name: str, value: Any, used: set[tuple[str, str]], lacking: list[str]) -> str:
-    kinds = (
-        " or ".join(code(tuple(map(str, value)))) if isinstance(value, tuple) else inspect.cleandoc(docstring(value))
-    )
-    parts = [f"# {name}", f"```\nfrom {module} import {name}\n```", kinds]
+    meaning = _summary(value) if isinstance(value, tuple) else inspect.cleandoc(docstring(value))
+    parts = [f"# {name}", f"```\nfrom {module} import {name}\n```", meaning]
     rows = [("Keyword", "What it means", "Type", "Needed")]
     for keyword, kind, choices, needed in _keywords(value):
         owners = [cls.__name__ for cls in value.__mro__] if isinstance(value, type) else [name]

@@ -43,7 +43,7 @@ from logframe.errors import DeclarationError, LogframeError, PeriodError, Unknow
 from logframe.extending import Band, Format, Method
 from logframe.places import NOWHERE
 from logframe.quantities import Keep, Number, total
-from logframe.statistics import tabulate
+from logframe.statistics import tabulate, tidy
 
 ALIKE: list[tuple[Callable[[], object], type[LogframeError], str]] = [
     (
@@ -70,6 +70,7 @@ ALIKE: list[tuple[Callable[[], object], type[LogframeError], str]] = [
     (lambda: unit_costs(Project("P", "p")), WrongTypeError, "unit_costs() takes Evaluation, not Project"),  # type: ignore[arg-type]
     (lambda: audit_claims(Project("P", "p")), WrongTypeError, "audit_claims() takes Programme, not Project"),  # type: ignore[arg-type]
     (lambda: tabulate("table"), WrongTypeError, "tabulate() takes Table, not str"),  # type: ignore[arg-type]
+    (lambda: tidy(5), WrongTypeError, "projects is int (5); write Project(...)"),  # type: ignore[arg-type]
     (lambda: Keep(80), WrongTypeError, "give a limit at least, at most or between: keep_at_least(80)"),  # type: ignore[arg-type]
 ]
 

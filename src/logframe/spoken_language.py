@@ -12,6 +12,7 @@ from logframe.errors import UnknownIdError
 from logframe.messages import Code, Joined, Message, ask
 
 LANGUAGES: Final = ("en", "sv", "fr", "es", "ru")
+"""The codes of the languages that messages have words in: English, Swedish, French, Spanish and Russian."""
 
 _SPOKEN: Final[ContextVar[str]] = ContextVar("spoken", default="en")
 _OWN: Final[ContextVar[tuple[tuple[str, str], ...]]] = ContextVar("own", default=())

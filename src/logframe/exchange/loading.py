@@ -70,7 +70,7 @@ class Loaded:
 def load(
     path: str | os.PathLike[str], *, iati: IatiPolicy | None = None, format: Format | None = None
 ) -> Programme | Projects:
-    """Load a project file; give its programme if it has one, else its projects.
+    """Load a project file; return its programme if it has one, else its projects.
 
     A Python file runs as `python file.py` would (see `logframe.exchange.python_files.load`): load only what you would
     run. JSON, YAML, IATI and tables (Excel, LibreOffice, Word) are data and execute nothing; `-` is such a file on

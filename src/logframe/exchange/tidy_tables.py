@@ -17,6 +17,7 @@ from logframe.declaration.framework.observations import PROJECT, Observation, Ob
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.framework.targets import Keep, Target
 from logframe.declaration.programme.programmes import Programme
+from logframe.declaration.values.keywords import several
 from logframe.declaration.values.numbers import Exact, Missing
 from logframe.declaration.values.periods import Period
 from logframe.declaration.values.shares import Pooled, Share
@@ -50,10 +51,10 @@ def tidy(projects: Iterable[Project] | Project | Programme) -> list[Line]:
 
     The cells of `low`, `high` and `value` are exact; `value` is given only where one number is possible, and an open
     end is None. A ratio is its quotient, a step of a scale stands in `text` alone. An indicator that serves several
-    nodes stands under the first.
+    nodes stands under the first. Raises WrongTypeError for what is no project.
     """
-    all_projects = (projects,) if isinstance(projects, Project) else projects
-    return [dict.fromkeys(COLUMNS) | row for project in all_projects for row in _of_project(project)]
+    listed = several(projects, Project, "projects")
+    return [dict.fromkeys(COLUMNS) | row for project in listed for row in _of_project(project)]
 
 
 def _of_project(project: Project) -> Iterator[Line]:

@@ -97,17 +97,26 @@ class Keep:
 
 
 def keep_at_least(low: Numeric) -> Keep:
-    """Declare a value that may not fall below a limit."""
+    """Declare a value that may not fall below a limit, in the unit of the indicator.
+
+    Raises WrongTypeError for what is no number.
+    """
     return Keep(Number(number(low, _LIMIT).low, None, "bound"))
 
 
 def keep_at_most(high: Numeric) -> Keep:
-    """Declare a value that may not rise above a limit."""
+    """Declare a value that may not rise above a limit, in the unit of the indicator.
+
+    Raises WrongTypeError for what is no number.
+    """
     return Keep(Number(None, number(high, _LIMIT).high, "bound"))
 
 
 def keep_between(low: Numeric, high: Numeric) -> Keep:
-    """Declare a value that is to stay between two limits, both included."""
+    """Declare a value that is to stay between two limits, both included, in the unit of the indicator.
+
+    Raises WrongTypeError for what is no number, DeclarationError for limits that are swapped.
+    """
     least, most = number(low, _LIMIT).low, number(high, _LIMIT).high
     if least is None or most is None or least > most:
         raise DeclarationError(Message("keep-ends-before-start"))

@@ -36,7 +36,10 @@ class Stage:
 
 
 def stage(statement: str, counted: Counted) -> Stage:
-    """Declare a stage under a name of its own: stage("detected", cases)."""
+    """Declare a stage under a name of its own: stage("detected", cases).
+
+    Raises DeclarationError for an empty name, WrongTypeError for what counts nothing.
+    """
     return Stage(statement, counted)
 
 

@@ -123,7 +123,10 @@ class Undeclared(_Derivable):
 
 
 def undeclared(reason: str) -> Undeclared:
-    """Return that an input of a claim is given nowhere: undeclared("the upper end has no source")."""
+    """Return that an input of a claim is given nowhere: undeclared("the upper end has no source").
+
+    Raises DeclarationError without a reason.
+    """
     return Undeclared(reason)
 
 

@@ -55,12 +55,18 @@ class StatedBound:
 
 
 def under(limit: Numeric) -> StatedBound:
-    """State a figure as under a limit, and near it: under(50) for "slightly under 50"; 50 itself is not under it."""
+    """State a figure as under a limit, and near it: under(50) for "slightly under 50"; 50 itself is not under it.
+
+    Raises WrongTypeError for what is no number.
+    """
     return StatedBound("under", exact(limit, Message("subject-stated-limit")))
 
 
 def over(limit: Numeric) -> StatedBound:
-    """State a figure as over a limit, and near it: over(1_200_000) for "more than 1.2 million"."""
+    """State a figure as over a limit, and near it: over(1_200_000) for "more than 1.2 million".
+
+    Raises WrongTypeError for what is no number.
+    """
     return StatedBound("over", exact(limit, Message("subject-stated-limit")))
 
 

@@ -59,12 +59,17 @@ Column: TypeAlias = Series | RatioOf | ChangeIn
 def ratio_of(above: Series, below: Series, statement: str = "") -> RatioOf:
     """Put the ratio of two series into a table: in percent where both count one thing, else a rate such as
     SEK per person.
+
+    Raises WrongTypeError for what is no series.
     """
     return RatioOf(above, below, statement)
 
 
 def change_in(series: Series, statement: str = "") -> ChangeIn:
-    """Put the change of a series since the row before into a table, in percent and in its unit."""
+    """Put the change of a series since the row before into a table, in percent and in its unit.
+
+    Raises WrongTypeError for what is no series.
+    """
     return ChangeIn(series, statement)
 
 

@@ -148,7 +148,7 @@ class Number(Ordered):
         """
         other = _operand(other)
         low, high = other.low, other.high
-        if (low == 0 and high == 0) or not (_at_least_zero(low) or _at_most_zero(high)):
+        if low == high == 0 or ((low is None or low < 0) and (high is None or high > 0)):
             raise ZeroDivisionError(f"division by {other}")
         inverse_low = Fraction(0) if high is None else (None if high == 0 else Fraction(1) / high)
         inverse_high = Fraction(0) if low is None else (None if low == 0 else Fraction(1) / low)
@@ -225,14 +225,6 @@ def _finite(end: _End) -> Exact | None:
     return None if isinstance(end, float) else end
 
 
-def _at_least_zero(low: Exact | None) -> bool:
-    return low is not None and low >= 0
-
-
-def _at_most_zero(high: Exact | None) -> bool:
-    return high is not None and high <= 0
-
-
 def interval(low: Exact | None, high: Exact | None) -> Number:
     """Build a number from its computed ends, in the form they imply."""
     if low is None or high is None:
@@ -288,7 +280,10 @@ def value(typed: object, what: str | Message = VALUE) -> Value:
 
 
 def between(low: Numeric, high: Numeric) -> Number:
-    """Declare a range as a report gives it: between(8, 14), both ends included."""
+    """Declare a range as a report gives it: between(8, 14), both ends included.
+
+    Raises WrongTypeError for what is no number, DeclarationError for nan and infinity, and for ends that are swapped.
+    """
     least, most = exact(low, _LOW_END), exact(high, _HIGH_END)
     if least > most:
         raise DeclarationError(Message("between-ends-before-start", low=Number(least, least), high=Number(most, most)))
@@ -296,7 +291,10 @@ def between(low: Numeric, high: Numeric) -> Number:
 
 
 def about(middle: Numeric, *, percent: Numeric = 10, within: Numeric | None = None) -> Number:
-    """Declare an approximate figure: within `percent` of it on either side, or `within` units."""
+    """Declare an approximate figure: within `percent` of it on either side, or `within` units.
+
+    Raises WrongTypeError for what is no number, DeclarationError for nan and infinity, and for a spread below 0.
+    """
     centre = exact(middle, _APPROXIMATE)
     if within is None:
         spread = abs(Fraction(centre)) * Fraction(exact(percent, "percent")) / 100
@@ -310,27 +308,39 @@ def about(middle: Numeric, *, percent: Numeric = 10, within: Numeric | None = No
 
 
 def at_least(low: Numeric) -> Number:
-    """Declare a lower bound: at_least(5)."""
+    """Declare a lower bound: at_least(5).
+
+    Raises WrongTypeError for what is no number, DeclarationError for nan and infinity.
+    """
     return Number(exact(low, _LOWER_BOUND), None, "bound")
 
 
 def at_most(high: Numeric) -> Number:
-    """Declare an upper bound: at_most(5)."""
+    """Declare an upper bound: at_most(5).
+
+    Raises WrongTypeError for what is no number, DeclarationError for nan and infinity.
+    """
     return Number(None, exact(high, _UPPER_BOUND), "bound")
 
 
 def more_than(low: Numeric) -> Number:
-    """Declare a bound that leaves its own number out: more_than(400) is not reached by 400."""
+    """Declare a bound that leaves its own number out: more_than(400) is not reached by 400.
+
+    Raises WrongTypeError for what is no number, DeclarationError for nan and infinity.
+    """
     return Number(exact(low, _LOWER_BOUND), None, "bound", strict=True)
 
 
 def less_than(high: Numeric) -> Number:
-    """Declare a bound that leaves its own number out: less_than(5) is not kept by 5."""
+    """Declare a bound that leaves its own number out: less_than(5) is not kept by 5.
+
+    Raises WrongTypeError for what is no number, DeclarationError for nan and infinity.
+    """
     return Number(None, exact(high, _UPPER_BOUND), "bound", strict=True)
 
 
 def missing(reason: str) -> Missing:
-    """Declare that there is no figure, and why; the reason stays beside the gap wherever it is shown."""
+    """Declare that there is no figure, and why, which is shown beside the gap. Raises DeclarationError without it."""
     if not isinstance(reason, str) or not reason.strip():
         raise DeclarationError(Message("missing-without-reason"))
     return Missing(reason)

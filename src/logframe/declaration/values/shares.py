@@ -42,7 +42,10 @@ class Share:
 
 
 def share(percent: Number | Numeric) -> Share:
-    """Declare a part as a percentage of its total: share(10), share(about(20))."""
+    """Declare a part as a percentage of its total: share(10) is a tenth of it, share(about(20)) about a fifth.
+
+    Raises WrongTypeError for what is no number.
+    """
     return Share(percent)
 
 
@@ -69,7 +72,8 @@ def out_of(
 ) -> Pooled:
     """Declare a ratio by its two figures: out_of(143, 301) is 143 out of 301.
 
-    The periods are given where the two figures are not of the observation's own period.
+    The periods are given where the two figures are not of the observation's own period. Raises
+    WrongTypeError for what is no number, PeriodError for a period that no calendar has.
     """
     return Pooled(
         value(numerator, _NUMERATOR),

@@ -151,6 +151,7 @@ def audit(claim: Claim, claims: Iterable[Claim] = ()) -> Audit:
 
     A sum with a missing part is a bound. An open end of it neither fits nor differs, so that an end that fits is
     named favourable or not only where `better` says which way flatters, and else lies inside.
+    Raises WrongTypeError for what is no claim.
     """
     check_argument("audit", claim, Claim)
     notes = _notes(claim, claims)

@@ -84,7 +84,7 @@ def unit_costs(evaluation: Evaluation, *, shared: bool = False) -> tuple[UnitCos
     For indicators of counted things that the project answers for and that add up (flows, running counts). The money
     is that of the budget lines for the indicator's result, and that of the whole budget, or of each donor's part
     where two currencies leave no whole. Money that serves several indicators explains none of them alone: its costs
-    are returned with `shared`, with what else it pays.
+    are returned with `shared`, with what else it pays. Raises WrongTypeError for what is no evaluation of a project.
     """
     check_argument("unit_costs", evaluation, Evaluation)
     budget = _Budget.of(evaluation.project)

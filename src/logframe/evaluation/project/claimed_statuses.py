@@ -117,7 +117,10 @@ def audit_status(claim: StatusClaim, evaluations: Iterable[Evaluation]) -> Statu
 
 
 def audit_claims(programme: Programme, evaluations: Sequence[Evaluation] = ()) -> tuple[Audit | StatusAudit, ...]:
-    """Return the audits of all claims of a programme, in their order; `evaluations` are those of its projects."""
+    """Return the audits of all claims of a programme, in their order; `evaluations` are those of its projects.
+
+    Without them the projects are evaluated. Raises whatever `evaluate` raises.
+    """
     check_argument("audit_claims", programme, Programme)
     figures = {claim.id: claim for claim in programme.claims if isinstance(claim, Claim)}
     made = evaluations or [evaluate(project) for project in programme.projects]

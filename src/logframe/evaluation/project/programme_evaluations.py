@@ -65,9 +65,9 @@ def evaluate(
     observations inside the target's period over the target (formulas: UNDP IRRF, UNHCR, EU OPSYS practice).
     `method` is another formula, by its name (see `achievement_methods`) or a `Method` of your own, else the project's
     own if it has one.
-    Raises WrongTypeError for anything else, PeriodError for a date that no calendar has, LinkError
-    or LoopError for a graph that is none, UnknownIdError for a `method` that does not exist, LinkError for one that the
-    project names.
+    Raises WrongTypeError for anything else, PeriodError for a date that no calendar has, LinkError for a reference or a
+    project's own method that does not exist, LoopError for nodes that contribute to themselves, UnknownIdError for a
+    `method` that does not exist.
     """
     if not isinstance(project, Programme):
         return evaluate_project(project, on=on, method=method)

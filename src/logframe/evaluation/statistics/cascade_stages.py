@@ -117,7 +117,7 @@ def gap_of(cascade: Cascade) -> Gap:
 
     The share of a stage is its value over that of the stage before, at both ends of their bounds, and "one in
     N" its inverse. There is none where units, periods or places differ or are not known. A stage greater than
-    the one before is marked as such.
+    the one before is marked as such. Raises WrongTypeError for what is no cascade.
     """
     check_argument("gap_of", cascade, Cascade)
     stages = tuple(_counted(stage, cascade) for stage in cascade.stages)

@@ -93,7 +93,10 @@ def margin_of_error(
 
 
 def wilson(successes: int, sample_size: int, *, confidence: float = 0.95) -> tuple[float, float]:
-    """Compute the Wilson interval of a share, which holds for small samples and for none or all (Wilson 1927)."""
+    """Compute the Wilson interval of a share, which holds for small samples and for none or all (Wilson 1927).
+
+    Both ends are shares, between 0 and 1. Raises DeclarationError where the successes do not lie within the sample.
+    """
     n = _sample(sample_size)
     if not 0 <= successes <= n:
         raise DeclarationError(Message("successes-exceed-sample", successes=successes, sample=n))
@@ -113,7 +116,10 @@ def share_change(
     design_effect: Numeric = 1,
     confidence: float = 0.95,
 ) -> ShareChange:
-    """Compare two independent survey shares: second - first, with z sqrt(deff (p1 q1 / n1 + p2 q2 / n2)) around it."""
+    """Compare two independent survey shares: second - first, with z sqrt(deff (p1 q1 / n1 + p2 q2 / n2)) around it.
+
+    All are shares, between 0 and 1. Raises DeclarationError for a share or sample that is none.
+    """
     p1, p2 = _share(first), _share(second)
     n1, n2 = _sample(first_size), _sample(second_size)
     error = math.sqrt(
@@ -137,7 +143,7 @@ def sample_size(
     """Compute how many to ask in each round to see a share move: deff (za + zb)² (p1 q1 + p2 q2) / (p2 - p1)².
 
     One-sided at `confidence`, with the rounded quantiles that the guide prints (FANTA sampling guide, 1999).
-    Raises DeclarationError for two equal shares.
+    Raises DeclarationError for two equal shares, and for one that is none.
     """
     p1, p2 = _share(first), _share(second)
     if p1 == p2:
@@ -152,7 +158,7 @@ def capture_recapture(first: int, second: int, both: int, *, confidence: float =
     """Estimate a hidden population from two lists and their overlap (Chapman 1951; Seber 1970 for its variance).
 
     The lists must be independent and the population closed; where they are not, the estimate is off in a
-    direction that the numbers do not show.
+    direction that the numbers do not show. Raises DeclarationError where more are on both lists than on one of them.
     """
     if min(first, second, both) < 0 or both > min(first, second):
         raise DeclarationError(Message("lists-contradictory", both=both, first=first, second=second))

@@ -83,6 +83,7 @@ def tabulate(table: Table, projects: Iterable[Project] = ()) -> Statistics:
     Flows are added up over the days of each row; what straddles its edge counts from none to all of it, or by
     its days where the series asks for `prorata`. Ratios and changes follow at both ends of their bounds; a cell
     that cannot be computed holds the reason. `projects` are those whose periods "project-period" means.
+    Raises WrongTypeError for what is no table.
     """
     check_argument("tabulate", table, Table)
     columns = [(column, part) for column in table.columns for part in _parts(table, column)]

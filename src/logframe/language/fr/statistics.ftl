@@ -96,7 +96,7 @@ share-not-changed = aucun changement au-delà de l’erreur d’échantillonnage
  } de pourcentage, { $low } à { $high })
 sample-exceeds-population = un échantillon de { $sample } dépasse sa population de { $population }
     .help = vérifiez les deux nombres
-successes-exceed-sample = { $successes } dépasse l’échantillon de { $sample }
+successes-exceed-sample = { $successes } sur un échantillon de { $sample } est impossible
     .help = donnez le nombre au sein de l’échantillon
 shares-equal = les deux parts sont égales
     .help = donnez deux parts différentes : le changement que l’enquête doit détecter
