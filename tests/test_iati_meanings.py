@@ -9,11 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from logframe import evaluate
 from logframe.declaration.values.numbers import Missing, Number, number
 from logframe.evaluation.statuses import PRAISING, Status
+from logframe.exchange.iati.model import Figure, Indicator, Span, figures
+from logframe.exchange.iati.parts_apart import parts_apart
 from logframe.exchange.values.figure_fields import value_of
 from logframe.iati import IatiPolicy
-from test_iati_cases import activity, answer_of, file_of, indicator, period, share, told_in, years
+from test_iati_cases import activity, answer_of, file_of, indicator, period, project_in, share, told_in, years
 
 ROAD = "Length of road rehabilitated"
 
@@ -106,3 +109,42 @@ def test_targets_of_quarters_are_sums_whatever_the_months_are(tmp_path: Path) ->
     assert answer_of(file).value.value == number(1200)
     assert answer_of(file).share == share(1, 1)
     assert "add up" in told_in(file)
+
+
+def part(tag: str, **values: int) -> str:
+    """Write a figure for each sex."""
+    return "".join(
+        f'<{tag} value="{value}"><dimension name="Sex" value="{sex}"/></{tag}>' for sex, value in values.items()
+    )
+
+
+@pytest.mark.parametrize(("unit", "type"), [("2", "2"), ("1", "1")])
+def test_parts_apart_are_held_against_their_own_targets(unit: str, type: str, tmp_path: Path) -> None:
+    """Women are held against the baseline and target for women, men against theirs, and the whole against its own."""
+    actuals = part("actual", Women=40, Men=66)
+    first = '<baseline year="2019" value="20"><dimension name="Sex" value="Women"/></baseline>' if unit == "2" else ""
+    inside = first + period("2020-01-01", "2022-12-31", part("target", Women=60, Men=60) + actuals)
+    beside = period("2020-01-01", "2022-12-31", of(9, 3))
+    apart = IatiPolicy(dimensions="apart")
+    file = file_of(tmp_path, activity(indicator(inside + beside, "People who read", f'measure="{unit}"'), type=type))
+    answers = {answer.indicator.statement: answer for answer in evaluate(project_in(file, apart))}
+    assert list(answers) == ["People who read", "People who read (Sex: Women)", "People who read (Sex: Men)"]
+    whole, women, men = answers.values()
+    assert women.share == (share(1, 2) if unit == "2" else share(2, 3))
+    assert men.status is Status.EXCEEDED or unit == "2"
+    assert str(whole.value) == ("3 %" if unit == "2" else "3 people")
+
+
+@given(st.lists(st.tuples(st.sampled_from(["", "F", "M", "x"]), st.sampled_from(["", "KE", "UG"])), max_size=6))
+def test_every_figure_is_of_one_part(cells: list[tuple[str, str]]) -> None:
+    """Read apart, no figure is lost and none stands twice; ids and words of parts differ."""
+    made = [
+        Figure(str(place), place, locations=(where,) if where else (), dimensions=(("sex", sex),) if sex else ())
+        for place, (sex, where) in enumerate(cells)
+    ]
+    whole = Indicator(
+        "1", baselines=tuple(made[:1]), spans=(Span("2020-01-01", "2020-12-31", actuals=tuple(made[1:])),)
+    )
+    apart = parts_apart(whole)
+    assert sorted(figure.line for _, element in apart for figure in figures(element)) == list(range(len(made)))
+    assert len({words for words, _ in apart}) == len(apart)

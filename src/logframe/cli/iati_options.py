@@ -27,7 +27,7 @@ POLICIES: Final = {
 _HELP: Final = {
     "accumulates": "IATI: how figures of several periods go together (default: evidence, of each indicator's figures).",
     "ascending": "IATI: take the direction from baseline and target, or from the flag (default: evidence).",
-    "dimensions": "IATI: add up the parts of a figure, or show them apart (default: sum).",
+    "dimensions": "IATI: add up the parts of a figure, or take each for an indicator (default: sum).",
 }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Final
 
 import attrs
@@ -43,6 +43,12 @@ def ids_of(results: Sequence[Result]) -> dict[int, str]:
         twins[name] += 1
         ids[id(element)] = name if twins[name] == 1 else f"{name}-{twins[name]}"
     return ids
+
+
+def id_of_part(whole: str, words: str, ids: Collection[str]) -> str:
+    """Return the id of a part of an indicator; a digest of its words is added where something else has it."""
+    text = f"{whole}-{_SIGNS.sub('-', words.casefold()).strip('-._')}"
+    return f"{text}-{_digest((whole, words))}" if text in ids else text
 
 
 def _says(element: Result | Indicator, result: Result) -> tuple[str, ...]:

@@ -176,20 +176,20 @@ def _counts_of(dimensions: Cells) -> tuple[tuple[Cells, Number], ...]:
 
 def cells_of(rows: Iterable[Row]) -> set[Cells]:
     """Return the different parts that there are figures for, the whole among them."""
-    return {_alike(row.cells) for row in rows}
+    return {alike(row.cells) for row in rows}
 
 
 @lru_cache(maxsize=4096)
-def _alike(cells: Cells) -> Cells:
+def alike(cells: Cells) -> Cells:
     """Return a part by which parts are the same whose names differ in capitals alone."""
     return tuple((name.casefold(), part.casefold()) for name, part in cells)
 
 
-def joined(rows: Sequence[Row], *, adds_up: bool, aggregates: bool = True, apart: bool = False) -> Iterator[Together]:
+def joined(rows: Sequence[Row], *, adds_up: bool, aggregates: bool = True) -> Iterator[Together]:
     """Return what the rows of one time come to: one figure, or several where they contradict each other.
 
     `adds_up` is False for percentages and averages, `aggregates` where the publisher says that figures must not be
-    added up, `apart` where no parts are to be joined.
+    added up.
     """
     if len(rows) == 1 and not rows[0].cells:
         yield Together(rows[0].value, {}, tuple(rows), rows[0].figure.raw)
@@ -201,7 +201,7 @@ def joined(rows: Sequence[Row], *, adds_up: bool, aggregates: bool = True, apart
         yield Together(row.value, split if place == 0 else {}, mine, row.figure.raw)
     if wholes:
         return
-    value = None if apart else _together(rows, adds_up, aggregates)
+    value = _together(rows, adds_up, aggregates)
     if value is not None:
         yield Together(value, split, tuple(rows))
         return
@@ -221,7 +221,7 @@ def _different(rows: Sequence[Row]) -> Iterator[Row]:
 def _together(rows: Sequence[Row], adds_up: bool, aggregates: bool) -> Value | None:
     sets: dict[tuple[str, ...], list[Row]] = {}
     for row in rows:
-        sets.setdefault(tuple([name for name, _ in _alike(row.cells)]), []).append(row)
+        sets.setdefault(tuple([name for name, _ in alike(row.cells)]), []).append(row)
     values = [_of_set(own, adds_up, aggregates) for own in sets.values()]
     numbers = [value for value in values if value is not None]
     if not numbers:
@@ -247,7 +247,7 @@ def _of_set(rows: Sequence[Row], adds_up: bool, aggregates: bool) -> Number | No
     """Return what the parts of one set of dimensions come to, None where they show nothing of the whole."""
     by_cell: dict[Cells, list[Value]] = {}
     for row in rows:
-        by_cell.setdefault(_alike(row.cells), []).append(row.value)
+        by_cell.setdefault(alike(row.cells), []).append(row.value)
     parts: list[Value] = []
     for values in by_cell.values():
         numbers = [value for value in values if isinstance(value, Number)]
@@ -315,4 +315,9 @@ def comment_of(rows: Iterable[Row]) -> str:
 def part_of(figure: Figure) -> str:
     """Return the part of a whole that a figure is of, in words; "" for the whole."""
     cells = _cells(figure.dimensions) + tuple((LOCATION, place) for place in figure.locations)
-    return _definition(Row(figure, ZERO, cells)).in_english() if cells else ""
+    return words_of(Row(figure, ZERO, cells)) if cells else ""
+
+
+def words_of(row: Row) -> str:
+    """Return the part that a row is, in words."""
+    return _definition(row).in_english()

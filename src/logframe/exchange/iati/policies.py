@@ -24,7 +24,8 @@ class IatiPolicy:
     the direction, and only where words and figures do not speak against it; "declared" takes it
     as given and nothing where it is not; "standard" takes the standard's default, a rise, where it is not given;
     "targets" takes the direction from baseline and target instead. `dimensions`: "sum" adds up the parts of one
-    dimension where no total is given, "apart" shows every part by itself.
+    dimension where no total is given, "apart" makes every part an indicator of its own, with its own baseline and
+    target.
     """
 
     accumulates: Accumulation | Literal["evidence"] | None = "evidence"

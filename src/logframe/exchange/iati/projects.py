@@ -18,9 +18,10 @@ from logframe.diagnostics import Diagnostic, Waiver, titled
 from logframe.exchange.iati import model
 from logframe.exchange.iati.activity_budgets import budget_of
 from logframe.exchange.iati.activity_fields import organisations_of, sectors_of, status_of, tier_of
-from logframe.exchange.iati.identities import identifier, ids_of, joined_results
+from logframe.exchange.iati.identities import id_of_part, identifier, ids_of, joined_results
 from logframe.exchange.iati.joined_periods import day_in
 from logframe.exchange.iati.model import IatiActivity, first_of, in_languages, misplaced
+from logframe.exchange.iati.parts_apart import parts_apart
 from logframe.exchange.iati.policies import IatiPolicy
 from logframe.exchange.iati.problems import Problems
 from logframe.exchange.iati.titles import is_unit_alone
@@ -58,6 +59,7 @@ class _Reading:
         self.results, joined = joined_results(activity.results)
         self.joined = {id(indicator) for indicator in joined}
         self.ids = ids_of(self.results)
+        self.used = set(self.ids.values())
 
     def project(self) -> Understood:
         activity = self.activity
@@ -112,6 +114,15 @@ class _Reading:
             return Missing(message=Message("iati-activity-without-dates"))
         return Period(start, end) if start <= end else Missing(message=Message("iati-activity-ends-before-start"))
 
+    def id_of(self, indicator: model.Indicator, words: str) -> str:
+        """Return the id of an indicator, or of a part of it."""
+        whole = self.ids[id(indicator)]
+        if not words:
+            return whole
+        own = id_of_part(whole, words, self.used)
+        self.used.add(own)
+        return own
+
     def result(self, result: model.Result) -> Result:
         problems = self.problems
         statement = in_languages(result.titles) or _untitled()
@@ -131,8 +142,11 @@ class _Reading:
             title = in_languages(indicator.titles) or _untitled()
             if result.title and is_unit_alone(title):
                 title = f"{statement}: {title}"  # "Kilometres" says what is counted only below its result
-            published = Published(self.ids[id(indicator)], indicator, level, aggregates, title)
-            indicators.append(understand_indicator(published, self.setting))
+            apart = self.setting.policy.dimensions == "apart"
+            for words, part in parts_apart(indicator) if apart else (("", indicator),):
+                own = self.id_of(indicator, words)
+                published = Published(own, part, level, aggregates, f"{title} ({words})" if words else title)
+                indicators.append(understand_indicator(published, self.setting))
             if id(indicator) in self.joined:
                 problems.told(indicator.line, Message("iati-indicators-joined", count=len(indicator.spans)))
         return Result(

@@ -126,12 +126,7 @@ class ValueReading:
             rows: Sequence[Row] = [Row(figure, value) for figure, value in valued]
         else:
             rows = rows_of(valued)
-        options = joined(
-            rows,
-            adds_up=self.adds_up,
-            aggregates=self.published.aggregates,
-            apart=self.setting.policy.dimensions == "apart",
-        )
+        options = joined(rows, adds_up=self.adds_up, aggregates=self.published.aggregates)
         return options if name == "actual" else [self._of_whole(option, name) for option in options]
 
     def _of_whole(self, option: Together, name: str) -> Together:

@@ -52,7 +52,7 @@ iati-limit-direction = IATI's flag for the direction is often wrong: { $policy -
  }.
 iati-limit-dimensions = IATI gives parts without their total: { $policy ->
     [sum] parts of one dimension without a total are added up
-   *[apart] parts without a total are shown one by one
+   *[apart] every part is an indicator of its own
  }.
 iati-limit-not-in-standard = IATI has no unit, no source and no link between results: none is made up.
 iati-waiver-links = IATI has no links between results

@@ -55,7 +55,7 @@ iati-limit-direction = La marca de sentido de IATI es a menudo incorrecta: { $po
  }.
 iati-limit-dimensions = IATI da partes sin su total: { $policy ->
     [sum] las partes de una dimensión sin total se suman
-   *[apart] las partes sin total se muestran una por una
+   *[apart] cada parte es un indicador propio
  }.
 iati-limit-not-in-standard = IATI no tiene unidad, ni fuente, ni vínculo entre resultados: no se inventa ninguno.
 iati-waiver-links = IATI no tiene vínculos entre resultados

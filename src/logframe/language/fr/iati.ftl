@@ -52,7 +52,7 @@ iati-limit-direction = L’indicateur de sens d’IATI est souvent faux : { $po
  }.
 iati-limit-dimensions = IATI donne des parties sans leur total : { $policy ->
     [sum] les parties d’une dimension sans total sont additionnées
-   *[apart] les parties sans total sont présentées une à une
+   *[apart] chaque partie est un indicateur à part
  }.
 iati-limit-not-in-standard = IATI n’a ni unité, ni source, ni lien entre résultats : rien n’est inventé.
 iati-waiver-links = IATI n’a pas de liens entre résultats

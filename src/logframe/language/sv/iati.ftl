@@ -52,7 +52,7 @@ iati-limit-direction = IATI:s flagga för riktning är ofta fel: { $policy ->
  }.
 iati-limit-dimensions = IATI ger delar utan deras total: { $policy ->
     [sum] delar av en och samma indelning utan total läggs ihop
-   *[apart] delar utan total visas var för sig
+   *[apart] varje del är en egen indikator
  }.
 iati-limit-not-in-standard = IATI har ingen enhet, ingen källa och ingen länk mellan resultat: inget av det hittas på.
 iati-waiver-links = IATI har inga länkar mellan resultat
