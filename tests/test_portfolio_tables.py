@@ -71,7 +71,7 @@ def wells(count: int) -> Any:
 def as_csv(table: Any, file: Path, separator: str = ",") -> Path:
     """Write a table as CSV, its lists as JSON."""
     cells = (
-        pl.Series(name, [None if cell is None else json.dumps(cell, default=str) for cell in table[name].to_list()],
+        pl.Series(name, [json.dumps(cell, default=str) if isinstance(cell, list) else cell for cell in table[name].to_list()],
                   dtype=pl.String)
         for name in LISTS
     )  # fmt: skip
@@ -133,6 +133,18 @@ def with_words(column: str, value: str) -> Callable[[Any], Any]:
     return lambda table: changed(table.with_columns(pl.col(column).cast(pl.String)), column, 1, value)
 
 
+def with_json(column: str, **fields: Any) -> Callable[[Any], Any]:
+    """Return what puts a list of one record, as JSON, into the second row of a column."""
+    text = json.dumps([fields])
+
+    def with_record(table: Any) -> Any:
+        cells = [json.dumps(cell, default=str) if isinstance(cell, list) else cell for cell in table[column].to_list()]
+        cells[1] = text
+        return table.with_columns(pl.Series(column, cells, dtype=pl.String))
+
+    return with_record
+
+
 BROKEN: dict[str, tuple[Callable[[Any], Any], tuple[str, ...]]] = {
     "no columns": (lambda table: table.drop("den", "due"), ("den, due",)),
     "a word": (with_words("den", "many"), ("row 2", "'many'", "den", "a whole number")),
@@ -142,6 +154,13 @@ BROKEN: dict[str, tuple[Callable[[Any], Any], tuple[str, ...]]] = {
     "a flag": (with_words("keep", "perhaps"), ("row 2", "'perhaps'", "keep", "true or false")),
     "no JSON": (with_words("readings", '[{"seen": [}]'), ("row 2", "'[{\"seen\": [}]'", "readings", "a list as JSON")),
     "no list": (with_words("plans", "7"), ("row 2", "'7'", "plans", "a list as JSON")),
+    "a figure's day": (with_json("figures", start="2024-13-45"), ("row 2", "'2024-13-45'", "figures.start", "a day")),
+    "a part in a figure": (with_json("figures", low=1.5), ("row 2", "'1.5'", "figures.low", "a whole number")),
+    "a word in a milestone": (with_json("milestones", low="many"), ("row 2", "'many'", "milestones.low")),
+    "a number without end": (with_json("milestones", high=10**30), ("row 2", "milestones.high", "a whole number")),
+    "a reading's day": (with_json("readings", day="soon"), ("row 2", "'soon'", "readings.day", "a day")),
+    "a sight in a reading": (with_json("readings", seen=[{"low": 0.5}]), ("row 2", "'0.5'", "readings.seen.low")),
+    "a plan's way": (with_json("plans", accumulates="sum"), ("row 2", "'sum'", "plans.accumulates", "snapshot")),
     "no project": (lambda table: changed(table, "project", 2, None), ("row 3", "project")),
 }
 
@@ -248,6 +267,22 @@ def test_a_panic_of_polars_prints_nothing(
         ("aim_low", 2**62, "ends-reversed"),
         ("most", 2**62, "numbers-too-long"),
         ("due", datetime.date(9990, 1, 1), "days-too-late"),
+        ("start_low", -(2**63), "numbers-too-long"),
+        ("figures", [{"low": 3, "high": 2**62, "end": ON}], "numbers-too-long"),
+        ("figures", [{"low": 3, "high": 2, "end": ON}], "ends-reversed"),
+        ("figures", [{"low": 3, "high": 3, "start": ON, "end": datetime.date(2025, 1, 1)}], "ends-reversed"),
+        ("figures", [{"low": 3, "high": 3, "start": datetime.date(9950, 1, 1)}], "days-too-late"),
+        ("milestones", [{"due": datetime.date(9950, 1, 1), "low": 1, "high": 1}], "days-too-late"),
+        ("milestones", [{"due": ON, "low": -(2**62), "high": 1}], "numbers-too-long"),
+        ("milestones", [{"low": 1, "high": 1}], "row-incomplete"),
+        ("readings", f'[{{"accumulates": "snapshot", "latest_low": {2**62}, "seen": []}}]', "numbers-too-long"),
+        ("readings", '[{"accumulates": "snapshot", "seen": [{"low": 4, "high": 3}]}]', "ends-reversed"),
+        ("readings", '[{"accumulates": "snapshot", "seen": [{"end": "9950-01-01"}]}]', "days-too-late"),
+        (
+            "plans",
+            f'[{{"due": "{ON}", "asked_start": "{ON}", "milestones": [{{"due": "{ON}", "low": 2, "high": 1}}]}}]',
+            "ends-reversed",
+        ),
         ("route", "pooled-by-hand", "pooled-by-hand"),
     ],
 )
@@ -276,3 +311,51 @@ def test_parquet_of_many_rows_is_the_same_bytes_in_whatever_parts_they_come() ->
     table = pl.read_parquet(content)
     assert table["number"].to_list() == numbers
     assert table.row(39_999) == (39_999, "row 5714", [])
+
+
+def foreign(table: Any) -> Any:
+    """Return a table as another program may hold it: other types for the same values, fields in another order."""
+    day = pl.element().struct.field("end").cast(pl.Datetime("us")).dt.replace_time_zone("Asia/Bishkek").alias("end")
+    others = [pl.element().struct.field(name) for name in ("start", "reason", "source", "decides", "missing", "order", "definition")]
+    low = pl.element().struct.field("low").cast(pl.Float64)
+    high = pl.element().struct.field("high").cast(pl.Decimal(20, 3))
+    return table.with_columns(
+        pl.col("den", "interval", "most").cast(pl.Float64),
+        pl.col("start_low", "start_high").cast(pl.Decimal(30, 2)),
+        pl.col("keep", "context").cast(pl.Int8),
+        pl.col("aim_strict").cast(pl.Float32),
+        pl.col("due", "on").cast(pl.Datetime("ns")).dt.replace_time_zone("Asia/Bishkek"),
+        pl.col("level", "project", "country").cast(pl.Categorical),
+        pl.lit(None, pl.Null).alias("plans"),
+        pl.lit("beside").alias("colour"),
+        figures=pl.col("figures").list.eval(pl.struct(high, day, low, *others, pl.lit(1).alias("colour"))),
+    ).select(sorted(["colour", *table.columns], reverse=True))
+
+
+def test_a_table_of_another_program_is_read_by_what_it_says(tmp_path: Path) -> None:
+    """Floats, decimals, flags as numbers, times in a zone, dictionaries and further columns change nothing."""
+    foreign(wells(6)).write_parquet(tmp_path / "t.parquet")
+    table = read_indicator_table(str(tmp_path / "t.parquet"), ".parquet")
+    wells(6).write_parquet(tmp_path / "own.parquet")
+    own = read_indicator_table(str(tmp_path / "own.parquet"), ".parquet")
+    assert [name for name in table.columns if not table[name].equals(own[name])] == []
+
+
+@pytest.mark.parametrize(
+    ("column", "cells", "words"),
+    [
+        ("start_low", pl.Series([1.0, 1.5, 2.0]).cast(pl.Decimal(10, 2)), ("row 2", "'1.50'", "start_low", "whole")),
+        ("start_low", pl.Series([1.0, float("nan"), 2.0]), ("row 2", "start_low", "whole")),
+        ("due", pl.Series([20241231] * 3), ("due needs a day",)),
+        ("level", pl.Series([1, 2, 3]), ("level needs one of",)),
+        ("keep", pl.Series([0, 1, 2]), ("row 3", "'2'", "keep", "true or false")),
+        ("den", pl.Series([True] * 3), ("den needs a whole number",)),
+        ("statement", pl.Series([["a"], ["b"], ["c"]]), ("statement needs text",)),
+        ("figures", pl.Series([[1], [2], [3]]), ("figures needs a list",)),
+    ],
+)
+def test_what_a_type_cannot_mean_is_not_read(column: str, cells: Any, words: tuple[str, ...], tmp_path: Path) -> None:
+    """A part of a whole, a number for a day or a level, a flag for a number: refused by column and row."""
+    wells(2).with_columns(cells.alias(column)).write_parquet(tmp_path / "t.parquet")
+    (row,) = portfolio(tmp_path / "t.parquet").unread
+    assert all(word in row.reason for word in words), row.reason

@@ -7,7 +7,7 @@ import io
 import os
 import tempfile
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import IO, Any, Final
 
@@ -19,15 +19,11 @@ from logframe.opening import LARGEST_STREAM, opened
 from logframe.places import Place
 from logframe.table.checked_tables import check_table
 from logframe.table.fulfilled_tables import fulfil_table, with_optional
-from logframe.table.schemas import DAY, INDICATORS, INTEGER, JSON, LAST_YEAR, MOST, MOST_ON_TRACK, TEXT, YES
+from logframe.table.row_limits import unfit
+from logframe.table.schemas import DAY, INDICATORS, INTEGER, JSON, TEXT, YES
 
 _PART: Final = 50_000
-_NEEDED: Final = ("den", "interval", "on", "on_track_top", "on_track_bottom")
-_NUMBERS: Final = tuple(name for name, kind in INDICATORS.items() if kind == INTEGER)
-_DAYS: Final = tuple(name for name, kind in INDICATORS.items() if kind == DAY)
-_ENDS: Final = (("start_low", "start_high"), ("aim_low", "aim_high"), ("keep_low", "keep_high"))
 _LISTS: Final = (*(name for name, kind in INDICATORS.items() if isinstance(kind, pl.List)), *JSON)
-_LAST_DAY: Final = datetime.date(LAST_YEAR, 12, 31)
 _FLAGS: Final = {"true": True, "false": False, "1": True, "0": False}
 _SHOWN: Final = 60
 _ERRORS: Final = 2
@@ -73,7 +69,7 @@ def read_indicator_table(file: str, ending: str) -> pl.DataFrame:
         raise LoadError(Message("table-lacks-columns", columns=tuple(map(Code, missing))), place=place)
     columns = [_of_kind(table[name], kind, place) for name, kind in INDICATORS.items()]
     table = pl.DataFrame(columns)
-    lists = table.with_columns(_from_json(table[name], kind, place) for name, kind in JSON.items())
+    lists = table.with_columns(_of_kind(table[name], kind, place) for name, kind in JSON.items())
     for name in ("project", "indicator"):
         blank = table[name].fill_null("").eq("").arg_max() if table.height else None
         if blank is not None and not table[name][blank]:
@@ -81,7 +77,7 @@ def read_indicator_table(file: str, ending: str) -> pl.DataFrame:
     return table.with_columns(
         *(pl.col(name).fill_null(False) for name, kind in INDICATORS.items() if kind == YES),
         *(pl.col(name).fill_null([]) for name in ("milestones", "figures")),
-        route=lists.select(pl.coalesce("route", _unfit())).to_series(),
+        route=lists.select(pl.coalesce("route", unfit())).to_series(),
     )
 
 
@@ -128,107 +124,110 @@ def _line(problem: BaseException) -> str:
     return str(problem).strip().partition("\n")[0] or type(problem).__name__
 
 
-def _of_kind(cells: pl.Series, kind: pl.DataType, place: Place) -> pl.Series:
-    """Return a column as what it must hold."""
-    if cells.dtype == kind:
-        beyond = (cells < datetime.date.min) | (cells > datetime.date.max) if kind == DAY else None
-        if beyond is not None and beyond.any():
-            raise _wrong(cells.to_physical(), kind, place, beyond.arg_true()[0])
-        return cells
-    if cells.dtype == pl.String and isinstance(kind, pl.List):
-        return _from_json(cells, kind, place)
+def _of_kind(cells: pl.Series, kind: pl.DataType, place: Place, rows: pl.Series | None = None) -> pl.Series:
+    """Return a column as what it must hold; `rows` are the places of cells that stand in lists."""
+    rows = pl.arange(len(cells), eager=True) if rows is None else rows
+    if cells.dtype == pl.Null:
+        return cells.cast(kind)
+    if isinstance(kind, pl.List):
+        return _lists_of_kind(cells, kind, place, rows)
+    if isinstance(kind, pl.Struct):
+        return _records_of_kind(cells, kind, place, rows)
     if cells.dtype == pl.String and kind == YES:
         cast = cells.str.to_lowercase().replace_strict(_FLAGS, default=None, return_dtype=pl.Boolean)
     elif cells.dtype == pl.String and kind == DAY:
         cast = cells.str.to_date("%Y-%m-%d", strict=False)
-    elif cells.dtype.is_float() and kind == INTEGER:
-        # Floating point is what a program makes of whole numbers with gaps; a part of a whole is not cut off.
-        cast = cells.cast(kind, strict=False)
-        cast = pl.select(pl.when(cast.cast(cells.dtype) == cells).then(cast)).to_series()
+    elif cells.dtype == pl.Datetime and kind == DAY:
+        cast = cells.dt.date()  # the day where the clock stood, which a cast takes as that in Greenwich
+    elif not _fits(cells.dtype, kind):
+        raise _wrong(cells, kind, place)
     else:
-        try:
-            cast = cells.cast(kind, strict=False)
-        except pl.exceptions.PolarsError as problem:
-            raise _wrong(cells, kind, place) from problem
-    return _all_kept(cells, cast.alias(cells.name), kind, place)
-
-
-def _all_kept(cells: pl.Series, cast: pl.Series, kind: pl.DataType, place: Place) -> pl.Series:
+        cast = cells.cast(kind, strict=False)
+        if cells.dtype.is_numeric() and kind in (INTEGER, YES):
+            # Floating point is what a program makes of whole numbers with gaps; a part of a whole is not cut off.
+            cast = pl.select(pl.when(cast.cast(cells.dtype) == cells).then(cast)).to_series()
+    if kind == DAY:
+        cast = pl.select(pl.when(cast.is_between(datetime.date.min, datetime.date.max)).then(cast)).to_series()
     lost = (cells.is_not_null() & cast.is_null()).arg_true()
     if lost.len():
-        raise _wrong(cells, kind, place, lost[0])
-    return cast
+        raise _wrong(cells, kind, place, lost[0], rows)
+    return cast.alias(cells.name)
 
 
-def _from_json(cells: pl.Series, kind: pl.List, place: Place) -> pl.Series:
+def _fits(dtype: pl.DataType, kind: pl.DataType) -> bool:
+    """Return whether cells of a type can be meant as a kind: a number is no date, and no place in a list of words."""
+    if kind == TEXT:
+        return not dtype.is_nested()
+    if kind in (INTEGER, YES):
+        return dtype.is_numeric() or dtype == pl.String or dtype == kind
+    if kind == DAY:
+        return dtype == DAY
+    return dtype in (pl.String, pl.Categorical, pl.Enum)
+
+
+def _lists_of_kind(cells: pl.Series, kind: pl.List, place: Place, rows: pl.Series) -> pl.Series:
+    if cells.dtype == pl.String:
+        cells = _from_json(cells, kind, place, rows)
+    if not isinstance(cells.dtype, pl.List):
+        raise _wrong(cells, kind, place)
+    if cells.explode(empty_as_null=False, keep_nulls=False).has_nulls():
+        cells = cells.list.drop_nulls()
+    lists = pl.DataFrame({"row": rows, "list": cells}).with_row_index("at")
+    entries = lists.explode("list", empty_as_null=False, keep_nulls=False)
+    own = _of_kind(entries["list"].alias(cells.name), kind.inner, place, entries["row"])
+    if cells.dtype == kind:
+        return cells
+    made = pl.DataFrame({"at": entries["at"], "made": own}).group_by("at").agg("made")
+    filled = pl.when(pl.col("list").is_not_null()).then(pl.col("made").fill_null([]))
+    return lists.join(made, on="at", how="left", maintain_order="left").select(filled.alias(cells.name)).to_series()
+
+
+def _records_of_kind(cells: pl.Series, kind: pl.Struct, place: Place, rows: pl.Series) -> pl.Series:
+    if not isinstance(cells.dtype, pl.Struct):
+        raise _wrong(cells, kind, place)
+    table = cells.struct.unnest()
+    fields = [
+        _of_kind(table[name].alias(f"{cells.name}.{name}"), inner, place, rows).alias(name)
+        if name in table.columns
+        else pl.Series(name, [None] * len(cells), dtype=inner)
+        for name, inner in kind.to_schema().items()
+    ]
+    return pl.DataFrame(fields).to_struct(cells.name)
+
+
+def _from_json(cells: pl.Series, kind: pl.List, place: Place, rows: pl.Series) -> pl.Series:
+    """Return lists with all that stands in them as text: decoded as a day, what is none would be a gap."""
+    texts = _as_text(kind)
     try:
-        return cells.str.json_decode(kind)
+        return cells.str.json_decode(texts)
     except pl.exceptions.PolarsError as problem:
         for number, cell in enumerate(cells):
             try:
-                pl.Series([cell], dtype=pl.String).str.json_decode(kind)
+                pl.Series([cell], dtype=pl.String).str.json_decode(texts)
             except pl.exceptions.PolarsError:
-                raise _wrong(cells, kind, place, number) from problem
+                raise _wrong(cells, kind, place, number, rows) from problem
         raise _wrong(cells, kind, place) from problem
 
 
-def _wrong(cells: pl.Series, kind: pl.DataType, place: Place, row: int | None = None) -> LoadError:
+def _as_text(kind: pl.DataType) -> pl.DataType:
+    if isinstance(kind, pl.List):
+        return pl.List(_as_text(kind.inner))
+    if isinstance(kind, pl.Struct):
+        return pl.Struct({name: _as_text(inner) for name, inner in kind.to_schema().items()})
+    return TEXT
+
+
+def _wrong(
+    cells: pl.Series, kind: pl.DataType, place: Place, number: int | None = None, rows: pl.Series | None = None
+) -> LoadError:
     names = {INTEGER: "whole", DAY: "day", YES: "flag", TEXT: "text"}
-    is_list = isinstance(kind, pl.List) or cells.name in JSON
+    is_list = kind.is_nested() or cells.name in JSON
     code = Code("list" if is_list else names.get(kind, "words"))
     words = tuple(kind.categories.to_list()) if isinstance(kind, pl.Enum) else ()
-    if row is None:
+    if number is None or rows is None:
         return LoadError(Message("table-column-wrong", column=Code(cells.name), kind=code, words=words), place=place)
-    value = str(cells[row])
+    value = str((cells.to_physical() if cells.dtype.is_temporal() else cells)[number])
     shown = value if len(value) <= _SHOWN else f"{value[:_SHOWN]}…"
-    message = Message("table-cell-wrong", value=shown, column=Code(cells.name), row=row + 1, kind=code, words=words)
+    row = rows[number] + 1
+    message = Message("table-cell-wrong", value=shown, column=Code(cells.name), row=row, kind=code, words=words)
     return LoadError(message, place=place)
-
-
-def _unfit() -> pl.Expr:
-    """Return why a row cannot be judged as it is, null where it can."""
-    figures, milestones, plans = pl.col("figures"), pl.col("milestones"), pl.col("plans")
-    lists = [_any_in(entries, _is_reversed("low", "high")) for entries in (figures, milestones)]
-    lists.append(_any_in(plans, _is_reversed("aim_low", "aim_high")))
-    has_days = pl.col("asked_start").is_not_null() & pl.col("due").is_not_null()
-    asks_nothing = pl.col("aim_low").is_null() & ~pl.col("keep") & pl.col("readings").is_not_null()
-    asked = pl.element().struct.field
-    incomplete = [
-        *(pl.col(name).is_null() for name in _NEEDED),
-        ~(has_days | asks_nothing),
-        _any_in(plans, pl.any_horizontal(asked(day).is_null() for day in ("asked_start", "due"))),
-    ]
-    backward = [*(_is_reversed(low, high, pl.col) for low, high in _ENDS), *lists]
-    longest = [pl.col(name).abs() > MOST for name in _NUMBERS]
-    inner = [
-        _any_in(entries, pl.element().struct.field(end).abs() > MOST)
-        for entries in (figures, milestones)
-        for end in ("low", "high")
-    ] + [_any_in(plans, asked(end).abs() > MOST) for end in ("aim_low", "aim_high")]
-    late = [pl.col(name) > _LAST_DAY for name in _DAYS] + [_any_in(figures, asked("end") > _LAST_DAY)]
-    return (
-        pl.when(_any(incomplete))
-        .then(pl.lit("row-incomplete"))
-        .when((pl.col("den") < 1) | (pl.col("interval") < 1) | (pl.col("on_track_bottom") < 1))
-        .then(pl.lit("number-below-one"))
-        .when(_any(backward))
-        .then(pl.lit("ends-reversed"))
-        .when(_any([*longest, *inner]) | (pl.max_horizontal("on_track_top", "on_track_bottom") > MOST_ON_TRACK))
-        .then(pl.lit("numbers-too-long"))
-        .when(_any(late))
-        .then(pl.lit("days-too-late"))
-    )
-
-
-def _any(conditions: Iterable[pl.Expr]) -> pl.Expr:
-    return pl.any_horizontal(condition.fill_null(False) for condition in conditions)
-
-
-def _any_in(entries: pl.Expr, condition: pl.Expr) -> pl.Expr:
-    return entries.list.eval(condition.fill_null(False)).list.any()
-
-
-def _is_reversed(low: str, high: str, column: Any = None) -> pl.Expr:
-    field = column or pl.element().struct.field
-    reversed_ends: pl.Expr = field(low) > field(high)
-    return reversed_ends
