@@ -19,14 +19,15 @@ from click.testing import CliRunner  # noqa: E402
 
 import logframe  # noqa: E402
 from logframe.cli import main  # noqa: E402
-from logframe.errors import LoadError  # noqa: E402
+from logframe.errors import LoadError, LogframeError  # noqa: E402
 from logframe.evaluation.project.evaluations import evaluate  # noqa: E402
 from logframe.portfolios import Organisation, Portfolio, Sector, portfolio  # noqa: E402
 from logframe.portfolios.project_rows import indicator_rows, project_row  # noqa: E402
-from logframe.table.checked_tables import CODES  # noqa: E402
+from logframe.table.checked_tables import CODES, check_table  # noqa: E402
 from logframe.table.declared_rows import indicator_rows as table_rows  # noqa: E402
 from logframe.table.declared_rows import indicator_table  # noqa: E402
-from logframe.table.indicator_files import read_indicator_table  # noqa: E402
+from logframe.table.fulfilled_tables import fulfil_batches, fulfil_table  # noqa: E402
+from logframe.table.indicator_files import checked_table, read_indicator_table  # noqa: E402
 from logframe.table.parquet_rows import ParquetRows  # noqa: E402
 from logframe.table.schemas import INDICATORS, JSON  # noqa: E402
 
@@ -71,9 +72,10 @@ def wells(count: int) -> Any:
 def as_csv(table: Any, file: Path, separator: str = ",") -> Path:
     """Write a table as CSV, its lists as JSON."""
     cells = (
-        pl.Series(name, [json.dumps(cell, default=str) if isinstance(cell, list) else cell for cell in table[name].to_list()],
+        pl.Series(name, [json.dumps(cell, default=str) if isinstance(cell, list) else cell for cell in cells],
                   dtype=pl.String)
         for name in LISTS
+        for cells in [table[name].to_list()]
     )  # fmt: skip
     table.with_columns(cells).write_csv(file, separator=separator)
     return file
@@ -296,6 +298,38 @@ def test_a_row_that_columns_refuse_stays_with_its_reason(column: str, value: Any
     assert sum(project.reached for project in answer.projects) == 5
 
 
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        (lambda table: table.drop("den", "due"), "lacks den, due"),
+        (lambda table: table.with_columns(start_low=pl.lit(0.5)), "row 1 has '0.5' in start_low"),
+        (lambda table: table.with_columns(level=pl.lit("goal")), "row 1 has 'goal' in level"),
+        (lambda table: changed(table, "readings", 1, '[{"seen":'), "row 2 has '[{\"seen\":' in readings"),
+        (lambda table: table.to_dicts(), "an Arrow table or one of polars, not list"),
+        (lambda table: table.lazy(), "an Arrow table or one of polars, not LazyFrame"),
+    ],
+)
+def test_what_is_no_table_of_indicators_is_refused_in_memory_too(change: Callable[[Any], Any], words: str) -> None:
+    """`fulfil_table`, `fulfil_batches` and `check_table` name the column, and the row where there is one."""
+    calls: list[Callable[[Any], Any]] = [
+        fulfil_table, check_table, checked_table, lambda table: list(fulfil_batches([table])),
+    ]  # fmt: skip
+    for call in calls:
+        with pytest.raises(LogframeError) as caught:
+            call(change(wells(2)))
+        assert words in str(caught.value)
+
+
+def test_batches_in_other_orders_and_types_have_the_same_answers() -> None:
+    """Batches of one row, empty, with columns in another order, or of another program, are answered like the whole."""
+    table, _ = random_table()
+    whole = fulfil_table(table)
+    batches = [table.head(0), table.head(1), table[1:60].select(sorted(table.columns)), foreign(table[60:])]
+    assert pl.concat(fulfil_batches(batches)).equals(whole)
+    assert list(fulfil_batches([])) == []
+    assert fulfil_table(table.head(0)).schema == whole.schema
+
+
 def test_parquet_of_many_rows_is_the_same_bytes_in_whatever_parts_they_come() -> None:
     """Most rows wait packed, and none is lost or moved on the way."""
     numbers = list(range(40_000))
@@ -316,7 +350,10 @@ def test_parquet_of_many_rows_is_the_same_bytes_in_whatever_parts_they_come() ->
 def foreign(table: Any) -> Any:
     """Return a table as another program may hold it: other types for the same values, fields in another order."""
     day = pl.element().struct.field("end").cast(pl.Datetime("us")).dt.replace_time_zone("Asia/Bishkek").alias("end")
-    others = [pl.element().struct.field(name) for name in ("start", "reason", "source", "decides", "missing", "order", "definition")]
+    others = [
+        pl.element().struct.field(name)
+        for name in ("start", "reason", "source", "decides", "missing", "order", "definition")
+    ]
     low = pl.element().struct.field("low").cast(pl.Float64)
     high = pl.element().struct.field("high").cast(pl.Decimal(20, 3))
     return table.with_columns(

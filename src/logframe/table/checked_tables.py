@@ -8,7 +8,8 @@ import polars as pl
 
 from logframe.evaluation import formulas
 from logframe.table.day_columns import stands_until
-from logframe.table.fulfilled_tables import fulfil_table, with_columns
+from logframe.table.declared_columns import declared_columns
+from logframe.table.fulfilled_tables import fulfil_table
 from logframe.table.judged_rows import with_meaning
 from logframe.table.schemas import ACCUMULATION, FOUND
 from logframe.table.share_columns import MOST
@@ -26,7 +27,7 @@ def check_table(indicators: Any, answers: pl.DataFrame | None = None) -> pl.Data
     `answers` are those of `fulfil_table`, made anew where there are none. A row that is left to the objects has no
     issues here, and neither has its project as a whole.
     """
-    table = with_columns(indicators).with_row_index("row")
+    table = declared_columns(indicators).with_row_index("row")
     answers = fulfil_table(indicators) if answers is None else answers
     table = table.drop("route").hstack(answers.select("route", *_ANSWERED))
     judged = table.filter(pl.col("route").is_null())

@@ -9,13 +9,15 @@ from typing import Any, Final
 import attrs
 import polars as pl
 
+from logframe.places import NOWHERE
 from logframe.table.answered_rows import Rest, answered
+from logframe.table.declared_columns import declared_columns, of_kind
 from logframe.table.joined_readings import complete, joined
 from logframe.table.judged_rows import judge_rows
 from logframe.table.lone_states import lone_states
 from logframe.table.open_accumulations import judge_open
 from logframe.table.reading_columns import LEFT
-from logframe.table.schemas import ACCUMULATION, INDICATORS, JSON, OPTIONAL
+from logframe.table.schemas import ACCUMULATION, JSON
 
 _PART: Final = 1 << 18
 """About so many rows are judged together by the shortest way, so that columns in between use the same memory again."""
@@ -24,11 +26,14 @@ _TOGETHER: Final = 1 << 20
 
 
 def fulfil_batches(batches: Iterable[Any]) -> Iterator[pl.DataFrame]:
-    """Return the answers of one batch after another, which are taken up to a million rows ahead."""
+    """Yield the answers of one batch after another, which are taken up to a million rows ahead.
+
+    Raises what `fulfil_table` does.
+    """
     held: list[_Batch] = []
     judge = lone_states()
     for batch in batches:
-        held.append(_Batch.of(with_columns(batch), judge))
+        held.append(_Batch.of(declared_columns(batch), judge))
         del batch  # else it would be held while the next one is made
         if sum(batch.height for batch in held) >= _TOGETHER:
             yield from _answers(held)
@@ -38,7 +43,9 @@ def fulfil_batches(batches: Iterable[Any]) -> Iterator[pl.DataFrame]:
 def fulfil_table(indicators: Any) -> pl.DataFrame:
     """Return an answer (`ANSWERS`) for each row of indicators (`INDICATORS`), an Arrow table or one of polars.
 
-    What columns cannot judge is left open, with its reason in `route`, and never answered differently.
+    What columns cannot judge is left open, with its reason in `route`, and never answered differently. Rows are taken
+    as they are: those that another program wrote go through `checked_table` first. Raises WrongTypeError for what is no
+    table, LoadError for a column that is missing and a cell of another kind.
     """
     (answers,) = fulfil_batches([indicators])
     return answers
@@ -55,14 +62,20 @@ class _Batch:
     @classmethod
     def of(cls, table: pl.DataFrame, judge: Callable[[pl.DataFrame], pl.DataFrame]) -> _Batch:
         parts, unsettled = [], []
-        lists = [pl.col(name).str.json_decode(kind) for name, kind in JSON.items()]
         size = math.ceil(table.height / max(round(table.height / _PART), 1))
         for rows in table.iter_slices(size) if size else [table]:
             lone = judge(rows)
             left = ~lone.drop_in_place("settled")
             parts.append((rows.select("project", "indicator", "den"), lone, left.arg_true()))
-            unsettled.append(rows.filter(left).with_columns(lists))
+            unsettled.append(_with_lists(rows.filter(left)))
         return cls(table.height, parts, pl.concat(unsettled))
+
+
+def _with_lists(rows: pl.DataFrame) -> pl.DataFrame:
+    try:
+        return rows.with_columns(pl.col(name).str.json_decode(kind) for name, kind in JSON.items())
+    except pl.exceptions.PolarsError:
+        return rows.with_columns(of_kind(rows[name], kind, NOWHERE) for name, kind in JSON.items())
 
 
 def _answers(batches: list[_Batch]) -> Iterator[pl.DataFrame]:
@@ -78,18 +91,6 @@ def _answers(batches: list[_Batch]) -> Iterator[pl.DataFrame]:
             made.append(answered(rows, lone, rest, places, first))
             first += len(places)
         yield pl.concat(made)
-
-
-def with_columns(indicators: Any) -> pl.DataFrame:
-    """Return a table of indicators with all its columns."""
-    table = indicators if isinstance(indicators, pl.DataFrame) else pl.DataFrame(pl.from_arrow(indicators))
-    return with_optional(table).select(pl.col(name).cast(kind) for name, kind in INDICATORS.items())
-
-
-def with_optional(table: pl.DataFrame) -> pl.DataFrame:
-    """Return a table with the columns that it may lack."""
-    lacking = [name for name in OPTIONAL if name not in table.columns]
-    return table.with_columns(pl.lit(None, INDICATORS[name]).alias(name) for name in lacking)
 
 
 def _judged(table: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:

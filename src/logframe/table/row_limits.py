@@ -8,14 +8,15 @@ from typing import Final
 
 import polars as pl
 
+from logframe.table.declared_columns import Kind
 from logframe.table.schemas import DAY, INDICATORS, INTEGER, JSON, LAST_YEAR, MOST, MOST_ON_TRACK
 
 _NEEDED: Final = ("den", "interval", "on", "on_track_top", "on_track_bottom")
-_ROW: Final = pl.Struct(INDICATORS | JSON)
+_ROW: Final = pl.Struct({**INDICATORS, **JSON})
 _LAST_DAY: Final = datetime.date(LAST_YEAR, 12, 31)
 _ENDS: Final = (("low", "high"), ("start", "end"), ("start_from", "start_day"))
 
-_Broken = Callable[[dict[str, pl.DataType], Callable[[str], pl.Expr]], Iterable[pl.Expr]]
+_Broken = Callable[[dict[str, Kind], Callable[[str], pl.Expr]], Iterable[pl.Expr]]
 
 
 def unfit() -> pl.Expr:
@@ -40,7 +41,7 @@ def unfit() -> pl.Expr:
     return pl.coalesce(pl.when(_any(conditions)).then(pl.lit(reason)) for reason, conditions in wrong.items())
 
 
-def _in_records(kind: pl.DataType, field: Callable[[str], pl.Expr], broken: _Broken) -> Iterable[pl.Expr]:
+def _in_records(kind: Kind, field: Callable[[str], pl.Expr], broken: _Broken) -> Iterable[pl.Expr]:
     """Yield what is broken of a record and of all records in its lists."""
     assert isinstance(kind, pl.Struct)
     fields = dict(kind.to_schema())
@@ -48,7 +49,7 @@ def _in_records(kind: pl.DataType, field: Callable[[str], pl.Expr], broken: _Bro
     yield from _lists_in(fields, field, broken)
 
 
-def _lists_in(fields: dict[str, pl.DataType], field: Callable[[str], pl.Expr], broken: _Broken) -> Iterable[pl.Expr]:
+def _lists_in(fields: dict[str, Kind], field: Callable[[str], pl.Expr], broken: _Broken) -> Iterable[pl.Expr]:
     for name, kind in fields.items():
         if isinstance(kind, pl.List):
             inner = _any(_in_records(kind.inner, pl.element().struct.field, broken))
@@ -59,11 +60,11 @@ def _any(conditions: Iterable[pl.Expr]) -> pl.Expr:
     return pl.any_horizontal(pl.lit(False), *(condition.fill_null(False) for condition in conditions))
 
 
-def _without_days(fields: dict[str, pl.DataType], field: Callable[[str], pl.Expr]) -> Iterable[pl.Expr]:
+def _without_days(fields: dict[str, Kind], field: Callable[[str], pl.Expr]) -> Iterable[pl.Expr]:
     return (field(name).is_null() for name in ("asked_start", "due") if name in fields)
 
 
-def _reversed(fields: dict[str, pl.DataType], field: Callable[[str], pl.Expr]) -> Iterable[pl.Expr]:
+def _reversed(fields: dict[str, Kind], field: Callable[[str], pl.Expr]) -> Iterable[pl.Expr]:
     for name in fields:
         for first, last in _ENDS:
             end = name.removesuffix(first) + last
@@ -71,10 +72,10 @@ def _reversed(fields: dict[str, pl.DataType], field: Callable[[str], pl.Expr]) -
                 yield field(name) > field(end)
 
 
-def _long(fields: dict[str, pl.DataType], field: Callable[[str], pl.Expr]) -> Iterable[pl.Expr]:
+def _long(fields: dict[str, Kind], field: Callable[[str], pl.Expr]) -> Iterable[pl.Expr]:
     # The amount of the least of all numbers is itself.
     return (~field(name).is_between(-MOST, MOST) for name, kind in fields.items() if kind == INTEGER)
 
 
-def _late(fields: dict[str, pl.DataType], field: Callable[[str], pl.Expr]) -> Iterable[pl.Expr]:
+def _late(fields: dict[str, Kind], field: Callable[[str], pl.Expr]) -> Iterable[pl.Expr]:
     return (field(name) > _LAST_DAY for name, kind in fields.items() if kind == DAY)

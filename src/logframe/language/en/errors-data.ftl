@@ -253,6 +253,7 @@ schema-keep = A value to keep within limits.
 schema-value = A number, a range, an approximate figure, a bound, a stated gap, money, a share or a ratio.
 table-lacks-columns = the table of indicators lacks { $columns }
     .help = add these columns; docs/portfolio-columns.md says what each means
+table-of-wrong-type = a table of indicators is an Arrow table or one of polars, not { $type }
 table-unreadable = the table cannot be read ({ $reason })
     .help = write it again as Parquet, or as CSV in UTF-8
 table-cell-empty = row { $row } has nothing in { $column }

@@ -253,6 +253,7 @@ schema-keep = Un valor que mantener dentro de unos límites.
 schema-value = Un número, un intervalo, una cifra aproximada, una cota, una laguna declarada, un importe, una proporción o una razón.
 table-lacks-columns = a la tabla de indicadores le falta { $columns }
     .help = añada estas columnas; docs/portfolio-columns.md dice qué significa cada una
+table-of-wrong-type = una tabla de indicadores es una tabla de Arrow o de polars, no { $type }
 table-unreadable = no se puede leer la tabla ({ $reason })
     .help = escríbala de nuevo como Parquet, o como CSV en UTF-8
 table-cell-empty = la fila { $row } no tiene nada en { $column }

@@ -253,6 +253,7 @@ schema-keep = Une valeur à maintenir dans des limites.
 schema-value = Un nombre, une fourchette, un chiffre approximatif, une borne, une lacune indiquée, un montant, une part ou un rapport.
 table-lacks-columns = il manque { $columns } au tableau d’indicateurs
     .help = ajoutez ces colonnes ; docs/portfolio-columns.md dit ce que chacune signifie
+table-of-wrong-type = un tableau d’indicateurs est un tableau Arrow ou de polars, pas { $type }
 table-unreadable = le tableau ne peut pas être lu ({ $reason })
     .help = écrivez-le à nouveau en Parquet, ou en CSV en UTF-8
 table-cell-empty = la ligne { $row } n’a rien dans { $column }

@@ -254,6 +254,7 @@ schema-keep = Значение, которое нужно сохранять в 
 schema-value = Число, диапазон, приблизительное значение, граница, отсутствие данных с причиной, сумма, доля или отношение.
 table-lacks-columns = в таблице показателей нет { $columns }
     .help = добавьте эти столбцы; их значения описаны в docs/portfolio-columns.md
+table-of-wrong-type = таблица показателей — это таблица Arrow или polars, а не { $type }
 table-unreadable = таблицу не удаётся прочитать ({ $reason })
     .help = запишите её заново как Parquet или как CSV в UTF-8
 table-cell-empty = в строке { $row } пусто в { $column }

@@ -258,6 +258,7 @@ schema-keep = Ett värde att upprätthålla inom gränser.
 schema-value = Ett tal, ett intervall, en ungefärlig siffra, en gräns, en angiven lucka, ett belopp, en andel eller en kvot.
 table-lacks-columns = indikatortabellen saknar { $columns }
     .help = lägg till dessa kolumner; docs/portfolio-columns.md säger vad var och en betyder
+table-of-wrong-type = en indikatortabell är en Arrow-tabell eller en från polars, inte { $type }
 table-unreadable = tabellen kan inte läsas ({ $reason })
     .help = skriv den på nytt som Parquet, eller som CSV i UTF-8
 table-cell-empty = rad { $row } har inget i { $column }
