@@ -148,3 +148,26 @@ def test_every_figure_is_of_one_part(cells: list[tuple[str, str]]) -> None:
     apart = parts_apart(whole)
     assert sorted(figure.line for _, element in apart for figure in figures(element)) == list(range(len(made)))
     assert len({words for words, _ in apart}) == len(apart)
+
+
+@pytest.mark.parametrize(
+    ("measure", "first", "target", "actual", "status"),
+    [
+        ("5", "0", "30", "25", Status.NOT_REACHED),
+        ("5", "2", "5", "5.0", Status.REACHED),
+        ("5", "Low", "High", "Medium", Status.NOT_REACHED),
+        ("3", "No", "Yes", "In progress", Status.NOT_REACHED),
+        ("5", "No", "Yes", "Completed", Status.REACHED),
+        ("4", "Low", "Medium", "Moderate", Status.REACHED),
+        ("4", "Level 1", "Level 2", "level 2 of 5", Status.REACHED),
+        ("5", "a)75% b)61%", "a)110% b)81%", "a)122% b)70%", Status.NOT_MEASURED),
+        ("5", "", "5", "3", Status.NOT_MEASURED),
+    ],
+)
+def test_steps_between_baseline_and_target_have_their_place(
+    measure: str, first: str, target: str, actual: str, status: Status, tmp_path: Path
+) -> None:
+    """What is neither baseline nor target has a place where its order shows; two words for one step are that step."""
+    inside = (start(first) if first else "") + years((target, actual))
+    file = file_of(tmp_path, activity(indicator(inside, "Curricula", f'measure="{measure}" ascending="0"')))
+    assert answer_of(file).status is status

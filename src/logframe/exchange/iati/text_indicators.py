@@ -19,7 +19,7 @@ from logframe.exchange.iati.joined_parts import Row, comment_of, part_of
 from logframe.exchange.iati.joined_periods import OfPeriod, baseline_time
 from logframe.exchange.iati.model import Figure
 from logframe.exchange.iati.problems import Problems
-from logframe.exchange.iati.valued_texts import money, ordered_steps, percent_in, scale_of, truth
+from logframe.exchange.iati.valued_texts import Scale, money, ordered_steps, percent_in, scale_of, truth
 from logframe.exchange.values.figure_fields import value_of
 from logframe.messages import Code, Message
 from logframe.places import Place
@@ -100,14 +100,13 @@ class TextIndicator:
         aims = [_text(figure) for _, figure in self._targets()]
         below, above = (Message(f"iati-step-{end}").in_english() for end in ("below", "above"))
         actuals = [_text(figure) for period in self.periods for figure in period.actuals]
-        seen = ordered_steps([*start, *aims, *actuals]) if self.measure in ("4", "") else None
-        scale = scale_of([*start, *aims], below, above)
-        if not any(aims) and any(start):
-            scale = scale_of([*start, above], below, above)
-        falls = False
-        if seen is not None:
-            falls = self._falls(seen, start, aims)
-            scale = attrs.evolve(scale, steps=seen)
+        seen = ordered_steps([*start, *aims, *actuals])
+        falls = None if seen is None else _falls(seen, start, aims)
+        if falls is None and self.measure in ("3", "5"):
+            seen = None  # a flag alone shows no direction of a judgement
+        scale = seen or scale_of([*start, above] if any(start) and not any(aims) else [*start, *aims], below, above)
+        if falls is None:
+            falls = seen is not None and self.rises is False
         made: Any = Ordinal if self.measure == "4" or (seen and not self.measure) else Qualitative
 
         def rated(text: str) -> str | Missing:
@@ -130,12 +129,6 @@ class TextIndicator:
             **self._shared(rated),
         )
         return indicator
-
-    def _falls(self, steps: Sequence[str], start: Sequence[str], aims: Sequence[str]) -> bool:
-        """Return whether lower steps are better: by baseline and target, else by the flag."""
-        if start and start[0] in steps and aims and aims[-1] in steps and start[0] != aims[-1]:
-            return steps.index(aims[-1]) < steps.index(start[0])
-        return self.rises is False
 
     def _targets(self) -> list[tuple[OfPeriod, Figure]]:
         listed = [(period, period.targets[-1]) for period in self.periods if period.targets]
@@ -167,6 +160,12 @@ class TextIndicator:
 
     def _place(self, figure: Figure) -> Place:
         return Place(self.problems.file, figure.line)
+
+
+def _falls(scale: Scale, start: Sequence[str], aims: Sequence[str]) -> bool | None:
+    """Return whether the last target is a lower step than the baseline; None where they show no direction."""
+    places = [scale.steps.index(step) for text in (*start, *aims[-1:]) if (step := scale.step(text)) is not None]
+    return None if len(set(places)) < 2 else places[1] < places[0]
 
 
 def says_yes_or_no(element: model.Indicator) -> bool:

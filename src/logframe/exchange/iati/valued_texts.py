@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -30,13 +30,14 @@ _MONEY: Final = re.compile(
 )
 _SIZES: Final = {"k": 10**3, "m": 10**6, "mn": 10**6, "million": 10**6, "bn": 10**9, "billion": 10**9}
 _LONGEST: Final = 60
-_LEVEL: Final = re.compile(r"([^\W\d][^\d]*?)\s*(\d+)\b.*")
+_LEVEL: Final = re.compile(r"([^\W\d][^\d]*?)\s*(\d+)(?:\s*(?:of|out of|/|de|av|из)\s*\d+)?\b\D*")
 _LABELLED: Final = re.compile(r"(?:[^\W\d]+:\s*[\d.,]*\s*)+[^\W\d]+:\s*([\d.,]+\s*%)")
 _LADDERS: Final = (
     ("none", "very low", "low", "medium|moderate|average", "high", "very high"),
     ("very poor", "poor", "fair|average|satisfactory", "good", "very good", "excellent"),
     ("very weak", "weak", "moderate|fair", "strong", "very strong"),
     ("none|no", "partial|partly|partially", "mostly|largely", "full|fully|yes"),
+    ("no|not yet|not started", "started|in progress|ongoing|under way", "yes|done|completed"),
     ("not started", "planned", "started|in progress|ongoing", "partially completed", "completed"),
     ("not achieved", "partially achieved|partly achieved", "achieved|fully achieved"),
     ("never", "rarely", "sometimes", "often", "always"),
@@ -98,13 +99,15 @@ def truth(text: str) -> bool | None:
 
 @attrs.frozen
 class Scale:
-    """Steps made of the texts of an indicator, from its start to its target, and whether their order is known."""
+    """Steps made of the texts of an indicator, from its start to its target; `same` are texts that mean one of them."""
 
     steps: tuple[str, ...]
+    same: Mapping[str, str] = {}
 
     def step(self, text: str) -> str | None:
         """Return the step that a text names, None where it names none."""
-        return next((step for step in self.steps if _alike(step) == _alike(text)), None)
+        named = next((step for step in self.steps if _alike(step) == _alike(text)), None)
+        return named or self.same.get(" ".join(text.split()))
 
 
 def _alike(text: str) -> str:
@@ -123,16 +126,20 @@ def scale_of(texts: Iterable[str], below: str, above: str) -> Scale:
     return Scale(tuple(listed if len(listed) > 1 else [below, listed[0]]))
 
 
-def ordered_steps(texts: Sequence[str]) -> tuple[str, ...] | None:
-    """Return the steps that texts name in their order: numbers, "Level 2", "Low"; None where they show none."""
+def ordered_steps(texts: Sequence[str]) -> Scale | None:
+    """Return the steps that texts name in their order: numbers, "Level 2", "Low"; None where they show none.
+
+    "Medium" and "moderate", 2 and 2.0, are one step.
+    """
     steps = list(dict.fromkeys(" ".join(text.split()) for text in texts if text.strip()))
     numbered = {step: value.low for step in steps if isinstance(value := value_of(step), Number)}
     placed: dict[str, Exact] = {step: low for step, low in numbered.items() if low is not None}
     if len(placed) < len(steps):
         placed = _by_level(steps) or _by_ladder(steps)
-    if len(placed) < len(steps) or len(steps) < 2:
+    if len(placed) < len(steps) or len(set(placed.values())) < 2:
         return None
-    return tuple(sorted(steps, key=lambda step: placed[step]))
+    first = {placed[step]: step for step in reversed(steps)}
+    return Scale(tuple(first[place] for place in sorted(first)), {step: first[placed[step]] for step in steps})
 
 
 def _by_level(steps: Sequence[str]) -> dict[str, Exact]:
