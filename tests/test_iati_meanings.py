@@ -171,3 +171,13 @@ def test_steps_between_baseline_and_target_have_their_place(
     inside = (start(first) if first else "") + years((target, actual))
     file = file_of(tmp_path, activity(indicator(inside, "Curricula", f'measure="{measure}" ascending="0"')))
     assert answer_of(file).status is status
+
+
+@pytest.mark.parametrize(("updated", "is_shown"), [("2023-01-31", True), ("2020-12-31", False)])
+def test_figures_of_other_times_than_the_target_are_named(updated: str, is_shown: bool, tmp_path: Path) -> None:
+    """What was reported for a later year meets no target for this one; a publisher sees what to move, or to add."""
+    inside = period("2020-01-01", "2020-12-31", of(500)) + period("2021-01-01", "2021-12-31", of(actual=480))
+    file = file_of(tmp_path, activity(indicator(inside, "Number of latrines built"), updated=updated))
+    answer = answer_of(file)
+    assert answer.status is Status.NOT_MEASURED
+    assert ("the latest figure, 480 latrines, is for 2021" in str(answer.explain())) is is_shown

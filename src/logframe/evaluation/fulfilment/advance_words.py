@@ -396,4 +396,10 @@ def _gap(case: Case, nothing: Missing) -> Message:
     gaps = case.version.gaps
     if case.version.reported and nothing.cause is not None and nothing.cause.code == "unreported-and-below-zero":
         return nothing.cause
+    beside = [
+        figure for figure in case.version.reported if figure.day is not None and figure.day <= case.expectation.on
+    ]
+    if beside and not gaps:
+        amount = Quantity(beside[-1].value, case.indicator.unit or ONE)
+        return Message("figures-of-other-times", value=amount, period=beside[-1].extent)
     return Message("only-missing-figures" if gaps else "no-figure", reason=causes_of(gaps))

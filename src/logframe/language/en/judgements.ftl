@@ -21,6 +21,7 @@ no-figure = no data by this date{ $reason ->
     [none] {""}
    *[other] {" "}({ $reason })
  }
+figures-of-other-times = no data for the time of the target: the latest figure, { $value }, is for { $period }
 only-missing-figures = all figures are missing{ $reason ->
     [none] {""}
    *[other] {" "}({ $reason })

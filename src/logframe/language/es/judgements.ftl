@@ -21,6 +21,7 @@ no-figure = sin datos hasta esta fecha{ $reason ->
     [none] {""}
    *[other] {" "}({ $reason })
  }
+figures-of-other-times = sin datos para el período de la meta: la última cifra, { $value }, corresponde a { $period }
 only-missing-figures = faltan todas las cifras{ $reason ->
     [none] {""}
    *[other] {" "}({ $reason })

@@ -34,6 +34,7 @@ no-figure = aucune donnée à cette date{ $reason ->
     [none] {""}
    *[other] {" "}({ $reason })
  }
+figures-of-other-times = aucune donnée pour la période de la cible : le dernier chiffre, { $value }, porte sur { $period }
 only-missing-figures = tous les chiffres manquent{ $reason ->
     [none] {""}
    *[other] {" "}({ $reason })

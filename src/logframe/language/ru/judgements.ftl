@@ -21,6 +21,7 @@ no-figure = к этой дате данных нет{ $reason ->
     [none] {""}
    *[other] {" "}({ $reason })
  }
+figures-of-other-times = данных за период цели нет: последнее значение, { $value }, относится к периоду { $period }
 only-missing-figures = все значения отсутствуют{ $reason ->
     [none] {""}
    *[other] {" "}({ $reason })

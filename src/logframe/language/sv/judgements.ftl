@@ -21,6 +21,7 @@ no-figure = inga data fram till detta datum{ $reason ->
     [none] {""}
    *[other] {" "}({ $reason })
  }
+figures-of-other-times = inga data för målets tid: den senaste siffran, { $value }, gäller { $period }
 only-missing-figures = alla siffror saknas{ $reason ->
     [none] {""}
    *[other] {" "}({ $reason })
