@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 import attrs
 
+from logframe.collecting import uncollected
 from logframe.declaration.framework.projects import Project
 from logframe.diagnosis.catalogue import CODES, DEFAULT_PROFILES, of_codes, profile_settings, selected, several
 from logframe.diagnosis.fields_to_fill import help_in_form
@@ -60,7 +61,8 @@ def check(
     answers = evaluate(project, on=on) if evaluation is None else evaluation
     # Waivers expire by the date of the evaluation: what is said of ended work is the same next year.
     case = Case(answers.project, answers, answers.on, profile_settings(_profiles(profile)))
-    diagnostics = [weakness for rule in chosen for weakness in diagnostics_of(rule, case, project.declared_at)]
+    with uncollected(without_cycles=not own):
+        diagnostics = [weakness for rule in chosen for weakness in diagnostics_of(rule, case, project.declared_at)]
     diagnostics = apply_waivers(diagnostics, project, answers.on, {rule.code for rule in chosen})
     diagnostics = of_codes(without_documents(diagnostics, project, chosen), asked if of_rules else (), ignore)
     if form_of(project.declared_at) == "iati":

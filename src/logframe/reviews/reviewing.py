@@ -138,7 +138,7 @@ class Review(Answer):
         return tuple(node for node in self.nodes if node.kind == "result")
 
 
-@uncollected()
+@uncollected(without_cycles=True)
 def review(
     project: Project,
     *,

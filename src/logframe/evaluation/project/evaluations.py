@@ -8,6 +8,7 @@ from fractions import Fraction
 
 import attrs
 
+from logframe.collecting import uncollected
 from logframe.declaration.framework.graph import check_graph
 from logframe.declaration.framework.projects import Project
 from logframe.errors import WrongTypeError, unknown_part
@@ -83,6 +84,7 @@ class Evaluation(Answer):
         return ask("explain", self, Explanation)
 
 
+@uncollected(without_cycles=True)
 def evaluate(
     project: Project, *, on: datetime.date | str | None = None, method: str | Method | None = None
 ) -> Evaluation:

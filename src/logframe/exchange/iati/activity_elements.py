@@ -14,6 +14,7 @@ from xml.parsers import expat
 
 import attrs
 
+from logframe.collecting import uncollected
 from logframe.errors import LoadError
 from logframe.exchange.iati.element_text import BETWEEN, take_up, universal, universal_keys
 from logframe.exchange.iati.xml_encodings import as_parsed
@@ -90,13 +91,20 @@ class ActivityElements:
         parser.StartDoctypeDeclHandler = self._refuse_doctype
         parser.StartNamespaceDeclHandler = self._name_space
         self._between_activities()
-        before, size, unbroken = b"", 0, 0
+        try:
+            yield from self._parsed(recoded)
+        finally:
+            del self._parser  # its functions hold this reader, which holds it
+
+    def _parsed(self, stream: IO[bytes]) -> Iterator[ActivityElement]:
+        parser, before, size, unbroken = self._parser, b"", 0, 0
         while True:
-            chunk = recoded.read(_CHUNK)
+            chunk = stream.read(_CHUNK)
             size += len(chunk)
             problem: LoadError | None = None
             try:
-                parser.Parse(chunk, not chunk)
+                with uncollected(without_cycles=True):
+                    parser.Parse(chunk, not chunk)
             except expat.ExpatError as broken:
                 problem = self._broken(broken, before + chunk, size)
             except LoadError as refused:

@@ -9,6 +9,7 @@ import attrs
 
 from logframe.declaration.framework.projects import Project
 from logframe.diagnostics import Diagnostic, Severity, titled
+from logframe.collecting import uncollected
 from logframe.errors import LoadError, LogframeError, ProjectErrors, first_message
 from logframe.exchange.described_classes import CHOSEN
 from logframe.exchange.iati.activity_elements import ActivityElements
@@ -96,8 +97,9 @@ def _every(path: str | os.PathLike[str], policy: IatiPolicy | None) -> Iterator[
         if not activity.results and not activity.extension:
             yield None
             continue
-        whole = own_project(activity, file)
-        understood = Understood(whole, ()) if isinstance(whole, Project) else understand(activity, file, policy)
+        with uncollected(without_cycles=True):
+            whole = own_project(activity, file)
+            understood = Understood(whole, ()) if isinstance(whole, Project) else understand(activity, file, policy)
         project, problems = understood.project, list(understood.problems)
         if isinstance(whole, Message):
             message = Message("iati-extension-unreadable", problem=whole)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache, partial
 from typing import Final
 
 import attrs
@@ -54,7 +54,8 @@ class _Reading:
         self.activity = activity
         self.id = identifier(activity.identifier) or "no-identifier"
         self.problems = Problems(file, self.id, titled(self.id, activity.title))
-        signs, point = lru_cache(maxsize=1)(self.signs), lru_cache(maxsize=1)(self.point)
+        # Of the activity alone: what held the reading that holds it would wait for the collector, with all of it.
+        signs, point = cache(partial(_signs, activity)), cache(partial(_point, activity))
         self.setting = Setting(policy, activity.currency, self.problems, signs, point)
         self.results, joined = joined_results(activity.results)
         self.joined = {id(indicator) for indicator in joined}
@@ -91,19 +92,6 @@ class _Reading:
         """Return the activities that are related to it in a way, by their ids."""
         related = (identifier(ref) for kind, ref in self.activity.related if kind.strip().lower() in kinds)
         return list(dict.fromkeys(filter(None, related)))
-
-    def signs(self) -> Signs:
-        """Return what commas and points in the figures of the activity are."""
-        return signs_in(self.figures())
-
-    def point(self) -> Sign:
-        """Return what the point before three digits is in a count."""
-        return point_in(self.figures(), self.activity.lang, countries_of(self.activity.country))
-
-    def figures(self) -> Iterator[model.Figure]:
-        """List every figure of the activity."""
-        published = (indicator for result in self.activity.results for indicator in result.indicators)
-        return (figure for indicator in published for figure in model.figures(indicator))
 
     def period(self) -> Period | Missing:
         """Take the actual dates of an activity, else the planned ones."""
@@ -157,6 +145,21 @@ class _Reading:
             note=first_of(result.descriptions),
             declared_at=Place(problems.file, result.line),
         )
+
+
+def _signs(activity: IatiActivity) -> Signs:
+    """Return what commas and points in the figures of an activity are."""
+    return signs_in(_figures(activity))
+
+
+def _point(activity: IatiActivity) -> Sign:
+    """Return what the point before three digits is in a count."""
+    return point_in(_figures(activity), activity.lang, countries_of(activity.country))
+
+
+def _figures(activity: IatiActivity) -> Iterator[model.Figure]:
+    published = (indicator for result in activity.results for indicator in result.indicators)
+    return (figure for indicator in published for figure in model.figures(indicator))
 
 
 def _waivers(nodes: list[Result], place: Place) -> list[Waiver]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final, TypeAlias
 from xml.etree.ElementTree import Element
 
+from logframe.collecting import uncollected
 from logframe.exchange.iati.activity_elements import ActivityElement, ActivityElements
 from logframe.exchange.iati.activity_fields import REPORTING
 from logframe.exchange.iati.element_text import written
@@ -57,7 +58,9 @@ def read_activities(path: str | os.PathLike[str], *, whole: bool = False) -> Ite
     elements = ActivityElements(file, None if whole else _ASKED)
     reader = Reader(elements, whole)
     for activity in activities_of(elements):
-        yield reader.activity(activity)
+        with uncollected(without_cycles=True):
+            published = reader.activity(activity)
+        yield published
 
 
 def activities_of(elements: ActivityElements) -> Iterator[ActivityElement]:
