@@ -12,8 +12,8 @@ def uncollected(*, without_cycles: bool = False) -> Iterator[None]:
     """Let the cyclic collector rest: a document grows by hundreds of thousands of objects, and all of them stay.
 
     Over a workbook of 1,000 indicators that is written the collector takes more than half of the time, over one that
-    is read a fifth, over projects that are evaluated and checked a tenth. Whoever let it rest before keeps it at rest; where threads work side by side, the first that ends
-    lets it work again.
+    is read a fifth, over projects that are evaluated and checked a tenth. Whoever let it rest before keeps it at rest;
+    where threads work side by side, the first that ends lets it work again.
 
     What is made `without_cycles` holds nothing for the collector: it counts as old at once, else the collector goes
     through all of it when it wakes, which takes a twentieth of the time again. What is young before is looked through

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 import attrs
 
+from logframe.collecting import uncollected
 from logframe.declaration.framework.projects import Project
 from logframe.diagnostics import Diagnostic, Severity, titled
-from logframe.collecting import uncollected
 from logframe.errors import LoadError, LogframeError, ProjectErrors, first_message
 from logframe.exchange.described_classes import CHOSEN
 from logframe.exchange.iati.activity_elements import ActivityElements
