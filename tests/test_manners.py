@@ -50,6 +50,8 @@ def projects(tmp_path: Path) -> Path:
     (folder / "run.py").write_text("raise SystemExit('it ran')", encoding="utf-8")
     (folder / "package-lock.json").write_text('{"projects": []}', encoding="utf-8")
     (folder / "tsconfig.json").write_text('{"compilerOptions": {"strict": true}, // broken', encoding="utf-8")
+    (folder / "figures.csv").write_text("year;wells\n2024;3\n", encoding="utf-8")
+    (folder / "report.docx").write_bytes(b"minutes of a meeting")
     (folder / ".hidden").mkdir()
     (folder / ".hidden" / "c.json").write_text(WEAK % "C", encoding="utf-8")
     return tmp_path
@@ -62,7 +64,8 @@ def test_a_folder_gives_its_data_files_alone(projects: Path) -> None:
     files = {Path(line["file"]).name for line in json.loads(done.stdout)["diagnostics"]}
     assert files == {"a.json", "b.yaml"}
     assert done.stderr == (
-        "projects: 2 files read; 3 passed over (Python, which runs only if it is named: 1; lock files: 1; "
+        "projects: 2 files read; 5 passed over (Python, which runs only if it is named: 1; lock files: 1; "
+        "CSV, Word and Parquet, which are read if they are named: 2; "
         "data without a logframe: 1)\n"
     )
 

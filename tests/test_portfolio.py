@@ -96,7 +96,7 @@ def test_a_file_that_cannot_be_read_is_a_row_with_its_reason_and_python_does_not
     assert (len(whole), whole.files, whole.skipped) == (12, 15, 1)
     assert [Path(row.file).name for row in whole.unread] == ["broken.json", "empty.yaml", "wrong.xml"]
     assert all(row.reason and row.shown for row in whole.unread)
-    assert "no logframe: 1" in str(whole)
+    assert "no logframe inside): 1" in str(whole)
 
 
 def test_roll_ups_equal_a_plain_count(whole: Portfolio) -> None:

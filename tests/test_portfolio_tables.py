@@ -30,6 +30,7 @@ from logframe.table.fulfilled_tables import fulfil_batches, fulfil_table  # noqa
 from logframe.table.indicator_files import checked_table, read_indicator_table  # noqa: E402
 from logframe.table.parquet_rows import ParquetRows  # noqa: E402
 from logframe.table.schemas import INDICATORS, JSON  # noqa: E402
+from logframe.writers.portfolio_writing import write_portfolio  # noqa: E402
 
 ON = datetime.date(2026, 1, 1)
 LISTS = ("milestones", "figures")
@@ -121,6 +122,19 @@ def test_csv_and_parquet_say_the_same(separator: str, tmp_path: Path) -> None:
     assert groups["sector", "Water"].reached == groups["country", "KG"].reached == 8
     assert groups["year", "2024"].missed == 1
     assert [project.results for project in first.projects] == [0] * 6
+
+
+def test_a_folder_gives_its_tables_of_indicators_and_counts_other_tables(tmp_path: Path) -> None:
+    """Tables of indicators in a folder are read; answers written into it, other tables and documents are counted."""
+    wells(2).write_parquet(tmp_path / "t.parquet")
+    as_csv(wells(3), tmp_path / "u.csv")
+    (tmp_path / "cut.parquet").write_bytes((tmp_path / "t.parquet").read_bytes()[:-3])
+    write_portfolio(portfolio(tmp_path), [tmp_path / "answers.parquet"])
+    (tmp_path / "other.csv").write_text("year,wells\n2024,3\n", encoding="utf-8")
+    (tmp_path / "report.docx").write_bytes(b"minutes of a meeting")
+    answer = portfolio(tmp_path)
+    assert [Path(row.file).name for row in answer.projects] == ["cut.parquet", *["t.parquet"] * 2, *["u.csv"] * 3]
+    assert (len(answer), len(answer.unread), answer.skipped) == (5, 1, 5)
 
 
 def changed(table: Any, column: str, row: int, value: Any) -> Any:

@@ -70,6 +70,7 @@ def all_files(names: Sequence[str]) -> tuple[str, ...]:
                 folder=name,
                 files=len(folder.files),
                 skipped=folder.skipped.total(),
+                named=folder.skipped["named"],
                 data=folder.skipped["no-logframe"],
                 **counts,
             )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections import Counter
-from collections.abc import Container
+from collections.abc import Callable, Container
 from typing import Final, Literal, TypeAlias
 
 import attrs
@@ -17,11 +17,12 @@ from logframe.messages import Message
 from logframe.opening import LARGEST_STREAM, opened, read_bytes
 from logframe.places import Place
 
-Skipped: TypeAlias = Literal["python", "lock", "no-logframe"]
+Skipped: TypeAlias = Literal["python", "lock", "named", "no-logframe"]
 
 _PYTHON: Final = ".py"
-# A folder of documents has many in Word that are none; a logframe among them is named.
-_TAKEN: Final = tuple(ending for ending in READ if ending not in (_PYTHON, ".docx", ".csv"))
+_NAMED: Final = (".docx", ".csv", ".parquet")
+"""What a folder has for many other uses: a logframe among these is read if it is named."""
+_TAKEN: Final = tuple(ending for ending in READ if ending not in (_PYTHON, *_NAMED))
 _NOT_ENTERED: Final = frozenset({"__pycache__", "node_modules"})
 _LOCK: Final = re.compile(r"~\$|\.~lock\.|.*[.-]lock\.\w+$|npm-shrinkwrap\.json$")
 _HEAD: Final = 65_536
@@ -37,10 +38,11 @@ class Folder:
     skipped: Counter[Skipped]
 
 
-def files_in(path: str | os.PathLike[str]) -> Folder:
+def files_in(path: str | os.PathLike[str], also: Callable[[str], bool] | None = None) -> Folder:
     """Return the data files of a folder and of the folders in it, in the order of their names.
 
-    Hidden folders are not entered and links to folders not followed. Raises LoadError if no logframe is in it.
+    `also` says which of those that are otherwise read only if they are named belong to them. Hidden folders are not
+    entered and links to folders not followed. Raises LoadError if no logframe is in it.
     """
     files: list[str] = []
     skipped: Counter[Skipped] = Counter()
@@ -49,26 +51,28 @@ def files_in(path: str | os.PathLike[str]) -> Folder:
         inner[:] = sorted(name for name in inner if not name.startswith(".") and name not in _NOT_ENTERED)
         for name in sorted(names):
             file = os.path.join(folder, name)
-            reason = _reason(file, taken)
-            if reason is not None:
-                skipped[reason] += 1
-            elif kind_of(file) in taken:
+            if kind_of(file).removesuffix(".gz") not in (_PYTHON, *_NAMED, *taken):
+                continue
+            reason = _reason(file, taken, also)
+            if reason is None:
                 files.append(file)
+            else:
+                skipped[reason] += 1
     if not files:
         message = Message("folder-without-logframe", endings=taken, python=skipped["python"])
         raise LoadError(message, place=Place(os.fspath(path)))
     return Folder(tuple(files), skipped)
 
 
-def _reason(file: str, taken: Container[str]) -> Skipped | None:
-    """Return why a file of a folder is passed over, if it is and could be taken for a logframe."""
+def _reason(file: str, taken: Container[str], also: Callable[[str], bool] | None) -> Skipped | None:
+    """Return why a file of a folder that could be taken for a logframe is passed over, if it is."""
     ending = kind_of(file)
     if ending == _PYTHON:
         return "python"
-    if ending.removesuffix(".gz") not in taken:
-        return None
     if _LOCK.match(os.path.basename(file)):
         return "lock"
+    if ending in _NAMED and ending not in taken:
+        return None if also is not None and also(file) else "named"
     return None if ending in taken and _holds_logframe(file, ending) else "no-logframe"
 
 

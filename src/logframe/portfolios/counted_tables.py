@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import os
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
@@ -21,21 +22,32 @@ from logframe.portfolios.project_rows import CONFLICT, STATUS_BITS
 from logframe.portfolios.roll_ups import ANSWERS
 from logframe.terms import reaches_effect
 
-_SIGNS: Final = frozenset({"asked_start", "on_track_top", "start_low", "aim_low", "every_interval"})
-"""Columns that a table of indicators has, and no other CSV."""
+_SIGNS: Final = frozenset({"asked_start", "on_track_top", "on_track_bottom", "start_sourced", "every_interval"})
+"""Columns that a table of indicators has, and no other table, also not that of answers."""
 
 _HEAD: Final = 8192
+_FOOT: Final = 1 << 20
 _RENAMED: Final = {"days_covered": "covered_days", "days_asked": "asked_days"}
 _SEVERITIES: Final = {"error": "errors", "warning": "warnings", "info": "notes"}
 _WORDS: Final = tuple(Status)
 
 
-def is_indicator_table(file: str) -> bool:
-    """Return whether a file is a table of indicators: Parquet, or CSV with columns that nothing else has."""
+def is_indicator_table(file: str, *, by_name: bool = True) -> bool:
+    """Return whether a file is a table of indicators: Parquet, or CSV with columns that nothing else has.
+
+    Of Parquet the name is enough, unless `by_name` is false: then it has such columns too, or is damaged.
+    """
     ending = kind_of(file)
-    if ending != ".csv":
-        return ending == ".parquet"
+    if ending not in (".csv", ".parquet"):
+        return False
+    if ending == ".parquet" and by_name:
+        return True
     with opened(file, LARGEST_STREAM) as stream:
+        if ending == ".parquet":
+            # The names stand in what ends the file; one without its last mark is damaged.
+            stream.seek(max(0, os.fstat(stream.fileno()).st_size - _FOOT))
+            foot = stream.read()
+            return not foot.endswith(b"PAR1") or any(sign.encode() in foot for sign in _SIGNS)
         header = stream.read(_HEAD).partition(b"\n")[0].decode("utf-8", "replace")
     return not _SIGNS.isdisjoint(name.strip('"\r ') for name in header.replace(";", ",").replace("\t", ",").split(","))
 

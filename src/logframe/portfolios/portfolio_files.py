@@ -10,6 +10,7 @@ import attrs
 
 from logframe.errors import LogframeError
 from logframe.messages import Message
+from logframe.portfolios.counted_tables import is_indicator_table
 from logframe.portfolios.file_tasks import reason_of, refused
 from logframe.portfolios.portfolio_rows import FileRows
 
@@ -26,8 +27,9 @@ class PortfolioFiles:
 def portfolio_files(paths: str | os.PathLike[str] | Iterable[str | os.PathLike[str]]) -> PortfolioFiles:
     """Return the files that paths stand for.
 
-    A folder stands for the data files in it and below, never Python; a pattern (projects/*.yaml, **/*.xml) for what it
-    fits. A folder or pattern without any is refused with its reason, as a file that cannot be read is.
+    A folder stands for the data files and tables of indicators in it and below, never Python; a pattern
+    (projects/*.yaml, **/*.xml) for what it fits. A folder or pattern without any is refused with its reason, as a file
+    that cannot be read is.
     """
     from logframe.exchange.folders import files_in
 
@@ -38,7 +40,7 @@ def portfolio_files(paths: str | os.PathLike[str] | Iterable[str | os.PathLike[s
     for name in [os.fspath(path) for path in names]:
         if os.path.isdir(name):
             try:
-                folder = files_in(name)
+                folder = files_in(name, _is_table)
             except LogframeError as problem:
                 none.append(FileRows(name, (refused(name, reason_of(problem)),)))
                 continue
@@ -52,6 +54,13 @@ def portfolio_files(paths: str | os.PathLike[str] | Iterable[str | os.PathLike[s
         else:
             files.append(name)
     return PortfolioFiles(_once(files), tuple(none), skipped)
+
+
+def _is_table(file: str) -> bool:
+    try:
+        return is_indicator_table(file, by_name=False)
+    except LogframeError:
+        return True  # its reader says what is wrong
 
 
 def _once(files: Sequence[str]) -> tuple[str, ...]:

@@ -50,7 +50,7 @@ error-and-help = { $text }; { $help }
 folder-skipped = { $folder }: { $files } { $files ->
     [one] file
    *[other] files
- } read; { $skipped } passed over (Python, which runs only if it is named: { $python }; lock files: { $lock }; data without a logframe: { $data })
+ } read; { $skipped } passed over (Python, which runs only if it is named: { $python }; lock files: { $lock }; CSV, Word and Parquet, which are read if they are named: { $named }; data without a logframe: { $data })
 folder-search = looking for logframes in { $paths }; Ctrl-C ends it
 folder-without-logframe = no logframe is in this folder
     .help = { $python ->

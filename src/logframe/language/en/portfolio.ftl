@@ -19,7 +19,7 @@ portfolio-dated = { $on ->
     [none] Each project as of its own date
    *[other] As of { $on }
  }
-portfolio-skipped = Files of the folders that are not read, as they are Python, locks or hold no logframe: { $count }
+portfolio-skipped = Files in the folders that are not read (Python, locks, documents in Word, other tables, no logframe inside): { $count }
 portfolio-projects = Projects
 portfolio-not-read = Not read
 portfolio-indicators = Indicators

@@ -50,7 +50,7 @@ error-and-help = { $text }; { $help }
 folder-skipped = { $folder }: { $files } { $files ->
     [one] archivo leído
    *[other] archivos leídos
- }; { $skipped } omitidos (Python, que solo se ejecuta si se nombra: { $python }; archivos de bloqueo: { $lock }; datos sin marco lógico: { $data })
+ }; { $skipped } omitidos (Python, que solo se ejecuta si se nombra: { $python }; archivos de bloqueo: { $lock }; CSV, Word y Parquet, que se leen si se nombran: { $named }; datos sin marco lógico: { $data })
 folder-search = se buscan marcos lógicos en { $paths }; Ctrl-C lo interrumpe
 folder-without-logframe = esta carpeta no contiene ningún marco lógico
     .help = { $python ->

@@ -19,7 +19,7 @@ portfolio-dated = { $on ->
     [none] Cada proyecto a su propia fecha
    *[other] Al { $on }
  }
-portfolio-skipped = Archivos de las carpetas que no se leen, por ser de Python, de bloqueo o sin marco lógico: { $count }
+portfolio-skipped = Archivos de las carpetas que no se leen (Python, bloqueo, documentos de Word, otras tablas, sin marco lógico): { $count }
 portfolio-projects = Proyectos
 portfolio-not-read = No leídos
 portfolio-indicators = Indicadores

@@ -53,7 +53,7 @@ error-and-help = { $text } ; { $help }
 folder-skipped = { $folder } : { $files } { $files ->
     [one] fichier lu
    *[other] fichiers lus
- } ; { $skipped } ignorés (Python, exécuté seulement s’il est nommé : { $python } ; fichiers de verrouillage : { $lock } ; données sans cadre logique : { $data })
+ } ; { $skipped } ignorés (Python, exécuté seulement s’il est nommé : { $python } ; fichiers de verrouillage : { $lock } ; CSV, Word et Parquet, lus s’ils sont nommés : { $named } ; données sans cadre logique : { $data })
 folder-search = recherche de cadres logiques dans { $paths } ; Ctrl-C l’interrompt
 folder-without-logframe = ce dossier ne contient aucun cadre logique
     .help = { $python ->

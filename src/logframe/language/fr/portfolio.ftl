@@ -19,7 +19,7 @@ portfolio-dated = { $on ->
     [none] Chaque projet à sa propre date
    *[other] Au { $on }
  }
-portfolio-skipped = Fichiers des dossiers qui ne sont pas lus, car ce sont des fichiers Python ou de verrouillage, ou sans cadre logique : { $count }
+portfolio-skipped = Fichiers des dossiers qui ne sont pas lus (Python, verrouillage, documents Word, autres tableaux, sans cadre logique) : { $count }
 portfolio-projects = Projets
 portfolio-not-read = Non lus
 portfolio-indicators = Indicateurs

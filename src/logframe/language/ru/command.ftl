@@ -48,7 +48,7 @@ language-unknown = неизвестный язык: { $value }
  }
 error-at-place = { $place }: ошибка: { $text }
 error-and-help = { $text }; { $help }
-folder-skipped = { $folder }: прочитано файлов: { $files }; пропущено: { $skipped } (Python выполняется, только если он назван: { $python }; файлы блокировки: { $lock }; данные без логической схемы: { $data })
+folder-skipped = { $folder }: прочитано файлов: { $files }; пропущено: { $skipped } (Python выполняется, только если он назван: { $python }; файлы блокировки: { $lock }; CSV, Word и Parquet читаются, если они названы: { $named }; данные без логической схемы: { $data })
 folder-search = поиск логических схем в { $paths }; Ctrl-C прерывает
 folder-without-logframe = в этой папке нет логической схемы
     .help = { $python ->

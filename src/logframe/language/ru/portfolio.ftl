@@ -20,7 +20,7 @@ portfolio-dated = { $on ->
     [none] Каждый проект на свою дату
    *[other] На { $on }
  }
-portfolio-skipped = Файлы папок, которые не читаются (Python, файлы блокировки, без логической схемы): { $count }
+portfolio-skipped = Файлы папок, которые не читаются (Python, файлы блокировки, документы Word, другие таблицы, без логической схемы): { $count }
 portfolio-projects = Проекты
 portfolio-not-read = Не прочитаны
 portfolio-indicators = Показатели

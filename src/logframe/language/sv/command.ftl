@@ -53,7 +53,7 @@ error-and-help = { $text }; { $help }
 folder-skipped = { $folder }: { $files } { $files ->
     [one] fil läst
    *[other] filer lästa
- }; { $skipped } förbigångna (Python, som körs endast om den anges: { $python }; låsfiler: { $lock }; data utan logiskt ramverk: { $data })
+ }; { $skipped } förbigångna (Python, som körs endast om den anges: { $python }; låsfiler: { $lock }; CSV, Word och Parquet, som läses om de anges: { $named }; data utan logiskt ramverk: { $data })
 folder-search = söker logiska ramverk i { $paths }; Ctrl-C avbryter
 folder-without-logframe = det finns inget logiskt ramverk i mappen
     .help = { $python ->

@@ -16,7 +16,7 @@ portfolio-dated = { $on ->
     [none] Varje projekt per sitt eget datum
    *[other] Per den { $on }
  }
-portfolio-skipped = Filer i mapparna som inte läses, då de är Python, låsfiler eller saknar logiskt ramverk: { $count }
+portfolio-skipped = Filer i mapparna som inte läses (Python, låsfiler, Word-dokument, andra tabeller, utan logiskt ramverk): { $count }
 portfolio-projects = Projekt
 portfolio-not-read = Inte lästa
 portfolio-indicators = Indikatorer
