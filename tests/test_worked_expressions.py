@@ -308,7 +308,7 @@ def allotted(lines: list[BudgetLine]) -> list[object]:
     """Return the money of each part of the strategy."""
     made = Project("P", "P", period="2024", budget=named(*lines), strategy=["protection", "prevention"])
     made.result("r", "R", strategy="protection")
-    shares = {part.line: part for part in component_shares(made)}
+    shares = {part.line.id: part for part in component_shares(made)}
     parts = allocations(logframe.evaluate(made, on="2024-12-31"))
     return [(part.part, part.results, part.shared, len(part.lines), allocated(part, shares)) for part in parts]
 

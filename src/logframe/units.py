@@ -223,6 +223,9 @@ def unit_name(text: str) -> str:
 
     Raises UnknownUnitError, with the nearest known name, for an undefined unit.
     """
+    # Nothing that a file defines can take a name of the library's, and most texts are one.
+    if type(text) is str and (name := NAMES.get(text)) is not None:
+        return name
     try:
         return _in_scope(text)
     except _UndefinedError as undefined:

@@ -35,7 +35,7 @@ def cost_steps(evaluation: Evaluation) -> Iterator[Step]:
         )
         yield Step(message, cost.indicator.declared_at, tuple(Step(note) for note in cost.notes))
     shares = component_shares(project)
-    paid = {share.line: share for share in shares}
+    paid = {share.line.id: share for share in shares}
     for share in shares:
         part = share.reason_message if share.share is None else share_of_budget(share.share)
         yield Step(Message("explain-budget-share", line=share.line.id, share=part), share.line.declared_at)

@@ -12,7 +12,7 @@ from logframe.declaration.values.numbers import Exact, Missing, Number, number
 from logframe.declaration.values.numerals import nearest_float
 from logframe.diagnosis.groups import grouped
 from logframe.diagnostics import Diagnostic
-from logframe.evaluation.costs.budget_parts import whole_budget
+from logframe.evaluation.costs.budget_parts import component_shares, whole_budget
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment
 from logframe.evaluation.project.evaluations import Evaluation
 from logframe.evaluation.project.status_counts import ORDER, tally
@@ -37,7 +37,7 @@ def project_row(evaluation: Evaluation, diagnostics: Sequence[Diagnostic], file:
     period = project.known_period
     budget = whole_budget(project)
     money = None if budget is None or isinstance(budget.value, Missing) else budget.value
-    percent = budget_share(money_of_results(evaluation), counts.half_way)
+    percent = budget_share(money_of_results(project, component_shares(project)), counts.half_way)
     if percent is None and counts.half_way and len(counts.half_way) == counts.results:
         percent = number(100)  # whatever the money is for, its results all stop there
     return ProjectRow(

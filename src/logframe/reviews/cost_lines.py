@@ -12,7 +12,7 @@ from logframe.declaration.values.numbers import Missing
 from logframe.declaration.values.quantities import Quantity
 from logframe.declaration.values.short_numerals import unit_name
 from logframe.evaluation.claims.audits import Audit
-from logframe.evaluation.costs.budget_parts import component_shares
+from logframe.evaluation.costs.budget_parts import ComponentShare
 from logframe.evaluation.costs.unit_costs import Staffing, UnitCost, allocated, allocations, staffing, unit_costs
 from logframe.evaluation.project.claimed_statuses import StatusAudit
 from logframe.evaluation.project.evaluations import Evaluation
@@ -53,11 +53,14 @@ class Costs:
     staff: tuple[Message, ...]
 
 
-def costs(evaluation: Evaluation) -> Costs:
-    """Return what a project cost: by unit, by part of the strategy, by component, for management."""
+def costs(evaluation: Evaluation, parts: Iterable[ComponentShare]) -> Costs:
+    """Return what a project cost: by unit, by part of the strategy, by component, for management.
+
+    `parts` are the lines of its budget with their shares.
+    """
     project = evaluation.project
     posts = staffing(project)
-    shares = {part.line: part for part in component_shares(project)}
+    shares = {part.line.id: part for part in parts}
     return Costs(
         tuple(_unit(project, cost) for cost in unit_costs(evaluation)),
         tuple(

@@ -29,7 +29,7 @@ from logframe.reviews.attention import in_order_of_attention, leading, rank
 from logframe.reviews.candidates import candidates
 from logframe.reviews.charts import BarChart
 from logframe.reviews.priorities import Priority, Question, most_important, questions_of
-from logframe.reviews.result_money import Money, budget_share, money_of_results
+from logframe.reviews.result_money import Money, budget_share
 from logframe.reviews.rows import target_of
 from logframe.reviews.shares_by_source import in_percent, of_the_way, target_chart
 from logframe.reviews.shown_figures import BudgetShare, Portion, WholePortion, portion
@@ -84,11 +84,11 @@ def page_one(
     diagnostics: Sequence[Diagnostic],
     caveats: Sequence[Message | str],
     titles: dict[str, str],
+    money: Money,
 ) -> PageOne:
     """Return page one of a project's review; `caveats` are all limits of the review, the weightiest first, `titles`
-    those of its sources by their ids.
+    those of its sources by their ids, `money` the lines of the budget by result.
     """
-    money = money_of_results(evaluation)
     chosen, others = what_matters(evaluation, diagnostics, titles, money)
     counts = tally(evaluation)
     aimed = [answer for answer in evaluation if answer.indicator.has_target and not answer.indicator.context]

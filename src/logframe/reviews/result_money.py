@@ -6,23 +6,23 @@ from collections.abc import Iterable
 from typing import TypeAlias
 
 from logframe.declaration.framework.nodes import Result
+from logframe.declaration.framework.projects import Project
 from logframe.declaration.values.numbers import Number
-from logframe.evaluation.costs.budget_parts import component_shares
-from logframe.evaluation.project.evaluations import Evaluation
+from logframe.evaluation.costs.budget_parts import ComponentShare
 
 Money: TypeAlias = dict[str, list[tuple[int, Number | None]]]
 """By result the lines of the budget that pay for it: their number, and their share of the whole in percent."""
 
 
-def money_of_results(evaluation: Evaluation) -> Money:
+def money_of_results(project: Project, parts: Iterable[ComponentShare]) -> Money:
     """Return by result the lines of the budget that pay for it, by number, each with its share in percent."""
     money: Money = {}
     by_part: dict[str, list[str]] = {}
-    for node in evaluation.project.nodes:
+    for node in project.nodes:
         if isinstance(node, Result):
             for part in node.strategy:
                 by_part.setdefault(part.lower(), []).append(node.id)
-    for number, component in enumerate(component_shares(evaluation.project)):
+    for number, component in enumerate(parts):
         line = component.line
         served = list(line.results) or [id for name in line.strategy for id in by_part.get(name.lower(), ())]
         for id in dict.fromkeys(served):

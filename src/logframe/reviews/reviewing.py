@@ -21,6 +21,7 @@ from logframe.declaration.values.periods import Period, parse_period
 from logframe.declaration.values.quantities import Quantity
 from logframe.diagnosis.checks import check
 from logframe.diagnostics import Diagnostic
+from logframe.evaluation.costs.budget_parts import component_shares
 from logframe.evaluation.costs.funding import funding
 from logframe.evaluation.methods.achievement_methods import Method
 from logframe.evaluation.project.evaluations import Evaluation, evaluate
@@ -38,7 +39,7 @@ from logframe.reviews.method_notes import method_notes
 from logframe.reviews.page_one import PageOne, page_one, what_matters
 from logframe.reviews.priorities import Priority
 from logframe.reviews.result_money import money_of_results
-from logframe.reviews.rows import EXPLAINED, MOST_NAMED, Row, row
+from logframe.reviews.rows import EXPLAINED, MOST_NAMED, Figures, Row, row
 from logframe.reviews.shared_issues import SharedIssue, shared_issues
 from logframe.reviews.summaries import summary
 from logframe.reviews.unjudged_lines import not_at_hand
@@ -158,7 +159,8 @@ def review(
     diagnostics = check(project, on=evaluation.on if on is not None else None, profile=profile, evaluation=evaluation)
     active = _active(diagnostics)
     unjudged = tuple(diagnostic for diagnostic in diagnostics if diagnostic.document)
-    budget = sections.money(project)
+    parts = component_shares(project)
+    budget = sections.money(parts)
     held = _held(evaluation, active, budget)
     nodes = tuple(_node_lines(held, node) for node in _in_order(held) if not isinstance(node, Activity))
     activities = tuple(_activity(held, node) for node in project.nodes if isinstance(node, Activity))
@@ -169,7 +171,7 @@ def review(
         description=project.description,
         facts=_facts(evaluation),
         on=evaluation.on,
-        page_one=page_one(evaluation, active, limits, held.titles),
+        page_one=page_one(evaluation, active, limits, held.titles, money_of_results(project, parts)),
         summary=summary(evaluation, active),
         nodes=nodes,
         activities=activities,
@@ -177,9 +179,9 @@ def review(
         next_steps=sections.next_steps(evaluation),
         money=budget,
         money_totals=tuple(part.message for part in funding(project)),
-        costs=costs(evaluation),
+        costs=costs(evaluation, parts),
         conditions=sections.conditions(project),
-        sources=sections.sources(evaluation),
+        sources=sections.sources(evaluation, held.figures),
         conflicts=sections.conflicts(evaluation, active),
         limits=limits,
         other_problems=held.problems(project.id),
@@ -194,10 +196,10 @@ def review(
 
 def priorities_of(evaluation: Evaluation, *, on: datetime.date | str | None = None) -> tuple[Priority, ...]:
     """Return what matters most of a project, as page one of its review does; `on` is the date that was asked for."""
-    asked = evaluation.on if on is not None else None
-    diagnostics = check(evaluation.project, on=asked, evaluation=evaluation)
-    titles, money = _titles(evaluation.project), money_of_results(evaluation)
-    return what_matters(evaluation, _active(diagnostics), titles, money)[0]
+    asked, project = evaluation.on if on is not None else None, evaluation.project
+    diagnostics = check(project, on=asked, evaluation=evaluation)
+    money = money_of_results(project, component_shares(project))
+    return what_matters(evaluation, _active(diagnostics), _titles(project), money)[0]
 
 
 def _active(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
@@ -223,6 +225,7 @@ class _Held:
 
     evaluation: Evaluation
     by_subject: dict[str, list[Diagnostic]]
+    figures: dict[str, Figures]
     titles: dict[str, str]
     objectives: dict[str, tuple[Objective, ...]]
     money: dict[str, list[_Paid]]
@@ -249,7 +252,8 @@ def _held(evaluation: Evaluation, active: tuple[Diagnostic, ...], budget: tuple[
             money.setdefault(result, []).append(paid)
         for part in dict.fromkeys(name.lower() for name in line.strategy):
             of_part.setdefault(part, []).append(paid)
-    return _Held(evaluation, by_subject, _titles(project), objectives_above(project), money, of_part)
+    figures = {answer.id: Figures(answer) for answer in evaluation}
+    return _Held(evaluation, by_subject, figures, _titles(project), objectives_above(project), money, of_part)
 
 
 def _in_order(held: _Held) -> list[Node]:
@@ -333,7 +337,8 @@ def _rows(held: _Held, node: Node) -> tuple[Row, ...]:
         holders = held.evaluation.project.holders(indicator)
         also = tuple(islice((holder.id for holder in holders if holder.id != node.id), MOST_NAMED))
         more = len(holders) - 1 - len(also)
-        written.append(row(held.evaluation[indicator.id], held.problems(indicator.id), also, more, held.titles))
+        answer, figures = held.evaluation[indicator.id], held.figures[indicator.id]
+        written.append(row(answer, figures, held.problems(indicator.id), also, more, held.titles))
     return tuple(written)
 
 

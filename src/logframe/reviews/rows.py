@@ -16,7 +16,7 @@ from logframe.declaration.values.periods import Period
 from logframe.declaration.values.quantities import Quantity
 from logframe.declaration.values.short_numerals import unit_name
 from logframe.diagnostics import Diagnostic
-from logframe.evaluation.figures.by_source import BySource, figures_by_source, figures_of
+from logframe.evaluation.figures.by_source import figures_by_source, figures_of
 from logframe.evaluation.figures.gathered import number_of
 from logframe.evaluation.fulfilment.accumulations import accumulations
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment, event_label
@@ -100,18 +100,41 @@ class Row:
         return self.answer.explain()
 
 
+class Figures:
+    """What each source reports of an indicator, laid out once for the lines of its indicator and for its own."""
+
+    def __init__(self, answer: Fulfilment) -> None:
+        """Lay out the figures that are not superseded, each as its lines show it."""
+        by_source = figures_by_source(answer.indicator)
+        self._shown = {id(figure): reported_figure(answer, figure) for own in by_source.values() for _, figure in own}
+        versions = {id(source.version): source.version for source in (*answer.sources, *answer.answers)}
+        self._of = {key: list(figures_of(version, by_source)) for key, version in versions.items()}
+
+    def of(self, source: SourceFigure) -> list[Observation]:
+        """Return the figures of a source as they are declared, whether they enter its value or not."""
+        return self._of[id(source.version)]
+
+    def shown(self, source: SourceFigure) -> tuple[Message, ...]:
+        """Return the figures of a source with their units and times."""
+        return tuple([self._shown[id(figure)] for figure in self.of(source)])
+
+
 def row(
-    answer: Fulfilment, problems: tuple[Diagnostic, ...], also: tuple[str, ...], more: int, titles: dict[str, str]
+    answer: Fulfilment,
+    figures: Figures,
+    problems: tuple[Diagnostic, ...],
+    also: tuple[str, ...],
+    more: int,
+    titles: dict[str, str],
 ) -> Row:
     """Return the line of an indicator under one of the nodes it serves; `also` names others, but for so many `more`."""
-    indicator = answer.indicator
-    by_source, readings = figures_by_source(indicator), answer.readings
+    indicator, readings = answer.indicator, answer.readings
     is_open = len(accumulations(indicator)[0]) > 1
-    lines = [_source_line(answer, source, is_open, by_source, titles) for source in readings]
+    lines = [_source_line(answer, source, is_open, figures, titles) for source in readings]
     # A reading of figures that stand in the lines before says only what they come to.
     shown: set[int] = set()
     for number, source in enumerate(readings if len(readings) > 1 else ()):
-        own = {id(figure) for figure in figures_of(source.version, by_source)}
+        own = set(map(id, figures.of(source)))
         if own <= shown:
             lines[number] = attrs.evolve(lines[number], figures=(), parts=())
         shown |= own
@@ -203,10 +226,10 @@ def titled(source: SourceFigure, titles: dict[str, str]) -> str:
 
 
 def _source_line(
-    answer: Fulfilment, source: SourceFigure, is_open: bool, by_source: BySource, titles: dict[str, str]
+    answer: Fulfilment, source: SourceFigure, is_open: bool, figures: Figures, titles: dict[str, str]
 ) -> SourceLine:
     judged = source.judgement
-    own = tuple(figures_of(source.version, by_source))
+    own = figures.of(source)
     comments = (figure.comment for figure in own if figure.comment)
     against = answer.against(source)
     return SourceLine(
@@ -214,7 +237,7 @@ def _source_line(
         label=source.label,
         title=titled(source, titles),
         definition=source.definition,
-        figures=tuple(reported_figure(answer, figure) for figure in own),
+        figures=figures.shown(source),
         value=answer.labelled(judged.value),
         measured=source.is_measured,
         coverage=None if judged.coverage is None else Message("source-covers", coverage=judged.coverage),

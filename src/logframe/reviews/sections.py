@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable, Mapping
 
 import attrs
 
@@ -16,15 +17,14 @@ from logframe.declaration.values.numbers import Missing
 from logframe.declaration.values.quantities import Quantity
 from logframe.diagnosis.next_questions import next_questions
 from logframe.diagnostics import Diagnostic
-from logframe.evaluation.costs.budget_parts import ComponentShare, component_shares
-from logframe.evaluation.figures.by_source import figures_by_source, figures_of
+from logframe.evaluation.costs.budget_parts import ComponentShare
 from logframe.evaluation.fulfilment.evidence import Evidence
 from logframe.evaluation.project.evaluations import Evaluation
 from logframe.evaluation.project.half_way import HalfWay
 from logframe.evaluation.project.node_verdicts import NodeVerdict
 from logframe.evaluation.statuses import Status
 from logframe.messages import Field, Joined, Message, as_message, word
-from logframe.reviews.rows import reported_figure
+from logframe.reviews.rows import Figures
 from logframe.reviews.shown_figures import BudgetShare
 from logframe.terms import reaches_effect
 
@@ -173,8 +173,8 @@ def _missing_data(indicator: Indicator, evaluation: Evaluation) -> Message:
     return Message("collect-dated-figures", level=word(indicator.level, "level"))
 
 
-def money(project: Project) -> tuple[MoneyLine, ...]:
-    """List the lines of the budget."""
+def money(parts: Iterable[ComponentShare]) -> tuple[MoneyLine, ...]:
+    """List the lines of a budget, each with its share of the whole."""
     return tuple(
         MoneyLine(
             line.id,
@@ -189,7 +189,8 @@ def money(project: Project) -> tuple[MoneyLine, ...]:
             _share(part),
             line.note,
         )
-        for line, part in zip(project.budget, component_shares(project), strict=True)
+        for part in parts
+        for line in (part.line,)
     )
 
 
@@ -241,14 +242,13 @@ def _weight(importance: str | None, likelihood: str | None, *, is_risk: bool) ->
     )
 
 
-def sources(evaluation: Evaluation) -> tuple[SourceSays, ...]:
-    """List every source with what it says of each indicator."""
+def sources(evaluation: Evaluation, figures: Mapping[str, Figures]) -> tuple[SourceSays, ...]:
+    """List every source with what it says of each indicator; `figures` are those of the indicators, by their ids."""
     says: dict[str, list[tuple[str, Message]]] = {}
     for answer in evaluation:
-        by_source = figures_by_source(answer.indicator)
         for source in answer.sources:
-            figures = tuple(reported_figure(answer, figure) for figure in figures_of(source.version, by_source))
-            text = Message("figures-of-source", figures=Joined(figures, "semicolon"), definition=source.definition)
+            shown = Joined(figures[answer.id].shown(source), "semicolon")
+            text = Message("figures-of-source", figures=shown, definition=source.definition)
             for id in dict.fromkeys(source.version.sources):
                 says.setdefault(id, []).append((answer.id, text))
     return tuple(

@@ -48,7 +48,12 @@ class Source:
 
 def source_label(id: str, title: str) -> str:
     """Return what a line calls a source of an id and title."""
-    return title if id == title or slug(title.lower(), LONGEST_ID) == id else id
+    if id == title:
+        return title
+    # An id that is made of a title begins as it does; signs before its first word are left out.
+    first = title[:1]
+    may_be_made = not first.isalnum() or id.startswith(first.lower()[:1])
+    return title if may_be_made and slug(title.lower(), LONGEST_ID) == id else id
 
 
 def source_of(typed: Source | str | None) -> Source | None:

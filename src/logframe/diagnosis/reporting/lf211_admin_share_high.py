@@ -34,7 +34,8 @@ def detect(case: Case) -> Iterator[Found]:
                 ceiling=ceiling,
             )
             yield Found(case.project, message)
-    for part in component_shares(case.project):
+    has_ceilings = any(line.ceiling is not None for line in case.project.budget)
+    for part in component_shares(case.project) if has_ceilings else ():
         if part.verdict is CeilingVerdict.ABOVE and part.share is not None and part.line.ceiling is not None:
             message = Message(
                 "lf211-line-above-ceiling",

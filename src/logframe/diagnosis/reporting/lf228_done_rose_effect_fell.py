@@ -62,6 +62,7 @@ class _Works:
         self.served: list[str] = []
         self.of_node: dict[str, list[int]] = {}
         self.of_part: dict[str, dict[str, list[int]]] = {}
+        self.figures: dict[tuple[int, datetime.date], Observation | None] = {}
         for position, work in enumerate(self.works):
             holders = project.holders(work)
             self.served.append(next((part for node in holders for part in node.strategy), ""))
@@ -81,12 +82,19 @@ class _Works:
                 for position in positions:
                     if key in first and first[key][0] <= position:
                         break
-                    figure = _done(self.works[position], last)
+                    figure = self.done(position, last)
                     if figure is not None:
                         first[key] = position, figure
                         break
         done = sorted(first.values(), key=lambda entry: entry[0])
         return [self.message(position, figure) for position, figure in done]
+
+    def done(self, position: int, last: datetime.date) -> Observation | None:
+        """Return what `_done` does, worked out once for all effects that a work is on the way to."""
+        key = position, last
+        if key not in self.figures:
+            self.figures[key] = _done(self.works[position], last)
+        return self.figures[key]
 
     def leading_to(self, end: Node) -> Iterator[tuple[str, list[int]]]:
         """Yield the work under a node or beside it in one part of the strategy, and not in another part."""
@@ -137,8 +145,7 @@ def _done(indicator: Indicator, last: datetime.date) -> Observation | None:
         begun = figure.extent is None or figure.extent.start <= last
         if isinstance(value, Number) and value.low is not None and value.low > 0 and begun and not figure.superseded_by:
             figures.append(figure)
-    steps = list(changes(indicator, last))
-    if not figures or any(step.falls for step in steps[-1:]):
+    if not figures or any(step.falls for step in list(changes(indicator, last))[-1:]):
         return None
     return max(figures, key=lambda figure: figure.end or datetime.date.min)
 

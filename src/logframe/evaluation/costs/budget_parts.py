@@ -90,10 +90,12 @@ def component_shares(project: Project) -> tuple[ComponentShare, ...]:
     """
     whole = whole_budget(project)
     several = whole is None and len(currencies(project)) > 1
-    return tuple(_share(project, line, whole, several) for line in project.budget)
+    # A stated total is there to divide by; what the lines add up to holds each of them.
+    added = [] if isinstance(project.budget_total, Amount) else own_lines(project)
+    return tuple(_share(line, whole, several, added) for line in project.budget)
 
 
-def _share(project: Project, line: BudgetLine, whole: Quantity | None, several: bool) -> ComponentShare:
+def _share(line: BudgetLine, whole: Quantity | None, several: bool, added: list[BudgetLine]) -> ComponentShare:
     if isinstance(line.amount, Share):
         return ComponentShare(line, line.amount.percent)
     if isinstance(line.amount, Missing) or line.number is None:
@@ -102,8 +104,7 @@ def _share(project: Project, line: BudgetLine, whole: Quantity | None, several: 
         return ComponentShare(line, None, Message("budget-total-in-several-currencies"))
     if whole is None or isinstance(whole.value, Missing) or whole.unit != line.amount.currency:
         return ComponentShare(line, None, Message("budget-total-not-known"))
-    inside = not line.part_of and not isinstance(project.budget_total, Amount)
-    rest = sum_of(peer for peer in own_lines(project) if peer is not line) if inside else None
+    rest = sum_of([peer for peer in added if peer is not line]) if added and not line.part_of else None
     share = _division(line.number, whole.value) if rest is None else _part(line.number, rest.value, rest.parts)
     return ComponentShare(line, share, Message("budget-total-not-known") if share is None else None)
 

@@ -258,11 +258,14 @@ def staffing(project: Project) -> Staffing | None:
     return Staffing(posts, full, summed.missing)
 
 
-def allocated(allocation: Allocation, shares: Mapping[BudgetLine, ComponentShare]) -> Message:
-    """Return what a part of the strategy got, as its share of the budget, or that it is not known."""
+def allocated(allocation: Allocation, shares: Mapping[str, ComponentShare]) -> Message:
+    """Return what a part of the strategy got, as its share of the budget, or that it is not known.
+
+    `shares` are those of the lines of the budget, by their ids.
+    """
     if not allocation.lines:
         return Message("allocation-without-line")
-    summed = total(shares[line].share or Missing() for line in allocation.lines).value
+    summed = total(shares[line.id].share or Missing() for line in allocation.lines).value
     if isinstance(summed, Missing):
         return Message("allocation-not-known", count=len(allocation.lines))
     return Message("allocation-share", share=Rounded(half_open(summed), units.PERCENT), shared=allocation.shared)

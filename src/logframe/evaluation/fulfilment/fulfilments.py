@@ -120,7 +120,7 @@ class Fulfilment(Answer):
     @property
     def is_measured(self) -> bool:
         """Return whether a deciding reading has a figure."""
-        return any(answer.is_measured for answer in self.answers)
+        return any([answer.is_measured for answer in self.answers])
 
     @property
     def evidence(self) -> EffectEvidence:
@@ -134,7 +134,9 @@ class Fulfilment(Answer):
     @property
     def is_open_how(self) -> bool:
         """Return whether the deciding readings differ in how figures go together, or in the target."""
-        return len(self._ways) > 1 or len({answer.expectation.goal for answer in self.answers}) > 1
+        return len(self.answers) > 1 and (
+            len(self._ways) > 1 or len({answer.expectation.goal for answer in self.answers}) > 1
+        )
 
     @property
     def _ways(self) -> set[Accumulation]:
@@ -159,14 +161,14 @@ class Fulfilment(Answer):
         """
         label = source.label if title is None else title
         name = self.against(source, label) or label
-        if len(self._ways) < 2:
+        if len(self.answers) < 2 or len(self._ways) < 2:
             return name
         return Message("reading-of-figures", accumulates=source.expectation.accumulates, source=name)
 
     def against(self, source: SourceFigure, name: str = "") -> Message | None:
         """Return which target a source is held against, None where it is the same for all."""
         goal = source.expectation.goal
-        if goal is None or len({answer.expectation.goal for answer in self.answers}) < 2:
+        if goal is None or len(self.answers) < 2 or len({answer.expectation.goal for answer in self.answers}) < 2:
             return None
         return Message("held-against-target", target=self.labelled(goal.stated), source=name)
 
