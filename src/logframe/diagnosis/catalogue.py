@@ -40,6 +40,7 @@ def _modules() -> dict[str, str]:
 _MODULES: Final = _modules()
 
 CODES: Final = tuple(_MODULES)
+_OF_EVALUATIONS: Final = frozenset(code for code, module in _MODULES.items() if module.startswith("logframe.assessment."))
 
 PROFILES: Final[dict[str, tuple[str, ...]]] = {
     "design": ("design", "both"),
@@ -162,7 +163,7 @@ def selected(
     left_out = set() if strict else STRICT_CODES | {code for code, entry in added.items() if entry.strict}
     codes = (wanted or set(all_codes) - left_out) - OTHER_CODES.keys()
     if not of_evaluations:
-        codes = {code for code in codes if not _MODULES.get(code, "").startswith("logframe.assessment.")}
+        codes -= _OF_EVALUATIONS
     asked = [added.get(code) or rule(code) for code in all_codes if code in codes and code not in unwanted]
     return asked if wanted else [candidate for candidate in asked if candidate.phase in phases]
 

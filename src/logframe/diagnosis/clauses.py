@@ -39,6 +39,8 @@ _ALSO_NOUNS: Final = ALSO_NOUNS | frozenset(
     harvest hear increase influence judge lead practice process raise reach request respect return run sentence share
     show sign speed stay stop store talk trade trust try vote""".split()
 )
+_ONLY_VERBS: Final = _VERBS - _ALSO_NOUNS
+_NO_OBJECTS: Final = PREPOSITIONS - {"to"}
 _POSSESSIVES: Final = ARTICLES | frozenset("better fewer her higher his it its less lower more new no them".split())
 _ADVERBS: Final = frozenset("also always fully later not now often regularly safely then thus".split())
 _MODALS: Final = frozenset("can could may might must shall should will would".split())
@@ -54,6 +56,7 @@ _FOLLOWS: Final = (
     | delivery.GIVEN
     | delivery.BUILT
 )
+_HANDED_OVER: Final = delivery.GIVEN | delivery.BUILT
 _PREPARED: Final = (
     delivery.MADE | delivery.BUILT | delivery.SET_UP | delivery.HELD | delivery.GIVEN | frozenset({"agreed", "planned"})
 )
@@ -110,7 +113,7 @@ def two_acts(spoken: Sequence[str]) -> tuple[str, str] | None:
 
 
 def _is_one_act(first: str, second: str) -> bool:
-    if second in _FOLLOWS and (first in _PREPARED or second not in delivery.GIVEN | delivery.BUILT):
+    if second in _FOLLOWS and (first in _PREPARED or second not in _HANDED_OVER):
         return True
     return any(first in group and second in group for group in _ONE_ACT)
 
@@ -125,7 +128,7 @@ def two_verbs(before: Sequence[str], after: Sequence[str]) -> bool:
             return False
         place = 1
     rest = [word for word in after if word in _VERBS or not (word in _ADVERBS or is_adverb(word))]
-    if len(rest) < 2 or rest[1] in PREPOSITIONS - {"to"}:
+    if len(rest) < 2 or rest[1] in _NO_OBJECTS:
         return False
     first, second = before[place], rest[0]
     base = second if second in _VERBS else _infinitive(second)
@@ -154,7 +157,7 @@ def verb_place(spoken: Sequence[str], *, with_object: bool = False) -> int | Non
         sure = word not in _ALSO_NOUNS or (bool(following) and following[0] in _POSSESSIVES) or _acts(spoken, place)
         if word in _VERBS and sure and (is_plural(subject) or subject in _MODALS or _is_about_many(spoken[:place])):
             return place
-        if word not in _VERBS and _infinitive(word) in _VERBS - _ALSO_NOUNS and _is_singular(subject):
+        if word not in _VERBS and _infinitive(word) in _ONLY_VERBS and _is_singular(subject):
             return place
     return None
 
@@ -171,7 +174,9 @@ def _acts(spoken: Sequence[str], place: int) -> bool:
 def _is_about_many(subject: Sequence[str]) -> bool:
     """Return whether a subject is plural before what describes it: "farmers in the north", "members of parliament"."""
     place = next((place for place, word in enumerate(subject) if place and word in PREPOSITIONS), None)
-    return place is not None and is_plural(subject[place - 1]) and subject[-1] not in PREPOSITIONS | ARTICLES
+    if place is None or subject[-1] in PREPOSITIONS or subject[-1] in ARTICLES:
+        return False
+    return is_plural(subject[place - 1])
 
 
 def _is_singular(word: str) -> bool:

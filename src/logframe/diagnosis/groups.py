@@ -42,7 +42,7 @@ def grouped(diagnostics: Iterable[Diagnostic]) -> tuple[Group, ...]:
     for diagnostic in diagnostics:
         if not diagnostic.waived:
             members.setdefault(group_key(diagnostic), []).append(diagnostic)
-    return ranked(group_of(sorted(own, key=place_of), len(own)) for own in members.values())
+    return ranked(group_of(sorted(own, key=_in_order), len(own)) for own in members.values())
 
 
 def group_of(own: Sequence[Diagnostic], count: int, times: Iterable[int] = ()) -> Group:
@@ -66,6 +66,10 @@ def group_key(diagnostic: Diagnostic) -> GroupKey:
 def place_of(diagnostic: Diagnostic) -> Place:
     """Return where a diagnostic is."""
     return diagnostic.declared_at
+
+
+def _in_order(diagnostic: Diagnostic) -> tuple[str, int, tuple[str, int, int, str]]:
+    return diagnostic.declared_at.in_order
 
 
 def _rank(group: Group) -> tuple[int, int, int, str, str]:

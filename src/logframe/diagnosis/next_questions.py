@@ -39,6 +39,10 @@ NEXT_QUESTIONS: Final[tuple[tuple[tuple[str, ...], Message], ...]] = tuple(
 )
 
 
+_ROWS: Final = {word: row for row, (words, _) in reversed([*enumerate(NEXT_QUESTIONS)]) for word in words}
+"""The first row of each word."""
+
+
 def next_questions(indicators: Iterable[Indicator], project: Project) -> list[tuple[tuple[str, ...], Message]]:
     """Return the questions for several indicators, each with the ids of the indicators that ask for it."""
     ids: dict[Message, list[str]] = {}
@@ -57,8 +61,10 @@ def in_words(questions: Iterable[tuple[tuple[str, ...], Message]]) -> Joined:
 def next_question(indicator: Indicator, project: Project) -> Message:
     """Return the question that would carry an indicator on to effect; without a level, what it measures."""
     spoken = set(re.findall(r"[^\W\d_]+", indicator.statement.lower()))
-    own = ((tuple(map(str.lower, row.words)), as_message(row.ask)) for row in project.next_questions)
-    for words, question in (*own, *NEXT_QUESTIONS):
-        if not spoken.isdisjoint(words):
-            return question
+    for row in project.next_questions:
+        if not spoken.isdisjoint(map(str.lower, row.words)):
+            return as_message(row.ask)
+    rows = [_ROWS[word] for word in spoken if word in _ROWS]
+    if rows:
+        return NEXT_QUESTIONS[min(rows)][1]
     return Message("question-anyway" if indicator.level else "question-level")

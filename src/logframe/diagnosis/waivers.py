@@ -56,10 +56,12 @@ def with_waivers(
     for key, waived in placed:
         groups.setdefault((waived.waiver.code, key), []).append(waived)
     reasons = {group: _reason(members, today) for group, members in groups.items()}
+    waived_codes = {code for code, _ in groups}
     used: set[tuple[str, str]] = set()
     judged: list[Diagnostic] = []
     for diagnostic in diagnostics:
-        covering = [(diagnostic.code, key) for key in held_by(diagnostic.subject) if (diagnostic.code, key) in groups]
+        holders = held_by(diagnostic.subject) if diagnostic.code in waived_codes else ()
+        covering = [(diagnostic.code, key) for key in holders if (diagnostic.code, key) in groups]
         used.update(covering)
         reason = next((reasons[group] for group in covering if reasons[group]), "")
         judged.append(diagnostic if diagnostic.waived == reason else attrs.evolve(diagnostic, waived=reason))

@@ -59,7 +59,7 @@ _DISEASES: Final = frozenset(
     """cholera dengue diarrhea diarrhoea ebola leishmaniasis leprosy malaria measles meningitis pneumonia polio rabies
     tetanus typhoid zika""".split()
 )
-_RATES: Final = frozenset("count headcount incidence index level levels rate rates ratio".split())
+_RATES: Final = frozenset("count headcount index level levels rate rates ratio".split())
 # Harms of two words, and what it is harm to be without, as the thing counted.
 _TWO_WORDS: Final = re.compile(
     r"^\s*+(?:(?:the\s++)?(?:total\s++)?(?:cases?|incidence|number|percentage|prevalence|rate|share)\s++of\s++)*+"
@@ -95,7 +95,7 @@ def wanted_direction(statement: str) -> tuple[Literal["increase", "decrease"], s
         return "decrease", out.group().lower()
     if not parsed.counted or not _AGAINST.isdisjoint(spoken) or not _USEFUL.isdisjoint(spoken):
         return None
-    counted = [word for word in parsed.counted if word not in _RATES - {"incidence"}] or list(parsed.counted)
+    counted = [word for word in parsed.counted if word not in _RATES] or list(parsed.counted)
     is_case = parsed.heads[0] in ("case", "infection") if "of" in counted else singular(counted[-1]) == "case"
     if is_case and _DISEASES.intersection(counted) and not parsed.verb:
         return "decrease", " ".join(counted)

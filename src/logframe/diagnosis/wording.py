@@ -96,7 +96,7 @@ ALSO_NOUNS: Final = frozenset(
 )
 
 # Of these the form in -ing is no part of a name, as "monitoring systems" and "purchasing power" are.
-_HELPING: Final = frozenset("advise aid assist help sponsor support".split())
+_DOING: Final = ACTIVITY_VERBS | frozenset("advise aid assist help sponsor support".split())
 
 # A verb with its particle: "carry out", "set up".
 _WITH_PARTICLE: Final = frozenset(
@@ -269,7 +269,7 @@ def _promised(text: str) -> str:
 
 def names_standard(text: str) -> bool:
     """Return whether a statement names a standard that says what counts."""
-    return not _STANDARDS.isdisjoint(words(text))
+    return not _STANDARDS.isdisjoint(_words(text))
 
 
 def _is_term(spoken: list[str], index: int) -> bool:
@@ -368,7 +368,7 @@ def _gerund(word: str) -> bool:
     if not word.endswith("ing"):
         return False
     stem = word[:-3]
-    return not {stem, stem + "e", stem[:-1]}.isdisjoint(ACTIVITY_VERBS | _HELPING)
+    return not {stem, stem + "e", stem[:-1]}.isdisjoint(_DOING)
 
 
 def _has_own_object(gerund: str, rest: list[str]) -> bool:

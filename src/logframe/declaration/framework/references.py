@@ -111,8 +111,9 @@ def _monitors(project: Project) -> tuple[str, ...]:
 def _unknown_sources(project: Project) -> Iterator[Dangling]:
     """Return the sources that are only named, in a project that declares sources or has one of nearly that name."""
     declared = {source.id: None for source in project.sources}
-    ids = declared or {source.id: None for source in project.every_source() if not only_named(source)}
-    if not ids:
+    every_source = project.every_source()
+    ids = declared or {source.id: None for source in every_source if not only_named(source)}
+    if not ids or all(source.id in ids for source in every_source):
         return
     for indicator in project.indicators():
         named = [("verified_by", source, indicator.declared_at) for source in indicator.verified_by]

@@ -56,6 +56,10 @@ class Period:
 
     def overlap(self, period: Period) -> Period | None:
         """Return the days both have in common, None if there are none."""
+        if self.contains(period):
+            return period
+        if period.contains(self):
+            return self
         start, end = max(self.start, period.start), min(self.end, period.end)
         return Period(start, end) if start <= end else None
 

@@ -11,7 +11,7 @@ import attrs
 
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.observations import Observation
-from logframe.declaration.values.numbers import ZERO, Number
+from logframe.declaration.values.numbers import ZERO, Exact, Number
 from logframe.declaration.values.periods import Period
 from logframe.evaluation.figures.gathered import number_of
 
@@ -58,8 +58,8 @@ def series(indicator: Indicator, on: datetime.date) -> list[list[Observation]]:
 
 
 def _place(observation: Observation) -> tuple[bool, datetime.date, int]:
-    extent = observation.extent
-    return extent is None, datetime.date.max if extent is None else extent.end, observation.order or 0
+    end = observation.end
+    return end is None, end or datetime.date.max, observation.order or 0
 
 
 def changes(indicator: Indicator, on: datetime.date) -> Iterator[Change]:
@@ -110,7 +110,7 @@ def _figures(indicator: Indicator, on: datetime.date) -> Iterator[list[tuple[Obs
             if observation.unit is not None and observation.unit != indicator.unit and observation.definition:
                 continue
             value = number_of(indicator, observation.value, observation.unit)
-            if isinstance(value, Number) and (observation.extent is not None or observation.order is not None):
+            if isinstance(value, Number) and (observation.end is not None or observation.order is not None):
                 figures.append((observation, value))
         yield figures
 
@@ -120,25 +120,21 @@ def _change(indicator: Indicator, start: tuple[Observation, Number], end: tuple[
     rates = _rates(indicator, first, second)
     if rates is None:
         return None
-    if rates[0] != 1 or rates[1] != 1:
+    if rates != (1, 1):
         before, after = before * rates[0], after * rates[1]
     return Change(first.source_id, first.definition, first, second, before, after)
 
 
-def _rates(indicator: Indicator, first: Observation, second: Observation) -> tuple[Fraction, Fraction] | None:
+def _rates(indicator: Indicator, first: Observation, second: Observation) -> tuple[Exact, Exact] | None:
     """Return what both figures are multiplied by to be comparable, None if they are not."""
     if not indicator.is_flow:
-        return Fraction(1), Fraction(1)
+        return 1, 1
     first_period, second_period = first.period, second.period
     if not isinstance(first_period, Period) or not isinstance(second_period, Period):
-        return (
-            None
-            if isinstance(first_period, Period) or isinstance(second_period, Period)
-            else (Fraction(1), Fraction(1))
-        )
+        return None if isinstance(first_period, Period) or isinstance(second_period, Period) else (1, 1)
     if first_period.overlap(second_period) is not None:
         return None
     # A year is a year: 365 and 366 days do not make the same count a fall.
     if first_period.whole_months is not None and first_period.whole_months == second_period.whole_months:
-        return Fraction(1), Fraction(1)
+        return 1, 1
     return Fraction(1, first_period.days), Fraction(1, second_period.days)

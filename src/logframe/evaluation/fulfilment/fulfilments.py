@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
+from functools import cached_property
 
 import attrs
 
@@ -120,9 +121,9 @@ class Fulfilment(Answer):
     @property
     def is_measured(self) -> bool:
         """Return whether a deciding reading has a figure."""
-        return any([answer.is_measured for answer in self.answers])
+        return bool([answer for answer in self.answers if answer.is_measured])
 
-    @property
+    @cached_property
     def evidence(self) -> EffectEvidence:
         """Return how well the effect is known that the indicator stands for; none below outcome."""
         if self.method is not None:
