@@ -40,7 +40,7 @@ def _modules() -> dict[str, str]:
 _MODULES: Final = _modules()
 
 CODES: Final = tuple(_MODULES)
-_OF_EVALUATIONS: Final = frozenset(code for code, module in _MODULES.items() if module.startswith("logframe.assessment."))
+_OF_EVALUATIONS: Final = {code for code, module in _MODULES.items() if module.startswith("logframe.assessment.")}
 
 PROFILES: Final[dict[str, tuple[str, ...]]] = {
     "design": ("design", "both"),

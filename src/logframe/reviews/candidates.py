@@ -228,7 +228,8 @@ class _Project:
         yield from self._risks()
 
     def _half_way(self, nodes: Sequence[Node], level: Evidence, results: int) -> Priority:
-        statements, more = _named(node.statement for node in sorted(nodes, key=self._by_money))
+        by_money = sorted(nodes, key=self._by_money)
+        statements, more = _named(node.statement for node in by_money)
         share = budget_share(self.money, [node.id for node in nodes])
         message = Message(
             "priority-half-way",
@@ -240,7 +241,7 @@ class _Project:
             share=None if share is None else BudgetShare(share),
         )
         questions = []
-        for node in sorted(nodes, key=self._by_money):
+        for node in by_money:
             below = [indicator for indicator in node.indicators if not reaches_effect(indicator.level)]
             if below:
                 question = next_question(below[0], self.evaluation.project)

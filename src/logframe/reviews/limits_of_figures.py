@@ -19,9 +19,9 @@ def limits_of(evaluation: Evaluation) -> Iterator[Message]:
     aimed = [answer for answer in own if answer.indicator.has_target]
     # Of the only target page one counts the time that is reported.
     partly = [
-        Message("covered-in-part", statement=answer.indicator.statement, coverage=answer.coverage)
+        Message("covered-in-part", statement=answer.indicator.statement, coverage=coverage)
         for answer in own
-        if answer.coverage is not None and not answer.coverage.is_whole and aimed != [answer]
+        if (coverage := answer.coverage) is not None and not coverage.is_whole and aimed != [answer]
     ]
     yield from _limit("limit-of-coverage", partly)
     undated = [answer for answer in own if any(source.is_undated for source in answer.sources)]

@@ -22,7 +22,7 @@ from logframe.evaluation.fulfilment.evidence import Evidence
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment
 from logframe.evaluation.project.evaluations import Evaluation
 from logframe.evaluation.project.node_verdicts import NodeVerdict
-from logframe.evaluation.project.status_counts import Tally, effect_directions, tally
+from logframe.evaluation.project.status_counts import Tally, effect_directions
 from logframe.evaluation.statuses import ACHIEVED, Status
 from logframe.messages import Joined, Message, Territory
 from logframe.reviews.attention import in_order_of_attention, leading, rank
@@ -85,12 +85,12 @@ def page_one(
     caveats: Sequence[Message | str],
     titles: dict[str, str],
     money: Money,
+    counts: Tally,
 ) -> PageOne:
     """Return page one of a project's review; `caveats` are all limits of the review, the weightiest first, `titles`
-    those of its sources by their ids, `money` the lines of the budget by result.
+    those of its sources by their ids, `money` the lines of the budget by result, `counts` those of the evaluation.
     """
     chosen, others = what_matters(evaluation, diagnostics, titles, money)
-    counts = tally(evaluation)
     aimed = [answer for answer in evaluation if answer.indicator.has_target and not answer.indicator.context]
     return PageOne(
         about=tuple(_about(evaluation)),

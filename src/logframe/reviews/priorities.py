@@ -39,7 +39,10 @@ class PriorityClass(enum.StrEnum):
     @property
     def rank(self) -> int:
         """Return the place of the class, 0 for the gravest."""
-        return list(PriorityClass).index(self)
+        return _RANKS[self]
+
+
+_RANKS: Final = {kind: rank for rank, kind in enumerate(PriorityClass)}
 
 
 @attrs.frozen

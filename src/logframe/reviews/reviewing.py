@@ -27,6 +27,7 @@ from logframe.evaluation.methods.achievement_methods import Method
 from logframe.evaluation.project.evaluations import Evaluation, evaluate
 from logframe.evaluation.project.half_way import HalfWay, reasons_half_way
 from logframe.evaluation.project.node_verdicts import NodeVerdict
+from logframe.evaluation.project.status_counts import tally
 from logframe.evaluation.statuses import Status
 from logframe.explanations import Explanation
 from logframe.messages import Answer, Message, Territory, as_message
@@ -164,6 +165,7 @@ def review(
     held = _held(evaluation, active, budget)
     nodes = tuple(_node_lines(held, node) for node in _in_order(held) if not isinstance(node, Activity))
     activities = tuple(_activity(held, node) for node in project.nodes if isinstance(node, Activity))
+    counts, money = tally(evaluation), money_of_results(project, parts)
     limits: tuple[Message | str, ...] = (*not_at_hand(project, unjudged), *project.limits, *limits_of(evaluation))
     return Review(
         project=project.id,
@@ -171,8 +173,8 @@ def review(
         description=project.description,
         facts=_facts(evaluation),
         on=evaluation.on,
-        page_one=page_one(evaluation, active, limits, held.titles, money_of_results(project, parts)),
-        summary=summary(evaluation, active),
+        page_one=page_one(evaluation, active, limits, held.titles, money, counts),
+        summary=summary(evaluation, active, counts),
         nodes=nodes,
         activities=activities,
         chain=sections.chain(evaluation),

@@ -47,6 +47,8 @@ def shared_issues(diagnostics: Iterable[Diagnostic]) -> tuple[SharedIssue, ...]:
     """Return what is said of several lines with nothing but their names exchanged, the gravest first."""
     issues: list[SharedIssue] = []
     for group in grouped(diagnostics):
+        if group.count < SEVERAL:
+            continue
         same: dict[tuple[tuple[str, Field], ...], list[Diagnostic]] = {}
         for diagnostic in group.diagnostics:
             same.setdefault(_besides_subject(diagnostic), []).append(diagnostic)

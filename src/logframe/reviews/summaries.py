@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from logframe.diagnostics import Diagnostic, Severity
 from logframe.evaluation.project.evaluations import Evaluation
-from logframe.evaluation.project.status_counts import Tally, evidence_message, tally
+from logframe.evaluation.project.status_counts import Tally, evidence_message
 from logframe.evaluation.statuses import Status
 from logframe.messages import Joined, Message, together
 from logframe.reviews.rows import target_of
@@ -17,9 +17,8 @@ _MOST_NAMED = 5
 _FEW_RESULTS = 12
 
 
-def summary(evaluation: Evaluation, diagnostics: tuple[Diagnostic, ...]) -> tuple[Message, ...]:
+def summary(evaluation: Evaluation, diagnostics: tuple[Diagnostic, ...], counts: Tally) -> tuple[Message, ...]:
     """Return how many results are fulfilled, undecided, not measured and stopping half way, and what weighs most."""
-    counts = tally(evaluation)
     return (
         _statuses(counts, evaluation),
         *_half_way(counts),

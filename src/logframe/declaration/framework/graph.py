@@ -189,7 +189,10 @@ def ranks(project: Project, kind: str) -> list[list[Node]]:
     Raises LoopError if the links go in a circle.
     """
     among = {node.id: node for node in project.nodes if node.kind == kind}
-    sorter = TopologicalSorter({id: [parent for parent in among[id].contributes_to if parent in among] for id in among})
+    links = {id: [parent for parent in among[id].contributes_to if parent in among] for id in among}
+    if not any(links.values()):
+        return [[*among.values()]] if among else []
+    sorter = TopologicalSorter(links)
     try:
         sorter.prepare()
     except CycleError:

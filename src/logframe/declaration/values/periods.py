@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import MAXYEAR, MINYEAR, date, datetime, timedelta
 from functools import lru_cache
+from operator import attrgetter
 from typing import Final, TypeAlias
 
 import attrs
@@ -253,7 +254,7 @@ def union_days(periods: list[Period]) -> int:
 def merged(periods: list[Period]) -> list[Period]:
     """Join periods that touch or overlap; the result is disjoint and in order."""
     joined: list[Period] = []
-    for period in sorted(periods):
+    for period in sorted(periods, key=attrgetter("start", "end")):
         if joined and (period.start - joined[-1].end).days <= 1:
             joined[-1] = Period(joined[-1].start, max(joined[-1].end, period.end))
         else:

@@ -43,7 +43,9 @@ class SourceFigure(Answer):
     def judged_sources(self) -> tuple[Source, ...]:
         """Return the sources of the figures that were judged, of all figures where none was."""
         figures = self.judgement.used or tuple(figure.observation for figure in self.version.reported)
-        sources = [figure.source for figure in figures or self.version.gaps if figure.source is not None]
+        # Most figures share the very source, which need not be compared with itself.
+        named = {id(figure.source): figure.source for figure in figures or self.version.gaps}
+        sources = [source for source in named.values() if source is not None]
         return tuple(dict.fromkeys(sources) if len(sources) > 1 else sources)
 
     @property

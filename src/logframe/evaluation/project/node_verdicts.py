@@ -47,7 +47,7 @@ class NodeVerdict(Answer):
     @property
     def measured(self) -> int:
         """Return how many of the indicators have a figure."""
-        return sum(answer.is_measured for answer in self.fulfilments)
+        return len([answer for answer in self.fulfilments if answer.is_measured])
 
     def coverage(self) -> str:
         """Return how many of the indicators are measured, in words: "2 of 5 measured"."""
