@@ -126,7 +126,7 @@ def error_help_in_form(help: Message, place: Place) -> Message:
 
 def completed(text: str, fields: Mapping[str, Field]) -> str:
     """Return what a file writes, with the fields of a message in the place of their names in brackets."""
-    for name, field in fields.items():
+    for name, field in fields.items() if "{" in text else ():
         place = f"{{{name}}}"
         if place in text:
             text = text.replace(place, str(field))

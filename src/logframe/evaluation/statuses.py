@@ -81,7 +81,8 @@ def settled(possible: Collection[Status]) -> Status:
     open whether the target is reached: `undecided`.
     """
     if len(possible) == 1:
-        return next(iter(possible))
+        [word] = possible
+        return word
     words = set(possible)
     if words <= ACHIEVED:
         return Status.REACHED

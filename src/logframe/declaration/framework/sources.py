@@ -50,10 +50,12 @@ def source_label(id: str, title: str) -> str:
     """Return what a line calls a source of an id and title."""
     if id == title:
         return title
-    # An id that is made of a title begins as it does; signs before its first word are left out.
-    first = title[:1]
-    may_be_made = not first.isalnum() or id.startswith(first.lower()[:1])
-    return title if may_be_made and slug(title.lower(), LONGEST_ID) == id else id
+    text = title.lower()
+    ends = text[:1] + text[-1:]
+    # An id that is made of a title begins and ends as it does, unless signs are left out there or it is cut off.
+    if ends.isalnum() and len(text) <= LONGEST_ID and ends != id[:1] + id[-1:]:
+        return id
+    return title if slug(text, LONGEST_ID) == id else id
 
 
 def source_of(typed: Source | str | None) -> Source | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import enum
-from fractions import Fraction
 
 import attrs
 
@@ -13,6 +12,7 @@ from logframe.declaration.values.numbers import ZERO, Missing, Number, interval,
 from logframe.declaration.values.quantities import Quantity
 from logframe.declaration.values.shares import Share
 from logframe.evaluation.costs.funding import UNKNOWN_AMOUNT, Funding, funding, own_lines, sum_of
+from logframe.evaluation.formulas import quotient
 from logframe.messages import Message
 
 
@@ -121,6 +121,6 @@ def _part(part: Number, rest: Number | Missing, others: int) -> Number | None:
         rest = Number(0, None, "bound")
     if part.low is None or part.low <= 0 or rest.low is None or rest.low < 0:
         return None
-    low = 0 if rest.high is None else Fraction(part.low) / (part.low + rest.high) * 100
-    high = 100 if part.high is None else Fraction(part.high) / (part.high + rest.low) * 100
+    low = 0 if rest.high is None else quotient(100 * part.low, part.low + rest.high)
+    high = 100 if part.high is None else quotient(100 * part.high, part.high + rest.low)
     return interval(low, high)
