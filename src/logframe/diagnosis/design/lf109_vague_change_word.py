@@ -18,12 +18,16 @@ def detect(case: Case) -> Iterator[Found]:
     for node in case.project.nodes:
         if not isinstance(node, (Objective, Result)):
             continue
+        if any(indicator.definition or indicator.has_target for indicator in node.indicators):
+            continue
         vague = _vague(node.statement)
-        if vague and not any(indicator.definition or indicator.has_target for indicator in node.indicators):
+        if vague:
             yield Found(
                 node, Message("lf109-vague-node", node=named(node), words=quoted(vague), statement=node.statement)
             )
     for indicator in case.project.indicators():
+        if indicator.definition or isinstance(indicator, Ordinal):
+            continue
         vague = _vague(indicator.statement)
         if vague and not _is_precise(indicator, vague):
             yield Found(indicator, Message("lf109-vague-indicator", indicator=indicator.id, words=quoted(vague)))
@@ -34,9 +38,7 @@ def _vague(statement: str) -> list[str]:
 
 
 def _is_precise(indicator: Indicator, vague: list[str]) -> bool:
-    """Return whether a definition, a scale, or a unit with its target leaves one reading only."""
-    if indicator.definition or isinstance(indicator, Ordinal):
-        return True
+    """Return whether a numerator, or a unit with its target, leaves one reading only."""
     if isinstance(indicator, Ratio) and indicator.numerator and not _vague(indicator.numerator):
         return True
     if isinstance(indicator, (Count, Milestone)) or not (indicator.unit and indicator.has_target):

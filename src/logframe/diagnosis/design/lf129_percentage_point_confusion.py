@@ -18,8 +18,10 @@ _BY = re.compile(
 def detect(case: Case) -> Iterator[Found]:
     """Find percentages whose statement or definition changes "by" a percentage, and no points are named."""
     for indicator in case.project.indicators():
+        if indicator.unit != PERCENT:
+            continue
         change = _BY.search(f"{indicator.statement} {indicator.definition}")
-        if change is not None and indicator.unit == PERCENT:
+        if change is not None:
             yield Found(indicator, Message("lf129-percent-or-points", indicator=indicator.id, change=change.group(0)))
 
 

@@ -68,8 +68,10 @@ def _counts_one_sex(indicator: Indicator) -> bool:
 
 
 def _is_share_by_sex(indicator: Indicator) -> bool:
-    spoken = set(words(indicator.statement))
-    return isinstance(indicator, (Percentage, Ratio)) and _WOMEN.isdisjoint(spoken) != _MEN.isdisjoint(spoken)
+    if not isinstance(indicator, (Percentage, Ratio)):
+        return False
+    spoken = words(indicator.statement)
+    return _WOMEN.isdisjoint(spoken) != _MEN.isdisjoint(spoken)
 
 
 def _is_of(share: Indicator, indicator: Indicator, case: Case) -> bool:

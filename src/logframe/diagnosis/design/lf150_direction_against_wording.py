@@ -13,14 +13,14 @@ from logframe.messages import Code, Message, Word
 def detect(case: Case) -> Iterator[Found]:
     """Find indicators whose declared or shown direction is not the one that their words want."""
     for indicator in case.project.indicators():
-        wanted = wanted_direction(indicator.statement) if indicator.is_numeric else None
-        if wanted is None:
+        if not indicator.is_numeric:
             continue
         direction = shown_direction(indicator, case)
         assumed = direction is None and indicator.has_target and rises_by_convention(indicator, case)
         if assumed:
             direction = "increase"
-        if direction is None or direction == wanted[0]:
+        wanted = None if direction is None else wanted_direction(indicator.statement)
+        if wanted is None or direction is None or direction == wanted[0]:
             continue
         fields = {"indicator": indicator.id, "words": wanted[1], "direction": Word(direction, "way")}
         fields["wanted"] = Code(wanted[0])

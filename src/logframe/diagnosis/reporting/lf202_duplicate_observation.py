@@ -12,6 +12,8 @@ from logframe.messages import Message
 def detect(case: Case) -> Iterator[Found]:
     """Find figures that one source gives twice for the same time and place."""
     for indicator in case.project.indicators():
+        if len(indicator.observations) < 2:
+            continue
         seen: set[Hashable] = set()
         for figure in indicator.observations:
             placed = figure.extent is not None or figure.period is not None or figure.order is not None

@@ -21,7 +21,7 @@ def detect(case: Case) -> Iterator[Found]:
     something else, by more than rounding explains.
     """
     for indicator in case.project.indicators():
-        if not indicator.is_flow:
+        if not indicator.is_flow or len(indicator.observations) < 3:
             continue
         groups: dict[tuple[str, str], list[tuple[Period, Number, Observation]]] = {}
         for figure in indicator.observations:

@@ -33,13 +33,14 @@ def detect(case: Case) -> Iterator[Found]:
 
 def _break(judged: Judgement) -> tuple[datetime.date, Number, Number] | None:
     """Return the day and value of the first break and the latest value, if that is within the limits again."""
-    fields = {message.code: message.fields for message in judged.reasons}
-    if "keep-broken" not in fields or "margin" not in fields:
+    reasons = {message.code: message for message in judged.reasons}
+    if "keep-broken" not in reasons or "margin" not in reasons:
         return None
-    day, value = fields["keep-broken"]["day"], fields["keep-broken"]["value"]
+    broken = reasons["keep-broken"].fields
+    day, value = broken["day"], broken["value"]
     if isinstance(value, Quantity):
         value = value.value
-    latest, limits = judged.value, fields["margin"]["limits"]
+    latest, limits = judged.value, reasons["margin"].fields["limits"]
     if not isinstance(latest, Number) or not isinstance(limits, Number) or not _within(latest, limits):
         return None
     return (day, value, latest) if isinstance(day, datetime.date) and isinstance(value, Number) else None

@@ -99,7 +99,7 @@ def _of_periods(indicator: Indicator, live: Sequence[Observation]) -> Iterator[F
     for figure in live:
         if isinstance(figure.period, Period) and not figure.is_missing:
             lines.setdefault((figure.place, figure.definition), []).append((figure.period, figure))
-    for line in lines.values():
+    for line in [line for line in lines.values() if len(line) > 1]:
         line.sort(key=lambda entry: (entry[0].start, -entry[0].days))
         earliest = list(accumulate((span.end for span, _ in reversed(line)), min))[::-1]
         for number, (span, whole) in enumerate(line):
