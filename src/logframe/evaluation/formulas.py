@@ -119,7 +119,7 @@ def reached_when_due(value: Exact, start: Exact, goal: Line) -> Status:
     reached = progress(value, start, goal)
     if reached is None:
         return Status.NOT_COMPUTABLE
-    if reached == 1 and goal.strict:
+    if goal.strict and reached == 1:
         return Status.NOT_REACHED
     return when_due(reached)
 
