@@ -23,7 +23,7 @@ from logframe.exchange.excel import writing as writing_excel
 from logframe.exchange.iati import from_projects
 from logframe.exchange.json_text import parse_json
 from logframe.exchange.limits import most_values
-from logframe.exchange.structuring import projects_from
+from logframe.exchange.structuring import declared_from
 from logframe.exchange.tables.cells import budgets
 from logframe.exchange.yaml_text import parse_yaml
 from logframe.saving import check_outputs
@@ -99,7 +99,7 @@ def test_no_more_than_a_hundred_problems() -> None:
     """A file that is something else altogether is given up, and the last line says so."""
     text = '{"projects": [' + ",".join(["1"] * 5000) + "]}"
     with pytest.raises(ProjectErrors) as caught:
-        projects_from(parse_json(text, "p.json"), "p.json")
+        declared_from(parse_json(text, "p.json"), "p.json")
     assert len(caught.value.exceptions) == 101
     assert "first 100 problems" in str(caught.value.exceptions[-1])
 

@@ -28,7 +28,7 @@ from logframe.exchange.data_text import json_text, yaml_text
 from logframe.exchange.json_text import parse_json
 from logframe.exchange.python_text import python_text
 from logframe.exchange.shapes import number_out, shape_in, value_out
-from logframe.exchange.structuring import projects_from
+from logframe.exchange.structuring import declared_from
 from logframe.exchange.unstructuring import data_of
 from logframe.exchange.yaml_text import parse_yaml
 from logframe.testing import projects, values
@@ -377,7 +377,7 @@ def test_damaged_files_are_refused_in_words(data: st.DataObject) -> None:
         text = text[:at] + piece + text[at + data.draw(st.integers(0, 9)) :]
     parse = parse_json if form == ".json" else parse_yaml
     with contextlib.suppress(LogframeError, ProjectErrors):
-        projects_from(parse(text, "x"), "x")
+        declared_from(parse(text, "x"), "x")
 
 
 def test_the_published_schema_holds() -> None:

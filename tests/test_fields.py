@@ -31,7 +31,7 @@ from logframe.exchange.iati.reading import read_activities
 from logframe.exchange.json_text import parse_json
 from logframe.exchange.python_text import python_text
 from logframe.exchange.schema import project_schema
-from logframe.exchange.structuring import declared_from, projects_from
+from logframe.exchange.structuring import declared_from
 from logframe.exchange.tables.cells.sheets import read_sheets
 from logframe.exchange.unstructuring import data_of
 from logframe.exchange.yaml_text import parse_yaml
@@ -105,7 +105,7 @@ def test_a_made_up_class_passes_through_data(form: str) -> None:
     project = course()
     data = data_of([project])
     marked = parse_yaml(yaml_text(data), "p.yaml") if form == "yaml" else parse_json(json_text(data), "p.json")
-    (again,) = projects_from(marked, "p.yaml", chosen=KINDS)
+    (again,) = declared_from(marked, "p.yaml", chosen=KINDS)
     assert again == project
     jsonschema.validate(marked.plain(), project_schema(chosen=KINDS))
     with pytest.raises(jsonschema.ValidationError):

@@ -22,7 +22,7 @@ from logframe.exchange.converting import convert
 from logframe.exchange.data_text import yaml_text
 from logframe.exchange.iati.titles import unit_in
 from logframe.exchange.python_text import python_text
-from logframe.exchange.structuring import projects_from
+from logframe.exchange.structuring import declared_from
 from logframe.exchange.unstructuring import data_of
 from logframe.exchange.yaml_text import parse_yaml
 from logframe.quantities import Quantity
@@ -148,7 +148,7 @@ def test_files_that_mean_different_sacks_are_read_together(tmp_path: Path) -> No
     assert [share(project) for project in projects] == [number(Fraction(1, 2)), number(1)]
     text = yaml_text(data_of(projects))
     assert text.count("equals: 25 kg") == text.count("equals: 50 kg") == 1
-    again = projects_from(parse_yaml(text, "p.yaml"), "p.yaml")
+    again = declared_from(parse_yaml(text, "p.yaml"), "p.yaml")
     assert list(again) == projects
     assert [share(project) for project in again] == [number(Fraction(1, 2)), number(1)]
     (tmp_path / "both.py").write_text(python_text(projects), encoding="utf-8")
@@ -311,7 +311,7 @@ def test_a_unit_of_somebodys_own_has_its_regular_plural(word: str, plural: str) 
     assert unit_label(unit, 2) == plural
     project = Project("P", "p")
     project.result("r", "R", indicators=[Count("c", "C", unit=unit, level="output", target=2)])
-    assert projects_from(parse_yaml(yaml_text(data_of([project])), "p.yaml"), "p.yaml")[0] == project
+    assert [*declared_from(parse_yaml(yaml_text(data_of([project])), "p.yaml"), "p.yaml")] == [project]
 
 
 def test_powers_are_raised_where_a_unit_is_shown() -> None:

@@ -10,6 +10,11 @@ from typing import Final
 _MOST_COMPARED: Final = 500
 
 
+def folded(name: str) -> str:
+    """Return a name as all names are that differ from it in capitals and spaces alone."""
+    return " ".join(name.split()).casefold()
+
+
 def nearest(word: str, candidates: Iterable[str], cutoff: float = 0.6) -> str:
     """Return the known word that was probably meant: written otherwise, the field's word for it, or misspelt; else "".
 
@@ -17,12 +22,12 @@ def nearest(word: str, candidates: Iterable[str], cutoff: float = 0.6) -> str:
     begin alike are compared: a message must not take longer than the work.
     """
     words = tuple(candidates)
-    folded = {_folded(candidate): candidate for candidate in reversed(words)}
-    sought = _folded(word)
+    named = {_spelt(candidate): candidate for candidate in reversed(words)}
+    sought = _spelt(word)
     for meant in (sought, *synonyms().get(sought, ())):
         holder, _, inside = meant.partition(".")
-        if _folded(holder) in folded:
-            return f"{folded[_folded(holder)]}.{inside}" if inside else folded[_folded(holder)]
+        if _spelt(holder) in named:
+            return f"{named[_spelt(holder)]}.{inside}" if inside else named[_spelt(holder)]
     if sought in synonyms():
         return ""  # a word of the field for something else is never a misspelling
     if len(words) > _MOST_COMPARED:
@@ -57,8 +62,8 @@ def synonyms() -> dict[str, tuple[str, ...]]:
     from pathlib import Path
 
     with Path(__file__).with_name("synonyms.csv").open(encoding="utf-8", newline="") as file:
-        return {_folded(row["word"]): tuple(row["meant"].split()) for row in csv.DictReader(file)}
+        return {_spelt(row["word"]): tuple(row["meant"].split()) for row in csv.DictReader(file)}
 
 
-def _folded(word: str) -> str:
+def _spelt(word: str) -> str:
     return re.sub(r"[\s_-]+", " ", word).strip().casefold()

@@ -34,7 +34,7 @@ from logframe.declaration.framework.indicators import waivers
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.framework.sources import Source
 from logframe.declaration.programme.programmes import Programme
-from logframe.declaration.values.keywords import identifier, several, several_or_text, statement, texts, words
+from logframe.declaration.values.keywords import identifier, made_of, several, statement, texts, words
 from logframe.declaration.values.periods import Period
 from logframe.diagnostics import Waiver
 from logframe.errors import DeclarationError, DuplicateIdError, LinkError, nearest_code
@@ -67,8 +67,7 @@ def _of(typed: Iterable[Assessed] | Assessed) -> tuple[Assessed, ...]:
 
 
 def _deliverables(typed: Iterable[Deliverable | str] | Deliverable | str) -> tuple[Deliverable, ...]:
-    entries = several_or_text(typed, Deliverable, "terms_of_reference")
-    return tuple(entry if isinstance(entry, Deliverable) else Deliverable(entry) for entry in entries)
+    return made_of(typed, Deliverable, "terms_of_reference")
 
 
 def _kept(kind: type[Any], keyword: str) -> Any:

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
-from typing import TypeVar, cast
+from typing import TypeVar
 
 from logframe.declaration.programme.status_claims import SAYINGS
 from logframe.declaration.values.choices import refuse
-from logframe.declaration.values.keywords import identifier, several
 from logframe.declaration.values.money import Amount
 from logframe.declaration.values.numbers import Missing
 from logframe.declaration.values.periods import Period, parse_day, parse_period
@@ -119,10 +117,3 @@ def count(typed: int | Missing) -> int | Missing:
     if isinstance(typed, Missing) or (type(typed) is int and typed >= 0):
         return typed
     raise WrongTypeError(Message("consulted-not-whole", value=Code.of(typed)))
-
-
-def linked(typed: object, kinds: tuple[type[object], ...], keyword: str) -> tuple[str, ...]:
-    """Read records of some kinds, or their ids, as ids."""
-    records: tuple[object, ...] = several(cast("Iterable[object]", typed), (*kinds, str), keyword)
-    ids = (record if isinstance(record, str) else getattr(record, "id", "") for record in records)
-    return tuple(dict.fromkeys(map(identifier, ids)))

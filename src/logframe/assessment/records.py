@@ -12,7 +12,7 @@ from logframe.assessment import record_keywords as keywords
 from logframe.assessment.evidence_entries import AS_KEPT, Consulted, Evidence, evidence
 from logframe.declaration.framework.indicators import waivers
 from logframe.declaration.values import choices
-from logframe.declaration.values.keywords import identifier, several, statement, words
+from logframe.declaration.values.keywords import identifier, ids_of, several, statement, words
 from logframe.declaration.values.money import Amount
 from logframe.declaration.values.numbers import Missing
 from logframe.diagnostics import Waiver
@@ -54,7 +54,7 @@ class Question:
 
 
 def _questions(typed: Iterable[Question | str] | Question | str | None) -> tuple[str, ...]:
-    return keywords.linked(typed, (Question,), "answers")
+    return ids_of(typed, (Question,), "answers")
 
 
 @attrs.frozen
@@ -100,7 +100,7 @@ class Effect:
 
 
 def _findings(typed: Iterable[Finding | str] | Finding | str | None) -> tuple[str, ...]:
-    return keywords.linked(typed, (Finding,), "follows_from")
+    return ids_of(typed, (Finding,), "follows_from")
 
 
 @attrs.frozen
@@ -118,7 +118,7 @@ class SwotPoint:
 
 
 def _findings_and_effects(typed: Iterable[Finding | Effect | str] | Finding | Effect | str | None) -> tuple[str, ...]:
-    return keywords.linked(typed, (Finding, Effect), "follows_from")
+    return ids_of(typed, (Finding, Effect), "follows_from")
 
 
 @attrs.frozen
@@ -136,7 +136,7 @@ class Conclusion:
 
 
 def _conclusions(typed: Iterable[Conclusion | str] | Conclusion | str | None) -> tuple[str, ...]:
-    return keywords.linked(typed, (Conclusion,), "follows_from")
+    return ids_of(typed, (Conclusion,), "follows_from")
 
 
 @attrs.frozen
@@ -191,7 +191,7 @@ def _actions(typed: Iterable[TypedAction] | Action | str) -> tuple[Action, ...]:
 
 
 def _recommendations(typed: Iterable[Recommendation | str] | Recommendation | str | None) -> tuple[str, ...]:
-    return keywords.linked(typed, (Recommendation,), "to")
+    return ids_of(typed, (Recommendation,), "to")
 
 
 @attrs.frozen

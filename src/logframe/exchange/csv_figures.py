@@ -65,21 +65,8 @@ def observations_from(
     file = beside_caller(path, caller_place())
     allowed = (*COLUMNS, *_DIMENSIONS)
     table = _named(read_csv(file, (*allowed, *_OTHER_NAMES)))
-    header = Place(file, 1)
     dimensions = tuple(name for name in table.columns if name in _DIMENSIONS or name.startswith(_BY))
-    for name in table.columns:
-        if name not in allowed and name not in dimensions:
-            raise LoadError(
-                Message(
-                    "csv-unknown-column",
-                    column=Code.of(name[:40]),
-                    near=nearest_code(name, allowed),
-                    dimension=Code(f"{_BY}{name[:40]}"),
-                ),
-                place=header,
-            )
-    if not {"value", "low", "high"} & set(table.columns):
-        raise LoadError(Message("csv-no-column-of-figures"), place=header)
+    _check_header(table.columns, (*allowed, *dimensions), Place(file, 1))
     shown = evidence(row.cells.get(name, "") for row in table.rows for name in _NUMBERS)
     signs = shown if shown.comma == "decimal" or shown.point == "thousands" else Signs(shown.comma, MACHINE.point)
     figures = _Figures(
@@ -93,6 +80,21 @@ def observations_from(
     raise_together(Message("data-file-has-problems", file=file), figures.problems)
     chosen = _chosen(figures.totals, "indicator" in table.columns, indicator, file)
     return [figures.whole(total) for total in chosen]
+
+
+def _check_header(names: Sequence[str], allowed: Sequence[str], header: Place) -> None:
+    """Refuse a column that no figure has, and a table without a column of figures."""
+    for name in names:
+        if name not in allowed:
+            message = Message(
+                "csv-unknown-column",
+                column=Code.of(name[:40]),
+                near=nearest_code(name, (*COLUMNS, *_DIMENSIONS)),
+                dimension=Code(f"{_BY}{name[:40]}"),
+            )
+            raise LoadError(message, place=header)
+    if {"value", "low", "high"}.isdisjoint(names):
+        raise LoadError(Message("csv-no-column-of-figures"), place=header)
 
 
 def _named(table: CsvTable) -> CsvTable:

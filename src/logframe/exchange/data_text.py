@@ -69,7 +69,7 @@ def _short(data: Any) -> str:
 
 def _is_text(value: str) -> bool:
     try:
-        return isinstance(scalar(value, True, NOWHERE), str)
+        return isinstance(scalar(value, NOWHERE, is_plain=True), str)
     except LoadError:
         return False  # a number, and one with more digits than are read
 

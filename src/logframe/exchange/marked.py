@@ -36,6 +36,14 @@ class Marked:
             return [item.plain() for item in self.value]
         return self.value
 
+    def years_as_text(self) -> Marked:
+        """Return years as the texts that periods are written in: 2024 by itself, or in a list."""
+        if type(self.value) is int:
+            return Marked(str(self.value), self.line, self.cell)
+        if isinstance(self.value, list):
+            return Marked([item.years_as_text() for item in self.value], self.line, self.cell)
+        return self
+
 
 def kind_of(value: object) -> Message | Code:
     """Name what a value is, in the words of data formats."""

@@ -47,17 +47,12 @@ _TIMES: Final = frozenset({"denominator_period", "numerator_period"})
 _TOP: Final = ("logframe", "units", "sources", "series", "figures", "projects", "programme", "assessments")
 
 
-def projects_from(whole: Marked, file: str, *, chosen: tuple[type, ...] = CHOSEN) -> tuple[Project, ...]:
-    """Build the projects of a data file.
+def declared_from(whole: Marked, file: str, *, chosen: tuple[type, ...] = CHOSEN) -> Programme | tuple[Project, ...]:
+    """Build the programme of a data file, or its projects where it has none.
 
     `chosen` are the kinds of indicators and nodes that it may hold. Raises LoadError and the errors of the declarations
     at their lines, all of a file together as ProjectErrors.
     """
-    return tuple(declared_from(whole, file, chosen=chosen))
-
-
-def declared_from(whole: Marked, file: str, *, chosen: tuple[type, ...] = CHOSEN) -> Programme | tuple[Project, ...]:
-    """Build the programme of a data file, or its projects where it has none, as `projects_from` does."""
     return whole_from(whole, file, chosen=chosen)[0]
 
 
@@ -68,15 +63,8 @@ def whole_from(
 
     Of a project that is `built` already the data has the id, and the keywords that are to be others.
     """
-    names = _names(whole, file, Code("file"))
-    version = names.get("logframe")
-    if version is not None and version.value != 1:
-        raise LoadError(Message("data-version-not-read", version=Code.of(version.plain())), place=version.place(file))
+    names = _top_names(whole, file)
     listed, programme = names.get("projects"), names.get("programme")
-    extra = next((name for name in names if name not in _TOP), "")
-    if extra:
-        message = Message("data-beside-projects", name=Code.of(extra), near=nearest_code(extra, _TOP))
-        raise LoadError(message, place=names[extra].place(file))
     builder = _Builder(file, chosen, built)
     projects: list[object] = []
     held: object = None
@@ -106,6 +94,19 @@ def whole_from(
     if held is not None:
         return cast("Programme", held), made
     return tuple(project for project in projects if isinstance(project, Project)), made
+
+
+def _top_names(whole: Marked, file: str) -> dict[str, Marked]:
+    """Return what stands at the top of a data file; refuse another version, and what has no place there."""
+    names = _names(whole, file, Code("file"))
+    version = names.get("logframe")
+    if version is not None and version.value != 1:
+        raise LoadError(Message("data-version-not-read", version=Code.of(version.plain())), place=version.place(file))
+    extra = next((name for name in names if name not in _TOP), "")
+    if extra:
+        message = Message("data-beside-projects", name=Code.of(extra), near=nearest_code(extra, _TOP))
+        raise LoadError(message, place=names[extra].place(file))
+    return names
 
 
 def _unique(projects: list[object], file: str, problems: list[LogframeError]) -> None:
@@ -235,19 +236,7 @@ class _Builder:
             try:
                 # The units first: what follows may name them.
                 for name, part in sorted(names.items(), key=lambda item: item[0] != "units"):
-                    if name not in fields:
-                        message = Message(
-                            "data-unknown-keyword",
-                            kind=Code(made.__name__),
-                            keyword=Code.of(name[:40]),
-                            near=nearest_code(name, fields),
-                            keywords=tuple(map(Code, fields)),
-                        )
-                        raise DeclarationError(message, place=part.place(self.file))
-                    arguments[name] = self.argument(made, name, part)
-                    if references_of(made).get(name) == "method" and arguments[name]:
-                        with self.at(part):
-                            check_method(arguments[name], part.place(self.file))
+                    arguments[name] = self.keyword(made, name, part)
                 base = self.built.get(str(arguments.get("id"))) if made is Project else None
                 if lacking and base is None:
                     message = Message("data-lacks-keyword", kind=Code(made.__name__), keyword=Code(lacking[0]))
@@ -265,6 +254,24 @@ class _Builder:
             else:
                 self.try_each(fields, arguments, names)
         return None
+
+    def keyword(self, made: type, name: str, part: Marked) -> Any:
+        """Read what a keyword of a class is to be; refuse one that the class has not."""
+        fields = keywords_of(made)
+        if name not in fields:
+            message = Message(
+                "data-unknown-keyword",
+                kind=Code(made.__name__),
+                keyword=Code.of(name[:40]),
+                near=nearest_code(name, fields),
+                keywords=tuple(map(Code, fields)),
+            )
+            raise DeclarationError(message, place=part.place(self.file))
+        argument = self.argument(made, name, part)
+        if references_of(made).get(name) == "method" and argument:
+            with self.at(part):
+                check_method(argument, part.place(self.file))
+        return argument
 
     def titled(self) -> dict[str, Source]:
         """Return the sources of the file by what their titles make of an id: a table names a source by its title."""
@@ -309,7 +316,7 @@ class _Builder:
             parts = [self.plain(item) if texts and type(item.value) is str else self.held(held, item) for item in items]
             return tuple(part for part in parts if part is not None) if items is data.value else parts[0]
         if name in takes_times(of):
-            data = _years_as_text(data)
+            data = data.years_as_text()
         with self.at(data):
             return self.plain(data)
         return None
@@ -367,7 +374,7 @@ class _Builder:
     def plain(self, data: Marked) -> Any:
         """Read a plain value, with the shapes that stand for ranges, gaps, money and shares."""
         if isinstance(data.value, dict):
-            parts = {name: _years_as_text(part) if name in _TIMES else part for name, part in data.value.items()}
+            parts = {name: part.years_as_text() if name in _TIMES else part for name, part in data.value.items()}
             names = {name: self.plain(part) for name, part in parts.items()}
             return shape_in(names) if shape_of(names) else names
         if isinstance(data.value, list):
@@ -389,12 +396,3 @@ class _Builder:
                 "data-value-unreadable", problem=kind_of(data.value) if wrong_kind else str(problem)[:120]
             )
             self.add(DeclarationError(message, place=data.place(self.file)))
-
-
-def _years_as_text(data: Marked) -> Marked:
-    """Return years as the texts that periods are written in: 2024 by itself, or in a list."""
-    if type(data.value) is int:
-        return Marked(str(data.value), data.line, data.cell)
-    if isinstance(data.value, list):
-        return Marked([_years_as_text(item) for item in data.value], data.line, data.cell)
-    return data

@@ -40,41 +40,46 @@ def parse_yaml(text: str, file: str) -> Marked:
     if sum(map(text.count, "\n,[{")) > most_values(text):
         # Counted without parsing, which takes several microseconds a value.
         raise LoadError(Message("yaml-too-many-signs", limit=most_values(text)), place=Place(file))
+    # The other parser says what is wrong, so that no message depends on what is installed. A long text is not read
+    # twice: the other parser takes a second for each 50,000 signs.
     is_long = len(text) > _LONG
     if yaml.__with_libyaml__ and (is_long or not _DIFFERENT.search(text)):
-        # The other parser says what is wrong, so that no message depends on what is installed. A long text is not
-        # read twice: the other parser takes a second for each 50,000 signs.
         try:
             document = _Reader(yaml, yaml.CSafeLoader(text), file, text, is_libyaml=True).whole()
             if document.value is not None:
                 return document
         except yaml.YAMLError as problem:
             if is_long:
-                mark = getattr(problem, "problem_mark", None)
-                line = text.count("\n") + 1 if mark is None else mark.line + 1
-                what = getattr(problem, "problem", None) or str(problem).split("\n")[0]
-                raise LoadError(Message("yaml-not-valid", problem=what), place=Place(file, line)) from problem
+                raise _not_valid(problem, file, text.count("\n")) from problem
         except LoadError:
             if is_long:
                 raise
         except ValueError:
             pass
+    return _read_without_libyaml(yaml, text, file)
+
+
+def _read_without_libyaml(yaml: Any, text: str, file: str) -> Marked:
     try:
         loader = yaml.SafeLoader(text)
     except yaml.YAMLError as problem:
         # A character that no text has is reported by its position alone.
-        line = text.count("\n", 0, getattr(problem, "position", 0)) + 1
-        what = str(problem).split("\n")[0]
-        raise LoadError(Message("yaml-not-valid", problem=what), place=Place(file, line)) from problem
+        line = text.count("\n", 0, getattr(problem, "position", 0))
+        raise _not_valid(problem, file, line) from problem
     try:
         return _Reader(yaml, loader, file, text).whole()
     except yaml.YAMLError as problem:
-        mark = getattr(problem, "problem_mark", None)
-        line = (loader.line if mark is None else mark.line) + 1
-        what = getattr(problem, "problem", None) or str(problem).split("\n")[0]
-        raise LoadError(Message("yaml-not-valid", problem=what), place=Place(file, line)) from problem
+        raise _not_valid(problem, file, loader.line) from problem
     except (ValueError, OverflowError) as problem:
         raise LoadError(Message("yaml-escape-of-no-character"), place=Place(file, loader.line + 1)) from problem
+
+
+def _not_valid(problem: Exception, file: str, line: int) -> LoadError:
+    """Return what a parser says is wrong, at its mark, or at a line, counted from 0, where it has none."""
+    mark = getattr(problem, "problem_mark", None)
+    what = getattr(problem, "problem", None) or str(problem).split("\n")[0]
+    place = Place(file, (line if mark is None else mark.line) + 1)
+    return LoadError(Message("yaml-not-valid", problem=what), place=place)
 
 
 class _Reader:
@@ -151,10 +156,10 @@ class _Reader:
         if self.is_libyaml and self.flow and event.style in (None, "") and "?" in text:
             raise ValueError("a question mark within brackets, which libyaml alone takes for text")
         is_plain = event.style in (None, "") and event.tag not in ("!", f"{_TAG}str")
-        return scalar(text, is_plain, Place(self.file, line))
+        return scalar(text, Place(self.file, line), is_plain=is_plain)
 
 
-def scalar(text: str, is_plain: bool, place: Place) -> Scalar:
+def scalar(text: str, place: Place, *, is_plain: bool) -> Scalar:
     """Read a scalar as YAML 1.2 has it; what is in quotes is text."""
     if not is_plain:
         return text

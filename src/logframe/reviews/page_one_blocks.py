@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from logframe.messages import Joined, Message, as_message
 from logframe.reviews.blocks import (
@@ -31,9 +31,9 @@ def page_one_blocks(page: PageOne) -> Iterator[Block]:
     yield Facts(tuple(Labelled(count.label, count.number, count.detail) for count in page.counts), are_key=True)
     pictures = [Picture(chart) for chart in page.pictures]
     yield from section(Message("heading-targets-by-source", count=len(pictures)), 2, "targets", pictures)
-    priorities = Bullets(tuple(Link(priority.message, f"node {priority.node}") for priority in page.priorities), True)
+    priorities = _numbered((priority.message, priority.node) for priority in page.priorities)
     yield from section(Message("heading-priorities", count=len(page.priorities)), 2, "priorities", [priorities])
-    questions = Bullets(tuple(Link(question.text, f"node {question.node}") for question in page.questions), True)
+    questions = _numbered((question.text, question.node) for question in page.questions)
     yield from section(Message("heading-questions"), 2, "questions", [questions])
     columns = (
         Message("head-expected-result"),
@@ -47,6 +47,11 @@ def page_one_blocks(page: PageOne) -> Iterator[Block]:
     caveats = Bullets(tuple(map(as_message, page.caveats)))
     yield from section(Message("heading-caveats"), 2, "caveats", [caveats])
     yield PageEnd()
+
+
+def _numbered(lines: Iterable[tuple[Message, str]]) -> Bullets:
+    """Return lines by their numbers, each leading to its node."""
+    return Bullets(tuple(Link(text, f"node {node}") for text, node in lines), are_numbered=True)
 
 
 def _glance(line: GlanceLine) -> tuple[object, ...]:

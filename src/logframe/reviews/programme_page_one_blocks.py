@@ -35,7 +35,7 @@ def programme_page_one_blocks(page: ProgrammePageOne) -> Iterator[Block]:
     yield from section(Message("heading-attention"), 2, "attention", _projects(page))
     yield from section(Message("heading-gaps-in-short"), 2, "gaps-in-short", _gaps(page))
     yield from section(Message("heading-costs-in-short"), 2, "costs-in-short", _costs(page))
-    denied = Bullets(tuple(Link(priority.message, "claims") for priority in page.priorities), True)
+    denied = Bullets(tuple(Link(priority.message, "claims") for priority in page.priorities), are_numbered=True)
     yield from section(Message("heading-denied"), 2, "denied", [denied])
     yield from section(Message("heading-caveats"), 2, "caveats", [Bullets(page.caveats)])
     yield PageEnd()

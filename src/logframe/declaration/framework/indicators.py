@@ -13,7 +13,7 @@ from logframe.declaration.framework.sources import Source, sources
 from logframe.declaration.framework.targets import Aim, Keep, Target, aim, milestones
 from logframe.declaration.values import choices
 from logframe.declaration.values.field_metadata import refers_to
-from logframe.declaration.values.keywords import flag, identifier, several, several_or_text, statement, unit, words
+from logframe.declaration.values.keywords import flag, identifier, made_of, several, statement, unit, words
 from logframe.declaration.values.money import Amount
 from logframe.declaration.values.numbers import Missing, Number, Numeric, number, value, whole
 from logframe.declaration.values.shares import Pooled
@@ -46,8 +46,7 @@ def dimensions(typed: Iterable[Dimension | str] | Dimension | str | None) -> tup
     """Read one or several dimensions; a name alone is complete and without overlap."""
     if not typed:
         return ()
-    entries = several_or_text(typed, Dimension, "disaggregate_by")  # both kinds
-    return tuple(entry if isinstance(entry, Dimension) else Dimension(entry) for entry in entries)
+    return made_of(typed, Dimension, "disaggregate_by")
 
 
 def baseline(typed: TypedBaseline) -> Baseline:

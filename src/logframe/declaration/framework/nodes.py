@@ -12,7 +12,16 @@ from logframe.declaration.framework.indicators import Indicator, waivers
 from logframe.declaration.framework.problem_trees import Problem, ProblemLink
 from logframe.declaration.values import choices
 from logframe.declaration.values.field_metadata import refers_to
-from logframe.declaration.values.keywords import identifier, several, several_or_text, statement, texts, words
+from logframe.declaration.values.keywords import (
+    identifier,
+    ids_of,
+    made_of,
+    several,
+    several_or_text,
+    statement,
+    texts,
+    words,
+)
 from logframe.diagnostics import Waiver
 from logframe.errors import DeclarationError, DuplicateIdError, LinkError, WrongTypeError
 from logframe.messages import Code, Message
@@ -45,14 +54,12 @@ def indicators(typed: Iterable[Indicator] | Indicator | None) -> tuple[Indicator
 
 def assumptions(typed: Iterable[Assumption | str] | Assumption | str | None) -> tuple[Assumption, ...]:
     """Read one or several assumptions; a text alone is its statement."""
-    entries = several_or_text(typed, Assumption, "assumptions")  # both kinds
-    return tuple([entry if isinstance(entry, Assumption) else Assumption(entry) for entry in entries])
+    return made_of(typed, Assumption, "assumptions")
 
 
 def risks(typed: Iterable[Risk | str] | Risk | str | None) -> tuple[Risk, ...]:
     """Read one or several risks; a text alone is its statement."""
-    entries = several_or_text(typed, Risk, "risks")  # both kinds
-    return tuple([entry if isinstance(entry, Risk) else Risk(entry) for entry in entries])
+    return made_of(typed, Risk, "risks")
 
 
 @attrs.frozen(hash=False, repr=False)
@@ -121,8 +128,7 @@ class Result(Node):
 
 
 def _solves(typed: Iterable[ProblemLink] | ProblemLink | None) -> tuple[str, ...]:
-    links = several_or_text(typed, Problem, "solves")
-    return tuple(dict.fromkeys(link.id if isinstance(link, Problem) else identifier(link) for link in links))
+    return ids_of(typed, (Problem,), "solves")
 
 
 @attrs.frozen(hash=False, repr=False)

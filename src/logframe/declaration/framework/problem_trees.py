@@ -9,7 +9,7 @@ import attrs
 
 from logframe.declaration.framework.sources import Source, source_of
 from logframe.declaration.values.field_metadata import refers_to
-from logframe.declaration.values.keywords import identifier, several_or_text, statement, texts, words
+from logframe.declaration.values.keywords import identifier, ids_of, statement, texts, words
 from logframe.errors import LinkError
 from logframe.messages import Code, Message
 from logframe.places import Place, caller_place
@@ -19,8 +19,7 @@ ProblemLink: TypeAlias = Union["Problem", str]
 
 def problem_links(typed: Iterable[ProblemLink] | ProblemLink | None) -> tuple[str, ...]:
     """Read problems, or their ids, as ids."""
-    links = several_or_text(typed, Problem, "causes_of")
-    return tuple(dict.fromkeys(link.id if isinstance(link, Problem) else identifier(link) for link in links))
+    return ids_of(typed, (Problem,), "causes_of")
 
 
 @attrs.frozen

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import attrs
 
 from logframe.declaration.values import choices
-from logframe.declaration.values.keywords import identifier, several_or_text, statement, words
+from logframe.declaration.values.keywords import identifier, made_of, statement, words
 from logframe.places import Place, caller_place
 from logframe.terms import Importance, Progress, Reach
 
@@ -27,8 +27,7 @@ class Engagement:
 
 
 def _engagements(typed: Iterable[Engagement | str] | Engagement | str | None) -> tuple[Engagement, ...]:
-    entries = several_or_text(typed, Engagement, "does")
-    return tuple(entry if isinstance(entry, Engagement) else Engagement(entry) for entry in entries)
+    return made_of(typed, Engagement, "does")
 
 
 @attrs.frozen

@@ -9,7 +9,7 @@ from functools import cached_property
 import attrs
 
 from logframe import units
-from logframe.declaration.framework.indicators import observations
+from logframe.declaration.framework.indicators import Indicator, observations
 from logframe.declaration.framework.observations import PROJECT, Observation
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.programme.derivations import Figure
@@ -172,17 +172,12 @@ def series_of(
             continue
         declared = project.indicator(indicator)
         kinds.append(declared)
-        for observation in declared.observations:
-            if (
-                source in ("", observation.source_id)
-                and definition in (None, observation.definition)
-                and not observation.superseded_by
-            ):
-                when = project.period if observation.period == PROJECT else observation.period
-                place = observation.place or project.country
-                figures.append(
-                    attrs.evolve(observation, place=place, period=when, unit=observation.unit or declared.unit)
-                )
+        figures.extend(
+            _placed(observation, declared, project)
+            for observation in declared.observations
+            if source in ("", observation.source_id) and definition in (None, observation.definition)
+            if not observation.superseded_by
+        )
     if not kinds:
         ids = tuple(project.id for project in all_projects)
         raise UnknownIdError(Message("no-project-has-indicator", indicator=Code.of(indicator), projects=ids))
@@ -202,3 +197,10 @@ def series_of(
         hidden_population=first.hidden_population,
         observations=[*figures, *observations],
     )
+
+
+def _placed(figure: Observation, indicator: Indicator, project: Project) -> Observation:
+    """Return a figure with what its indicator and project say of it: its unit, its place and the project's period."""
+    when = project.period if figure.period == PROJECT else figure.period
+    unit = figure.unit or indicator.unit
+    return attrs.evolve(figure, place=figure.place or project.country, period=when, unit=unit)

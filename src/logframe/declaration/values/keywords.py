@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final, TypeVar, cast
 
 import attrs
@@ -139,6 +139,19 @@ def several_or_text(typed: Iterable[T | str] | T | str | None, kind: type[T], wh
     """Read one or several objects of a kind, or texts that stand for them, as a tuple."""
     entries: tuple[object, ...] = several(typed, (kind, str), what)
     return cast("tuple[T | str, ...]", entries)
+
+
+def made_of(typed: Iterable[T | str] | T | str | None, kind: type[T], what: str) -> tuple[T, ...]:
+    """Read one or several objects of a kind as a tuple; a text alone is the statement of one."""
+    make = cast("Callable[[str], T]", kind)
+    return tuple([make(entry) if isinstance(entry, str) else entry for entry in several_or_text(typed, kind, what)])
+
+
+def ids_of(typed: object, kinds: tuple[type[object], ...], what: str) -> tuple[str, ...]:
+    """Read one or several objects of some kinds, or their ids, as ids, each once."""
+    entries: tuple[object, ...] = several(cast("Iterable[object]", typed), (*kinds, str), what)
+    ids = (entry if isinstance(entry, str) else getattr(entry, "id", "") for entry in entries)
+    return tuple(dict.fromkeys(map(identifier, ids)))
 
 
 def _named(kind: type[object] | tuple[type[object], ...]) -> Joined:

@@ -23,6 +23,7 @@ from logframe.errors import WrongTypeError, unknown_part
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment
 from logframe.evaluation.project.evaluations import Evaluation, evaluate
 from logframe.messages import Answer, Code, Joined, Message, together
+from logframe.nearest import folded
 from logframe.units import ONE
 
 
@@ -272,7 +273,7 @@ def compare_projects(first: Evaluation, second: Evaluation) -> ProjectComparison
 
 def _by_statement(evaluation: Evaluation, ids: set[str]) -> dict[str, str]:
     """Return the ids of some indicators by their statements, those that no two share."""
-    statements = {id: " ".join(evaluation[id].indicator.statement.casefold().split()) for id in ids}
+    statements = {id: folded(evaluation[id].indicator.statement) for id in ids}
     counts = Counter(statements.values())
     return {statement: id for id, statement in statements.items() if counts[statement] == 1}
 

@@ -19,7 +19,7 @@ from logframe.exchange.iati.projects import Understood, understand
 from logframe.exchange.iati.reading import RESULTS, activities_of, read_activities
 from logframe.exchange.iati.writing import digest
 from logframe.exchange.json_text import parse_json
-from logframe.exchange.structuring import projects_from
+from logframe.exchange.structuring import declared_from
 from logframe.messages import Answer, Code, Message
 from logframe.places import Place
 
@@ -33,7 +33,7 @@ def own_project(activity: IatiActivity, file: str, *, chosen: tuple[type, ...] =
     if not activity.extension or activity.digest != digest(activity.results):
         return None
     try:
-        projects = projects_from(parse_json(activity.extension, file), file, chosen=chosen)
+        projects = tuple(declared_from(parse_json(activity.extension, file), file, chosen=chosen))
     except (LogframeError, ProjectErrors) as problem:
         return first_message(problem)
     return projects[0] if len(projects) == 1 else Message("iati-extension-projects", count=len(projects))

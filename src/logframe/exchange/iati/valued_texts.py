@@ -13,6 +13,7 @@ from logframe import units
 from logframe.declaration.values.numbers import Exact, Number, Value
 from logframe.exchange.values.figure_fields import value_of
 from logframe.exchange.values.signs import MACHINE, Signs
+from logframe.nearest import folded
 
 _SIGNS: Final = {"£": "GBP", "€": "EUR", "₹": "INR", "₦": "NGN", "₱": "PHP", "₫": "VND", "₽": "RUB", "₴": "UAH"}
 # Several currencies share these signs: that of the activity's own money, else the first.
@@ -111,7 +112,7 @@ class Scale:
 
 
 def _alike(text: str) -> str:
-    return " ".join(text.split()).rstrip(".").casefold()
+    return folded(text).rstrip(".")
 
 
 def scale_of(texts: Iterable[str], below: str, above: str) -> Scale:

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from logframe.exchange.tables.table_words import plain, words
+from logframe.nearest import folded
 
 Part = tuple[str, str]
 """What a part means, and its own words."""
@@ -76,7 +77,7 @@ def names_shared(texts: Iterable[tuple[str, str]]) -> frozenset[str]:
         if text.count(":") < 2 or len(text) > _MOST:
             continue
         items = [_NAMED.fullmatch(item) for item in _APART.split(text.strip())]
-        names = [" ".join(item["name"].split()).casefold() for item in items if item is not None]
+        names = [folded(item["name"]) for item in items if item is not None]
         if len(names) < len(items) or len(set(names)) < len(names) or any(map(_is_of_the_form, names)):
             continue
         if named.setdefault(frozenset(names), role) != role:

@@ -9,7 +9,7 @@ from logframe.exchange.tables.findings import Findings, shown
 from logframe.exchange.tables.headers import Layout, Section
 from logframe.exchange.tables.plans import Figure, IndicatorPlan, TablePlan
 from logframe.exchange.tables.splitting import whole_piece
-from logframe.nearest import nearest
+from logframe.nearest import folded, nearest
 
 
 def is_reported(section: Section) -> bool:
@@ -49,14 +49,9 @@ def _by_name(plans: Sequence[TablePlan]) -> dict[tuple[str, str], IndicatorPlan]
             for indicator in node.indicators:
                 stated = indicator.beside.get("indicator_id")
                 for name in {indicator.statement, indicator.statement if stated is None else stated.text}:
-                    indicators.setdefault(("" if label is None else label.text, _alike(name)), indicator)
-                    indicators.setdefault(("", _alike(name)), indicator)
+                    indicators.setdefault(("" if label is None else label.text, folded(name)), indicator)
+                    indicators.setdefault(("", folded(name)), indicator)
     return indicators
-
-
-def _alike(name: str) -> str:
-    """Return a name by which names are the same that differ in capitals and spaces alone."""
-    return " ".join(name.split()).casefold()
 
 
 def _row(
@@ -76,7 +71,7 @@ def _row(
             findings.add("error", some, code, text=shown(some.text))
         return
     project = cells["project"].text if "project" in cells else ""
-    names = [_alike(cells[role].text) for role in ("indicator_id", "indicator") if role in cells]
+    names = [folded(cells[role].text) for role in ("indicator_id", "indicator") if role in cells]
     plan = next((indicators[key] for text in names for key in ((project, text), ("", text)) if key in indicators), None)
     if plan is None:
         for cell in cells.values():

@@ -16,6 +16,7 @@ from logframe.exchange.tables.plans import Figure, IndicatorPlan, Piece
 from logframe.exchange.tables.table_words import plain, steps_of, words
 from logframe.exchange.values.booleans import is_nothing, read_boolean
 from logframe.messages import Message
+from logframe.nearest import folded
 
 _INSIDE: Final = re.compile(r"[(\[]([^()\[\]]+)[)\]]|:\s*(.+)")
 _BETWEEN: Final = re.compile(r"\s*(?:[/<>;,|–—→]|\s-\s|\bor\b|\bou\b|\boder\b|\beller\b|\bили\b)\s*", re.IGNORECASE)
@@ -37,7 +38,7 @@ def take_words(plan: IndicatorPlan, findings: Findings) -> None:
     named = [piece for role in ("unit", "indicator_type") if (piece := plan.beside.get(role)) is not None]
     meanings = {phrase.meaning for piece in named if (phrase := words("kind").exactly(plain(piece.text))) is not None}
     are_answers = all(read_boolean(figure.piece.text) is not None for figure in figures)
-    texts = [" ".join(figure.piece.text.split()).casefold().rstrip(".") for figure in figures]
+    texts = [folded(figure.piece.text).rstrip(".") for figure in figures]
     listed = [] if unit is None else _listed(unit.text)
     steps = next((steps for steps in [listed, *_worded()] if set(texts) <= set(steps)), None)
     if are_answers or "milestone" in meanings or all(read_boolean(step) is not None for step in listed or [""]):

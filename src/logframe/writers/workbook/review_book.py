@@ -63,7 +63,7 @@ _NAMING: Final = 3
 
 
 @cache
-def _look(form: Form, use: Use, heads: bool, is_naming: bool, indent: int) -> Look:
+def _look(form: Form, use: Use, *, heads: bool, is_naming: bool, indent: int) -> Look:
     look = {**_LOOKS[form], "bottom": 1, "bottom_color": _RULE}
     if heads:
         look |= {"bold": form == "text" and is_naming, "top": 1}
@@ -170,7 +170,13 @@ class ReviewBook:
             own = looks.get((line.heads, line.depth))
             if own is None:
                 own = looks[line.heads, line.depth] = [
-                    _look(head.form, head.use, line.heads, place < _NAMING, 0 if place else line.depth)
+                    _look(
+                        head.form,
+                        head.use,
+                        heads=line.heads,
+                        is_naming=place < _NAMING,
+                        indent=0 if place else line.depth,
+                    )
                     for place, head, _ in columns
                 ]
             self._line(sheet, number, line, columns, own)
@@ -197,7 +203,7 @@ class ReviewBook:
     def _merge(self, sheet: Any, first: int, grid: Grid, column: int) -> None:
         """Let a cell reach down to the next that heads a block, the first row as high as the text needs."""
         starts = [number for number, line in enumerate(grid.lines) if line.heads]
-        look = _look("text", "", True, False, 0)
+        look = _look("text", "", heads=True, is_naming=False, indent=0)
         for start, end in zip(starts, [*starts[1:], len(grid.lines)], strict=True):
             content = content_of(grid.lines[start].cells[column], "text")
             top, bottom = first + start, first + end - 1
