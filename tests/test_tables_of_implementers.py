@@ -78,3 +78,97 @@ def test_the_women_among_all_are_no_sum_that_misses(tmp_path: Path) -> None:
     for cell, codes in (("362 (of whom 151 women)", []), ("362 (151 women, 200 men)", ["LF134"])):
         project = only(read_tables(sheet(tmp_path, [head, ["Members trained", "Members trained", 0, 400, cell]])))
         assert [found.code for found in check(project) if found.code == "LF134"] == codes
+
+
+_FISCAL: Rows = [
+    ["#", "Indicator", "Unit", "Baseline", "FY2023", "", "", "", "", "", "FY2024", "", "LOP Target"],
+    ["", "", "", "", "Target", "Q1", "Q2", "Q3", "Q4", "Total", "Target", "Actual", ""],
+    ["SO1", "Smallholders produce more"],
+    ["EG.1", "Individuals applying practices", "Individuals", 0, 3000, 120, 840, 1010, 1130, 3100, 5000, 4650, 12000],
+    ["IR1.1", "Inputs are at hand"],
+    ["C1", "Dealers certified", "Number", 0, 20, 3, 4, "N/A", 6, 13, 15, 18, 60],
+]  # fmt: skip
+_ACROSS = ((0, 4, 0, 9), (0, 10, 0, 11))
+
+
+def test_quarters_behind_the_target_of_their_year_are_actual_values(tmp_path: Path) -> None:
+    """Another year of the table has "Actual"; rows with the code of a level alone begin results."""
+    project = only(read_tables(sheet(tmp_path, _FISCAL, _ACROSS)))
+    assert [(node.id, node.level) for node in project.nodes] == [
+        ("purpose-SO1", "outcome"),
+        ("suboutcome-1.1", "outcome"),
+    ]
+    people, dealers = project.indicators()
+    quarters = ["120", "840", "1,010", "1,130", "3,100", "4,650"]
+    assert [str(figure.value) for figure in people.observations] == quarters
+    assert [str(target.value) for target in people.milestones] == ["3,000", "8,000"]
+    assert "N/A" in str(dealers.observations[2].value)
+
+
+def test_quarters_that_add_up_to_the_target_in_every_row_are_asked_about(tmp_path: Path) -> None:
+    """They may plan the way to it."""
+    rows: Rows = [*_FISCAL[:2], ["EG.1", "People reached", "People", 0, 100, 10, 20, 30, 40, 100, 50, 45, 200]]
+    tables = read_tables(sheet(tmp_path, rows, _ACROSS))
+    (people,) = only(tables).indicators()
+    assert [str(figure.value) for figure in people.observations] == ["45"]
+    assert errors(tables)
+
+
+def test_rows_of_one_indicator_by_the_end_of_its_name(tmp_path: Path) -> None:
+    """ "- target" and "(actual)" say what a row holds; the name is that of one indicator."""
+    rows: Rows = [["Indicator", "Baseline", "Q1 2023", "Q2 2023"], ["Cases on care - target", "", 100, 100],
+                  ["Cases on care - actual", "", 88, 104], ["Tests (planned)", "", 10, 10],
+                  ["Tests (achieved)", "", 9, 8], ["Visits - home", "", 5, 6]]  # fmt: skip
+    indicators = list(only(read_tables(sheet(tmp_path, rows))).indicators())
+    assert [indicator.statement for indicator in indicators] == ["Cases on care", "Tests", "Visits - home"]
+    assert [len(indicator.observations) for indicator in indicators] == [2, 2, 2]
+
+
+def test_one_column_of_outcomes_and_outputs_has_both(tmp_path: Path) -> None:
+    """The heading names two levels, and each cell its own."""
+    rows: Rows = [["Outcome/Output", "Indicator", "Target", "Actual"],
+                  ["Output 1: Midwives trained", "Midwives trained", 60, 55],
+                  ["Outcome 1: Safe births", "Births attended (%)", "58%", "56%"]]  # fmt: skip
+    project = only(read_tables(sheet(tmp_path, rows)))
+    assert [(node.level, node.statement) for node in project.nodes] == [("output", "Midwives trained"),
+                                                                       ("outcome", "Safe births")]  # fmt: skip
+
+
+def test_years_count_from_a_start_without_an_end(tmp_path: Path) -> None:
+    """The last day of the project is still asked for."""
+    rows: Rows = [["Project start: 1 April 2021"], ["Indicator", "Year 1 Target", "Year 1 Actual", "Year 2 Target"],
+                  ["Loans disbursed", 200, 180, 300]]  # fmt: skip
+    (loans,) = only(read_tables(sheet(tmp_path, rows))).indicators()
+    assert str(loans.observations[0].period) == "2021-04/2022-03"
+
+
+@pytest.mark.parametrize(
+    ("unit", "cells", "figures"),
+    [
+        ("GWh", ("12.5", "40", "31,250 MWh"), "12.5 | 40 | 31.25"),
+        ("spot", ("3", "20", "20 people"), "3 | 20 | ?"),
+        ("tCO2e/year", ("0", "900", "850 kt"), "0 | 900 | ?"),
+        ("tonnes", ("0", "900", "850 kt"), "0 | 900 | ?"),
+        ("", ("3 h", "90 min", "2 h"), "3 | 1.5 | 2"),
+        ("local currency", ("KES 45", "KES 40", "KES 41"), "45 | 40 | 41"),
+    ],
+)
+def test_a_figure_in_another_unit_is_converted_or_asked_about(
+    tmp_path: Path, unit: str, cells: tuple[str, str, str], figures: str
+) -> None:
+    """Nothing is taken as if it stood in the unit of its column."""
+    rows: Rows = [["Indicator", "Unit", "Baseline", "Target", "Actual"], ["Amount of it", unit, *cells]]
+    tables = read_tables(sheet(tmp_path, rows))
+    assert [shown.strip() for shown in all_figures(tables).values()] == [figures]
+    assert len(errors(tables)) == figures.count("?")
+
+
+def test_numerators_and_denominators_in_one_cell_are_a_share(tmp_path: Path) -> None:
+    """Forms of the Global Fund have "N:", "D:" and the percentage in a cell; a number alone is its count."""
+    rows: Rows = [["Indicator", "Baseline", "Target", "Result"], ["Cases notified", 40, "N: 22,400", "N: 21,905"],
+                  ["Treatment success (%)", "88%", "N: 18,000\nD: 20,000\n90%", "N: 17,822 D: 20,104"]]  # fmt: skip
+    tables = read_tables(sheet(tmp_path, rows))
+    cases, success = only(tables).indicators()
+    assert str(cases.observations[0].value) == "21,905"
+    assert str(success.observations[0].value) == "17,822 of 20,104"
+    assert errors(tables) == []

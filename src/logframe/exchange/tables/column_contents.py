@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Final
 
@@ -16,7 +16,7 @@ from logframe.exchange.tables.headers import Layout, Section, sections_of
 from logframe.exchange.tables.headings import FIGURES, OF_A_YEAR, Heading, is_day
 from logframe.exchange.tables.levels import level_of
 from logframe.exchange.tables.stages import with_stages
-from logframe.exchange.tables.table_columns import Column
+from logframe.exchange.tables.table_columns import Column, is_within_target
 from logframe.exchange.tables.table_words import plain, words
 from logframe.exchange.values.booleans import is_nothing, read_boolean
 from logframe.exchange.values.numbers import read_number
@@ -104,7 +104,7 @@ def _with_actuals(section: Section, contents: Mapping[int, Sequence[Cell]]) -> S
         )
     for column in section.columns:
         if column.role == "observed" and any(map(_has_digits, contents.get(column.number, ()))):
-            return section
+            return _with_quarters(section, contents)
     if _is_plan(section):
         planned = (
             attrs.evolve(column, role="milestone") if not column.role and column.heading.when else column
@@ -125,6 +125,24 @@ def _with_actuals(section: Section, contents: Mapping[int, Sequence[Cell]]) -> S
             column = attrs.evolve(column, heading=total)
         columns.append(attrs.evolve(column, role="observed") if is_actual else column)
     return attrs.evolve(section, columns=tuple(columns))
+
+
+def _with_quarters(section: Section, contents: Mapping[int, Sequence[Cell]]) -> Section:
+    """Take times by themselves behind the target of their year for its actual values, if other years have these.
+
+    Where they add up to the target in all rows they may plan the way to it, and are left open.
+    """
+    columns = section.columns
+    inside = [column for at, column in enumerate(columns) if not column.role and is_within_target(columns, at)]
+    totals = [column.number for column in inside if column.heading.whole]
+    times = [column for column in inside if not column.heading.whole]
+    aims = {column.number for column in columns if column.role == "target"}
+    reach = list(_reaching(times, totals, totals, aims, contents)) if times else []
+    if not times or all(reach):
+        return section
+    numbers = {column.number for column in inside}
+    taken = (attrs.evolve(column, role="observed") if column.number in numbers else column for column in columns)
+    return attrs.evolve(section, columns=tuple(taken))
 
 
 def _is_plan(section: Section) -> bool:
@@ -164,6 +182,19 @@ def _actuals_by_time(section: Section, contents: Mapping[int, Sequence[Cell]]) -
         return frozenset((*(column.number for column in times), *totals))
     if len(times) < 2 or (aims and not shows and not totals):
         return frozenset()
+    if any(_reaching(times, wholes, totals, aims, contents)):
+        return frozenset()
+    return frozenset((*(column.number for column in times), *totals))
+
+
+def _reaching(
+    times: Sequence[Column],
+    wholes: Collection[int],
+    totals: Sequence[int],
+    aims: Collection[int],
+    contents: Mapping[int, Sequence[Cell]],
+) -> Iterator[bool]:
+    """Yield for each row with figures of times whether they add up to one of its targets, or end with it."""
     rows: dict[int, dict[int, Exact]] = {}
     for cell in (cell for cells in contents.values() for cell in cells):
         number = number_in(cell)
@@ -173,9 +204,8 @@ def _actuals_by_time(section: Section, contents: Mapping[int, Sequence[Cell]]) -
         steps = [row[column.number] for column in times if column.number in row]
         steps = [step for step in steps if step not in (row.get(number) for number in wholes)] or steps
         sums = [row.get(total) for total in totals] or [*steps[-1:], sum(steps)]
-        if any(row[aim] in sums for aim in aims if steps and aim in row):
-            return frozenset()
-    return frozenset((*(column.number for column in times), *totals))
+        if steps:
+            yield any(row[aim] in sums for aim in aims if aim in row)
 
 
 def _are_marks(cells: Sequence[Cell]) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
+from typing import Final
 
 import attrs
 
@@ -17,6 +19,13 @@ from logframe.exchange.tables.plans import Figure, IndicatorPlan, Piece
 from logframe.exchange.values.booleans import is_nothing
 from logframe.messages import Message
 
+_LONGEST: Final = 100
+_MARKED: Final = frozenset({"N:", "N ", "N#", "N="})
+_IN_ONE_CELL: Final = re.compile(
+    r"N#?\s*[:=]?\s*(?P<numerator>\d[\d.,'\s]*?)\s*(?:[;,]?\s*D#?\s*[:=]?\s*(?P<denominator>\d[\d.,'\s]*?)\s*)?"
+    r"(?:[;,]?\s*(?:[P%]\s*[:=]?\s*)?(?P<percentage>\d[\d.,]*\s?%)\s*)?"
+)
+
 Group = Mapping[str, Figure]
 """The figures of one share by what they are: numerator, denominator, percentage."""
 
@@ -27,6 +36,8 @@ def take_fractions(plan: IndicatorPlan, reader: Reader) -> None:
     The percentage that a table states is compared with its own two figures; a difference is a problem of its cell.
     """
     groups: dict[object, dict[str, Figure]] = {}
+    if [figure for figure in plan.figures if figure.piece.text[:2] in _MARKED]:
+        plan.figures = [part for figure in plan.figures for part in _marked(figure)]
     for figure in plan.figures:
         if figure.share and figure.role in VALUED:
             key = (figure.role, time_key(figure.when), figure.part, figure.whole, figure.at_end, figure.previous)
@@ -51,6 +62,18 @@ def take_fractions(plan: IndicatorPlan, reader: Reader) -> None:
         if "unit" in plan.beside:
             plan.notes.append(("Unit", plan.beside["unit"]))
         plan.beside.update(kind=Piece(cell, "ratio", "", False), unit=Piece(cell, "%", "", False))
+
+
+def _marked(figure: Figure) -> Iterator[Figure]:
+    """Yield the figures that a cell marks as numerator, denominator and percentage: "N: 17,822 D: 20,104 88.6%"."""
+    match = _IN_ONE_CELL.fullmatch(figure.piece.text) if len(figure.piece.text) < _LONGEST else None
+    if match is None or figure.role not in VALUED or figure.value is not None:
+        yield figure
+        return
+    for share, text in match.groupdict().items():
+        if text:
+            piece = attrs.evolve(figure.piece, text=text, whole=False)
+            yield attrs.evolve(figure, piece=piece, share=share, raw=figure.piece.text)
 
 
 def _pair(group: Group, plan: IndicatorPlan, reader: Reader) -> tuple[Exact, Exact] | None:

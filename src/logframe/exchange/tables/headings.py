@@ -74,6 +74,7 @@ _LONGEST: Final = 300
 _MOST_WORDS: Final = 30
 _AFTER_COMMA: Final = re.compile(r",\s*([^\W\d_]+)\s*$")
 ORDINAL: Final = re.compile(r"[1-9]|1[0-2]")
+_JOINTS: Final = frozenset("and or et ou y o e und oder och eller и или".split())
 _TO: Final = frozenset("to up till until by per each every".split())
 _OF: Final = [[word] for word in "of de du da do des der av".split()]
 _PERIODS: Final = frozenset(
@@ -270,6 +271,9 @@ def _single(text: str, calendar: Calendar) -> Heading:
     if not level:
         levels = [match.meaning for match in words("levels").within(tokens)]
         level = levels[0] if len(set(levels)) == 1 or (levels and role not in ("", "statement")) else ""
+    named_levels = list(words("levels").within(tokens)) if role in ("", "node", "kept") else []
+    if len({match.meaning for match in named_levels}) > 1 and _fill(named_levels, tokens):
+        role, level = "statement", ""  # "Outcome/Output"
     dated = words("dated").exactly(bare) or (_in_brackets(beside) if not bare else None)
     if when is not None and dated is not None and role in ("", "statement", "kept"):
         role, languages = dated.meaning, dated.languages
@@ -300,6 +304,11 @@ def _single(text: str, calendar: Calendar) -> Heading:
         languages,
         tuple(_unused(tokens, matches)),
     )
+
+
+def _fill(matches: Sequence[Phrase], tokens: Sequence[str]) -> bool:
+    """Return whether phrases take up all words but those that join them."""
+    return sum(match.last - match.first for match in matches) == sum(token not in _JOINTS for token in tokens)
 
 
 def _in_brackets(text: str) -> Phrase | None:

@@ -32,6 +32,7 @@ from logframe.exchange.tables.splitting import (
     part_of,
     whole_piece,
 )
+from logframe.exchange.tables.suffixed_rows import name_and_measure
 from logframe.exchange.tables.table_columns import Column
 from logframe.exchange.tables.table_words import plain, words
 from logframe.exchange.values.periods import read_period
@@ -115,6 +116,8 @@ class IndicatorRows(RowState):
 
     def is_repeated(self, before: Cell, cell: Cell) -> bool:
         """Return whether an indicator stands again in the next row, for another part or time."""
+        if {before.row, cell.row} <= self.measured.keys():
+            return name_and_measure(before.text)[0] == name_and_measure(cell.text)[0]
         if before.text != cell.text or not self.indicators:
             return False
         return self.section.find("part", "period", "date", "measure") is not None
@@ -180,7 +183,7 @@ class IndicatorRows(RowState):
                 number, text = prefix or number, rest if stated else piece.text
             node = self.holder(stated or "", label, piece, number, nodes)
             level = column.level if column is not None and node.inferred else ""
-            statement = in_one_line(text)
+            statement = in_one_line(name_and_measure(text)[0] if cell.row in self.measured else text)
             statement = f"{whole}, {statement[:1].lower()}{statement[1:]}" if whole else statement
             plan = IndicatorPlan(piece, statement, number, level)
             plan.totals, plan.summed = self.totals, self.summed
@@ -304,7 +307,8 @@ class IndicatorRows(RowState):
         """Return what the figures of the row are by its own word: baseline, target or observed; "" without one."""
         cell = self.cell(cells, "measure")
         if cell is None:
-            return ""
+            name = self.cell(cells, "indicator") if self.measured else None
+            return "" if name is None else self.measured.get(name.row, "")
         phrase = words("measures").exactly(plain(cell.text))
         cell.mark("used" if phrase else "unclear", "measure")
         if phrase is None:

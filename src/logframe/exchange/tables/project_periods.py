@@ -20,6 +20,7 @@ _NAMING = ("statement", "title", "reporting")
 
 def project_period(labels: Mapping[str, Piece], times: Times) -> Period | None:
     """Return the project's period; None where the labels do not give both ends of it, which is said at one of them."""
+    times.start = None
     pieces = [labels[name] for name in ("period", "start", "end", "months") if name in labels]
     if not pieces:
         return None
@@ -33,7 +34,7 @@ def project_period(labels: Mapping[str, Piece], times: Times) -> Period | None:
     start, end = _day(labels.get("start"), times), _day(labels.get("end"), times)
     first, last = None if start is None else start.start, None if end is None else end.end
     ends = span.with_ends(first, last, _months(labels.get("months")))
-    period = ends.period
+    period, times.start = ends.period, ends.first
     if period is None:
         problem = "table-period-open" if ends.first is None or ends.last is None else "table-period-reversed"
         times.findings.add("warning", pieces[0].cell, problem, text=shown(pieces[0].text))

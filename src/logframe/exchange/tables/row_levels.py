@@ -11,7 +11,14 @@ from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.depths import places_by_depth
 from logframe.exchange.tables.findings import near, shown
 from logframe.exchange.tables.indicator_rows import IndicatorRows
-from logframe.exchange.tables.levels import digits_of, level_and_number, level_and_rest, level_of, split_relation
+from logframe.exchange.tables.levels import (
+    LETTERS,
+    digits_of,
+    level_and_number,
+    level_and_rest,
+    level_of,
+    split_relation,
+)
 from logframe.exchange.tables.plans import NodePlan, Piece
 from logframe.exchange.tables.row_words import INDICATOR_WORDS, level_word
 from logframe.exchange.tables.splitting import pieces_of, whole_piece
@@ -19,6 +26,7 @@ from logframe.exchange.tables.table_columns import Column
 from logframe.exchange.tables.table_words import plain, words
 
 _CHAIN: Final = ("objective", "outcome", "output", "activity")
+_CODE: Final = re.compile(r"\s*([A-Z]{2,3})[-. ]?\d")
 _NUMBER_BEHIND: Final = re.compile(r" (\d{1,3}(?:\.\d{1,3}){0,4})\s*[.:]?$")
 
 
@@ -125,6 +133,18 @@ class RowLevels(IndicatorRows):
         at = bisect_right(self.layout.numbers, cell.row)
         below = self.layout.cell(self.layout.numbers[at], column.number) if at < len(self.layout.numbers) else None
         return below is not None and below.text.strip().startswith(f"{cell.text.strip().rstrip('.')}.")
+
+    def has_code(self, cell: Cell, column: Column) -> bool:
+        """Return whether a number has the letters of a level, and no row whose number has them holds figures: SO1."""
+        code = _CODE.match(cell.text)
+        if code is None or code[1] not in LETTERS:
+            return False
+        if self.codes is None:
+            figures = {beside.number for beside in self.numeric}
+            rows = [self.layout.in_row(row) for row in self.layout.between(self.section.last, self.section.end)]
+            with_figures = (row[column.number] for row in rows if column.number in row and figures & row.keys())
+            self.codes = {held[1] for beside in with_figures if (held := _CODE.match(beside.text)) is not None}
+        return code[1] not in self.codes
 
 
 def _name(cell: Cell) -> str:

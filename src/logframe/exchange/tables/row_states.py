@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from logframe import units
@@ -15,6 +15,7 @@ from logframe.exchange.tables.levels import LETTERS, digits_of, level_and_rest
 from logframe.exchange.tables.plans import IndicatorPlan, NodePlan, Piece, TablePlan
 from logframe.exchange.tables.row_times import times_of
 from logframe.exchange.tables.splitting import part_of
+from logframe.exchange.tables.suffixed_rows import measured_rows
 from logframe.exchange.tables.table_columns import Column
 from logframe.exchange.tables.table_words import plain, words
 from logframe.exchange.values.figure_parsing import FOOTNOTES
@@ -83,6 +84,8 @@ class RowState:
         """The levels of names of the reader's own in the column of levels, where the order shows them."""
         self.by_depth: dict[int, dict[int, str]] = {}
         """The levels of rows by the indentation of a column, where these have no other."""
+        self.codes: set[str] | None = None
+        """The letters before the numbers of rows with figures, once asked for."""
         self.awaiting: dict[int, str] = {}
         self.word_above: int | None = None
         """The column of a word below a result, whose value the next row has: "Impact weighting"."""
@@ -94,12 +97,13 @@ class RowState:
     def enter(self, section: Section) -> None:
         """Go on to a section, and note what is the same for all of its rows."""
         self.section = section
-        self.by_order, self.by_depth = {}, {}
+        self.by_order, self.by_depth, self.codes = {}, {}, None
         self.tops = {column.number: self.top(column) for column in section.columns}
         self.statements = [column for column in section.columns if column.role in ("statement", "node")]
         self.numeric = [column for column in section.columns if column.role in NUMERIC]
         self.of_nodes = [column for column in section.columns if column.role not in _OF_INDICATORS]
         self.beside = [column for column in section.columns if column.role in _BESIDE]
+        self.measured = self.rows_with_measures()
         self.parts = [column for column in section.columns if column.role == "part"]
         self.where = {role: [column.number for column in columns] for role, columns in section.by_role.items()}
         self.row_times = self.times_of_rows()
@@ -190,6 +194,18 @@ class RowState:
             if steps and before and (*before[:-1], before[-1] + 1) == steps:
                 return node.place  # "2. Roads are built" goes on with "Outputs: 1. Plans are made"
         return {1: "outcome", 2: "output"}.get(len(steps), "output")
+
+    def rows_with_measures(self) -> Mapping[int, str]:
+        """Return what the figures of rows are by the ends of their indicators, where no column says that."""
+        column = self.section.find("indicator")
+        if (
+            column is None
+            or self.section.find("measure")
+            or (self.section.find("target") and self.section.find("observed"))
+        ):
+            return {}
+        rows = self.layout.between(self.section.last, self.section.end)
+        return measured_rows(cell for row in rows if (cell := self.layout.cell(row, column.number)) is not None)
 
     def times_of_rows(self) -> dict[str, ReadPeriod]:
         """Return the times of the rows where their targets have no other: "Year" beside "Planned" and "Actual"."""

@@ -7,7 +7,7 @@ from typing import Final
 
 import attrs
 
-from logframe.exchange.tables.headings import FIGURES, PARTED, Heading, time_key
+from logframe.exchange.tables.headings import FIGURES, OF_A_YEAR, PARTED, Heading, time_key
 from logframe.exchange.tables.levels import level_of
 from logframe.exchange.tables.table_words import plain, words
 from logframe.exchange.values.periods import ReadPeriod
@@ -216,6 +216,8 @@ def _is_milestone(columns: Sequence[Column], at: int) -> bool:
     following = next((column for column in columns[at + 1 :] if column.role in FIGURES), None)
     if (following is not None and following.role == "observed" and following.heading.whole) or _is_survey(columns, at):
         return False  # "Q1 | Q2 | Total achieved | Target"
+    if is_within_target(columns, at):
+        return False  # "FY23 Target | Q1 | Q2 | Total | FY24 Target | FY24 Actual"
     if any(column.role == "target" for column in columns[at + 1 :]):
         return True
     before = next((column for column in reversed(columns[:at]) if column.role in FIGURES), None)
@@ -227,6 +229,33 @@ def _is_milestone(columns: Sequence[Column], at: int) -> bool:
     if when.years is not None and when.years == former.years:
         return False  # "FY24 Target" and, behind its quarters, "FY24 Total"
     return when.period is None or former.period is None or when.period.start > former.period.start
+
+
+def is_within_target(columns: Sequence[Column], at: int) -> bool:
+    """Return whether a time by itself is a part of a year, or its total, whose target stands before it without actuals.
+
+    Other years of the table have actual values, so these are of the same or plan the way to the target.
+    """
+    when = columns[at].heading.when
+    years = None if when is None else years_of(when)
+    if years is None or when is None or not (when.relative in OF_A_YEAR or columns[at].heading.whole):
+        return False
+    roles = {
+        (column.role, column.number < columns[at].number)
+        for column in columns
+        if column.heading.when is not None and years_of(column.heading.when) == years and column.heading.part is None
+    }
+    elsewhere = any(column.role == "observed" and column.heading.when is not None for column in columns)
+    return elsewhere and ("target", True) in roles and not {("observed", True), ("observed", False)} & roles
+
+
+def years_of(when: ReadPeriod) -> tuple[int, int] | None:
+    """Return the year, or the two of a fiscal one, that a time lies in; None where it is not one."""
+    if when.years is not None:
+        return when.years
+    if when.period is None or when.period.start.year != when.period.end.year:
+        return None
+    return when.period.start.year, when.period.end.year
 
 
 def _is_survey(columns: Sequence[Column], at: int) -> bool:

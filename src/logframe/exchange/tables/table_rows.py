@@ -202,7 +202,7 @@ class RowReader(RowAsides):
         if column is None or own[0].column != column.number or not isinstance(own[1].value, str):
             return False
         level, number = level_and_number(own[0].text)
-        if level is None and self.leads_rows(own[0], column):
+        if level is None and (self.leads_rows(own[0], column) or self.has_code(own[0], column)):
             number = own[0].text.strip().rstrip(".")
             level = self.place_of_number(number)
             text = shown(statement_of(own[1]))

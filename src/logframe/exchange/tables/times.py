@@ -25,6 +25,8 @@ class Times:
     findings: Findings
     calendar: Calendar
     project: Period | None = None
+    start: datetime.date | None = None
+    """The project's first day, where its last is not stated."""
     fiscal_start: int | None = None
     year: int | None = None
     assumed: set[int] = attrs.Factory(set)
@@ -79,9 +81,10 @@ class Times:
         if self.year is not None and when.relative != "year" and not when.of_year:
             return _span(datetime.date(self.year, 1, 1), (when.number - 1) * length, length)
         counted = when.relative == "year" or when.of_year
-        if counted and self.project is not None:
+        start = self.start if self.project is None else self.project.start
+        if counted and start is not None:
             before = (when.of_year - 1) * 12 if when.of_year else 0
-            return _span(self.project.start, before + (when.number - 1) * length, length)
+            return _span(start, before + (when.number - 1) * length, length)
         code = "table-start-missing" if counted else "table-year-missing"
         self.findings.add("warning", cell, code, text=" ".join(cell.text.split())[:60])
         return None

@@ -14,12 +14,13 @@ from logframe.declaration.values.quantities import Quantity
 from logframe.exchange.tables.figure_values import Reader, ValueOf, is_change, unclear, value_of
 from logframe.exchange.tables.findings import shown
 from logframe.exchange.tables.plans import IndicatorPlan
-from logframe.exchange.values.unit_words import are_of_one_kind
+from logframe.exchange.values.unit_words import are_of_one_kind, read_unit
 from logframe.exchange.values.vocabulary import MONEY
 from logframe.messages import Code, Message
 
 _SYMBOL: Final = re.compile(r"[^\W\d_]{1,5}[23²³]?")
 _MULTIPLE: Final = re.compile(r"[kMGTmchdµ](?=\w)")
+_SHORT: Final = {"tonne": "t", "litre": "l", "hour": "h", "minute": "min"}
 _METRES: Final = re.compile(r"\d\s?m\b")
 
 
@@ -31,8 +32,14 @@ def in_one_unit(plan: IndicatorPlan, entries: Sequence[ValueOf], unit: str | Non
     written = [entry for entry in entries if entry.number is not None]
     if not written:
         return entries
-    entries = _of_one_size(entries, reader) if any(map(_symbol, written)) else entries
+    column = plan.beside.get("unit")
+    stated = "" if column is None else column.text.strip()
+    if any(map(_symbol, written)):
+        entries = _of_one_size([_with_symbol(entry) for entry in entries], _short(stated), reader)
+        written = [entry for entry in entries if entry.number is not None]
     named = [entry.number.unit for entry in written if entry.number and entry.number.unit]
+    if unit is None and stated and read_unit(stated) is None and 0 < len(named) < len(written):
+        return [_beside_unknown(entry, stated, reader) for entry in entries]
     base = unit or next(iter(named), "")
     may_be_metres = [entry for entry in written if _METRES.search(entry.figure.piece.text)] if base else []
     is_length = bool(may_be_metres) and base != "m" and are_of_one_kind(base, "m")
@@ -46,16 +53,39 @@ def in_one_unit(plan: IndicatorPlan, entries: Sequence[ValueOf], unit: str | Non
     return made
 
 
-def _of_one_size(entries: Sequence[ValueOf], reader: Reader) -> Sequence[ValueOf]:
-    """Return the figures without those in a multiple of the first one's unit that no unit names: "50 kt" beside "3 t".
+def _with_symbol(entry: ValueOf) -> ValueOf:
+    """Return a figure with the unit that its sign alone names: "2 h"."""
+    unit = units.defined_unit(_symbol(entry)) if entry.number is not None and not entry.number.unit else None
+    if unit is None or entry.number is None:
+        return entry
+    return attrs.evolve(entry, number=attrs.evolve(entry.number, unit=unit))
 
-    Of these none would be said to differ, and 32,000 t would pass 50 kt.
+
+def _beside_unknown(entry: ValueOf, stated: str, reader: Reader) -> ValueOf:
+    """Return a figure without its value where it names a unit of its own beside one that is not known."""
+    if entry.number is None or not entry.number.unit or entry.is_missing or is_change(entry):
+        return entry
+    unit = Code(entry.number.unit)
+    return unclear(entry.figure, reader, Message("table-unit-differs", unit=unit, column_unit=Code(stated)))
+
+
+def _short(stated: str) -> str:
+    """Return the sign of the unit of a column, of a rate that of what it counts: t, of "tCO2e/year" and "tonnes"."""
+    name = (read_unit(stated) or "").partition("/")[0]
+    return _SHORT.get(name, name or stated)
+
+
+def _of_one_size(entries: Sequence[ValueOf], stated: str, reader: Reader) -> Sequence[ValueOf]:
+    """Return the figures without those in a multiple of the unit beside them, or the first one's, that no unit names.
+
+    Of "50 kt" beside "3 t" none would be said to differ, and 32,000 t would pass 50 kt.
     """
-    first = next(entry for entry in entries if _symbol(entry))
+    named = next((entry for entry in entries if _symbol(entry)), None)
+    first = stated if named is None or _SYMBOL.fullmatch(stated) else _symbol(named)
     made = []
     for entry in entries:
-        symbols = _symbol(entry), _symbol(first)
-        are_units = all(beside.number is not None and beside.number.unit for beside in (entry, first))
+        symbols = _symbol(entry), first
+        are_units = all(read_unit(symbol) for symbol in symbols)
         if all(symbols) and _are_multiples(*symbols) and not are_units:
             problem = Message("table-unit-differs", unit=Code(symbols[0]), column_unit=Code(symbols[1]))
             entry = unclear(entry.figure, reader, problem)

@@ -304,5 +304,7 @@ unit-ha = ha
 unit-m3 = m³
 unit-kWh = kWh
 unit-MWh = MWh
+unit-GWh = GWh
 unit-kW = kW
 unit-MW = MW
+unit-GW = GW

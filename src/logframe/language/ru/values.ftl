@@ -417,5 +417,7 @@ unit-ha = га
 unit-m3 = м³
 unit-kWh = кВт·ч
 unit-MWh = МВт·ч
+unit-GWh = ГВт·ч
 unit-kW = кВт
 unit-MW = МВт
+unit-GW = ГВт
