@@ -12,7 +12,7 @@ from logframe.diagnosis.wording import words
 # Less of it is better, whoever counts it.
 _HARMS: Final = frozenset(
     """abduction absence absenteeism abuse accident anaemia arrears assault attack backlog bottleneck bribe bribery
-    casualty complication corruption crime death debt defect deficit deforestation delay discrimination disease
+    casualty complication conflict corruption crime death debt defect deficit deforestation delay discrimination disease
     displacement dispute dropout drop-out emission epidemic erosion error eviction execution exploitation fatality
     famine femicide fraud harassment homicide homelessness hunger illiteracy incidence incident indebtedness inequality
     infection infanticide injury killing lateness leakage loss malnutrition malpractice miscarriage morbidity
