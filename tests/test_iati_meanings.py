@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from logframe import evaluate
-from logframe.declaration.values.numbers import Missing, Number, number
+from logframe.declaration.values.numbers import Missing, Number, about, number
 from logframe.evaluation.statuses import PRAISING, Status
 from logframe.exchange.iati.model import Figure, Indicator, Span, figures
 from logframe.exchange.iati.parts_apart import parts_apart
@@ -65,6 +65,7 @@ def test_metres_are_thousandths_of_kilometres(metres: int) -> None:
     """The same length is the same value in either unit."""
     assert value_of(f"{metres} m", unit="km") == value_of(f"{metres / 1000:.3f} km", unit="km")
     assert value_of(f"{metres} m", unit="m") == number(metres)
+    assert value_of(f"about {metres} km", unit="m") == about(metres * 1000)
     assert isinstance(value_of(f"{metres} m", unit="tonne"), Number)  # a scale, where nothing is a length
     assert isinstance(value_of(f"{metres} ha", unit="km"), Missing)
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from logframe import units
-from logframe.declaration.values.numbers import MOST_DIGITS, Missing, Number, Value
+from logframe.declaration.values.numbers import MOST_DIGITS, Missing, Number, Value, rescaled
 from logframe.exchange.numbers import PLAIN, exact_number
 from logframe.exchange.values.numbers import read_number
 from logframe.exchange.values.signs import MACHINE, Signs
@@ -54,7 +54,7 @@ def _in_unit(value: Number, written: str, unit: str, shown: str) -> Value:
         return value
     if not are_of_one_kind(written, unit):
         return Missing(message=Message("iati-value-other-unit", value=shown, unit=Code(unit)))
-    return value * units.factor(written, unit)
+    return rescaled(value, units.factor(written, unit))
 
 
 # The same short figures come again and again.
