@@ -54,10 +54,13 @@ def test_values_are_held_against_each_other_in_one_unit(
 
 
 def test_a_value_in_a_unit_of_another_kind_is_missing(tmp_path: Path) -> None:
-    """Hectares are no kilometres, whatever their number is."""
+    """Hectares are no kilometres, whatever their number is, and 400 people no households."""
     file = file_of(tmp_path, activity(indicator(years(("20 km", "12 ha")), ROAD)))
     assert answer_of(file).status is Status.NOT_MEASURED
     assert "“12 ha” is not in km" in told_in(file)
+    for actual, status in (("400 people", Status.NOT_MEASURED), ("90 HHs", Status.PARTLY_FULFILLED)):
+        file = file_of(tmp_path, activity(indicator(years(("100", actual)), "Number of households reached")))
+        assert answer_of(file).status is status
 
 
 @given(st.integers(1, 10**6))

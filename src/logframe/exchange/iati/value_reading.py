@@ -107,8 +107,9 @@ class ValueReading:
         self.unit = self.unit or self.written
         self.is_average = not counts and not self.is_percentage and is_average(published.title, self.unit)
         self.adds_up = not self.is_percentage and not self.is_average
-        self.physical = "" if self.is_percentage or self.unit is None or not _is_physical(self.unit) else self.unit
-        self.is_counted = self.adds_up and (counts or not self.physical)
+        # Of money `money` takes care.
+        self.plain_unit = "" if self.is_percentage or units.is_currency(self.unit) else self.unit or ""
+        self.is_counted = self.adds_up and (counts or not (self.plain_unit and _is_physical(self.plain_unit)))
         whole = any(not figure.is_part for span in element.spans for figure in (*span.targets, *span.actuals))
         # Where every figure is the same part of a total, that part is what is measured.
         self.is_one_part = not whole and _is_one_part(model.figures(element))
@@ -157,7 +158,7 @@ class ValueReading:
         # Decimal by the standard, but counts have no thousandths.
         in_threes = self.is_counted and _IN_THREES.fullmatch(text.strip()) is not None
         plain_signs = attrs.evolve(MACHINE, point=self.setting.point()) if in_threes else MACHINE
-        value = value_of(text, is_percentage=self.is_percentage, signs=plain_signs, unit=self.physical)
+        value = value_of(text, is_percentage=self.is_percentage, signs=plain_signs, unit=self.plain_unit)
         problem = None
         if isinstance(value, Missing):
             problem = value.cause
@@ -166,14 +167,14 @@ class ValueReading:
                 value, problem = percent, None
             elif "," in text:
                 signs = self._signs()
-                value = value_of(text, is_percentage=self.is_percentage, signs=signs, unit=self.physical)
+                value = value_of(text, is_percentage=self.is_percentage, signs=signs, unit=self.plain_unit)
                 if isinstance(value, Number):
                     problem = Message("iati-value-comma-read", value=text.strip(), sign=Code(signs.comma))
         if amount is not None and (shown := money(text, self.setting.currency, self.setting.signs())) is not None:
             value, problem = shown[0], None
         is_plain = not element.written and (text.isdigit() or PLAIN.fullmatch(text.strip()) is not None)
         if isinstance(value, Number) and problem is None and (in_threes or not is_plain):
-            amount_read = Quantity(value, self.physical) if self.physical else value
+            amount_read = Quantity(value, self.plain_unit or units.ONE)
             problem = Message("iati-value-read-as", value=element.raw.strip(), number=amount_read)
         if problem is not None and (is_number or in_threes):
             message = Message("iati-not-a-number", figure=Code(name), problem=problem)
