@@ -231,13 +231,13 @@ def reference() -> dict[Path, str]:
 
 
 def _summary(value: Any) -> str:
-    if isinstance(value, tuple):
-        return f"One of {code(value)}."
+    if isinstance(value, (tuple, dict)):
+        return f"Holds {code(list(value))}."
     return inspect.cleandoc(docstring(value)).split("\n\n")[0].replace("\n", " ")
 
 
 def _page(module: str, name: str, value: Any, used: set[tuple[str, str]], lacking: list[str]) -> str:
-    meaning = _summary(value) if isinstance(value, tuple) else inspect.cleandoc(docstring(value))
+    meaning = _summary(value) if isinstance(value, (tuple, dict)) else inspect.cleandoc(docstring(value))
     parts = [f"# {name}", f"```\nfrom {module} import {name}\n```", meaning]
     rows = [("Keyword", "What it means", "Type", "Needed")]
     for keyword, kind, choices, needed in _keywords(value):

@@ -94,9 +94,10 @@ __all__ = [
     "share", "write",
 ]  # fmt: skip
 
-_NAMESPACES = tuple(
-    "quantities answers claims extending iati languages methods statistics surveys trends assessment portfolios".split()
-)
+_NAMESPACES = (
+    "quantities", "answers", "claims", "extending", "iati", "languages", "methods", "statistics", "surveys", "trends",
+    "assessment", "portfolios", "columns",
+)  # fmt: skip
 
 _FUNCTIONS = frozenset("check compare convert dumps evaluate explain load loads review save write".split())
 """What a file calls, if at all, once it is declared: imported when it is called, as `import *` takes every name."""
@@ -160,6 +161,8 @@ def __getattr__(name: str) -> Any:
         return importlib.import_module(f"logframe.{name}")
     if not name.startswith("_") and importlib.util.find_spec(f"logframe.{name}") is None:
         for namespace in _NAMESPACES:
+            if namespace == "columns" and importlib.util.find_spec("polars") is None:
+                continue
             module = importlib.import_module(f"logframe.{namespace}")
             if name in module.__all__:
                 return getattr(module, name)

@@ -11,7 +11,7 @@ from logframe.table.day_columns import stands_until
 from logframe.table.declared_columns import declared_columns
 from logframe.table.fulfilled_tables import fulfil_table
 from logframe.table.judged_rows import with_meaning
-from logframe.table.schemas import ACCUMULATION, FOUND
+from logframe.table.schemas import ACCUMULATION, ISSUES
 from logframe.table.share_columns import MOST
 from logframe.table.traced_numbers import expression, ratio
 
@@ -22,10 +22,10 @@ _FEWEST_SHARES: Final = 5
 
 
 def check_table(indicators: Any, answers: pl.DataFrame | None = None) -> pl.DataFrame:
-    """Return what the rules `CODES` find in a table of indicators (`INDICATORS`), a row (`FOUND`) for each code.
+    """Return what the rules that compare find in a table of indicators (`INDICATORS`), a row (`ISSUES`) for each code.
 
     `answers` are those of `fulfil_table`, made anew where there are none. A row that is left to the objects has no
-    issues here, and neither has its project as a whole.
+    issues here, and neither has its project as a whole. Raises what `fulfil_table` does.
     """
     table = declared_columns(indicators).with_row_index("row")
     answers = fulfil_table(indicators) if answers is None else answers
@@ -38,7 +38,7 @@ def check_table(indicators: Any, answers: pl.DataFrame | None = None) -> pl.Data
         if code in rows.columns
     )
     made = pl.concat([of_rows.sort("row", "code"), _of_projects(table)], how="diagonal_relaxed")
-    return made.select(pl.col(name).cast(kind) for name, kind in FOUND.items())
+    return made.select(pl.col(name).cast(kind) for name, kind in ISSUES.items())
 
 
 def _of_indicators(judged: pl.DataFrame) -> pl.DataFrame:

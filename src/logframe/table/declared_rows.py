@@ -43,14 +43,20 @@ _AT_ONCE: Final = 5_000
 
 
 def indicator_table(projects: Iterable[Project], on: datetime.date | None = None) -> pl.DataFrame:
-    """Return a row for every indicator of some projects, as asked about on a date, or on the one `evaluate` takes."""
+    """Return a row for every indicator of some projects, as asked about on a date, or on the one `evaluate` takes.
+
+    The columns are those of `INDICATORS`. Raises WrongTypeError for what is no project.
+    """
     return _table(row for project in projects for row in indicator_rows(project, on))
 
 
 def indicator_batches(
     projects: Iterable[Project], on: datetime.date | None = None, *, most: int = 50_000
 ) -> Iterator[pl.DataFrame]:
-    """Yield the rows of `indicator_table` in tables of at most so many, as projects come: no more are held at once."""
+    """Yield the rows of `indicator_table` in tables of at most so many, as projects come: no more are held at once.
+
+    Raises WrongTypeError for what is no project.
+    """
     rows = (row for project in projects for row in indicator_rows(project, on))
     while (batch := _table(islice(rows, most))).height:
         yield batch

@@ -29,7 +29,7 @@ _ONE_AT_A_TIME: Final = threading.Lock()
 
 
 def answered_rows(file: str, ending: str) -> tuple[Iterator[dict[str, Any]], pl.DataFrame]:
-    """Return each row of a file with its answer, by the names of columns, and what rules find (`FOUND`).
+    """Return each row of a file with its answer, by the names of columns, and what rules find (`ISSUES`).
 
     A row that columns do not judge has its reason as `route`; `rules` are the codes of what is wrong with its
     indicator. Raises LoadError for a file that is no such table.

@@ -106,7 +106,7 @@ of a share above 100 %. Where these are null they are taken from the figures of 
 JSON: Final = {"readings": pl.List(READING), "plans": pl.List(PLAN)}
 """What the lists hold that a column has as JSON."""
 
-FOUND: Final[Schema] = {"row": pl.UInt32(), "project": TEXT, "indicator": TEXT, "code": TEXT, "count": INTEGER}
+ISSUES: Final[Schema] = {"row": pl.UInt32(), "project": TEXT, "indicator": TEXT, "code": TEXT, "count": INTEGER}
 """One row for each rule that finds something: `count` times of an indicator, or of the project where that is null."""
 
 OPTIONAL: Final = ("first_due", "plans", "reported", "disputed", "above_whole")
