@@ -114,6 +114,40 @@ def test_roll_ups_equal_a_plain_count(whole: Portfolio) -> None:
     assert money.half_way_low == sum(row.money_low or 0 for row in stopping) > 0
 
 
+def test_sectors_are_rolled_up_by_vocabulary_and_divided_by_percentages(tmp_path: Path) -> None:
+    """A code is one sector whatever its name; own lists of two organisations are apart; each list adds up to all."""
+    declared: list[tuple[str, list[Sector]]] = [
+        ("Fund", [Sector("Water", code="14030", vocabulary="DAC 5", percent=60),
+                  Sector("11220", code="11220", vocabulary="DAC 5", percent=40),
+                  Sector("Clean water", code="6", vocabulary="SDG goals", percent=100)]),
+        ("Fund", [Sector("14030", code="14030", vocabulary="DAC 5"), Sector("Tax", code="15114", vocabulary="DAC 5"),
+                  Sector("Area", code="A1", vocabulary="own list")]),
+        ("Bank", [Sector("Loans", code="A1", vocabulary="own list", percent=30)]),
+        ("Bank", [Sector("Water", code="14030", vocabulary="DAC 5", percent=90),
+                  Sector("Tax", code="15114", vocabulary="DAC 5", percent=30)]),
+        ("Bank", []),
+    ]  # fmt: skip
+    for number, (organisation, sectors) in enumerate(declared):
+        reporting = Organisation(organisation, role="reporting")
+        project = Project(f"P-{number}", "Aid", organisations=reporting, sectors=sectors)
+        (tmp_path / f"{number}.json").write_text(logframe.dumps(project, "json"), encoding="utf-8")
+    answer = portfolio(tmp_path)
+    groups = [group for group in answer.groups if group.dimension == "sector"]
+    assert [(group.vocabulary, group.name, group.projects, group.divided) for group in groups] == [
+        ("DAC 5", "Water", 3, Fraction(60 + 50 + 75, 100)),
+        ("DAC 5", "Tax", 2, Fraction(50 + 25, 100)),
+        ("DAC 5", "11220", 1, Fraction(40, 100)),
+        ("DAC 5", "", 2, 2),
+        ("own list", "Bank: Loans", 1, Fraction(3, 10)),
+        ("own list", "Fund: Area", 1, 1),
+        ("own list", "", 3, Fraction(37, 10)),
+        ("SDG goals", "Clean water", 1, 1),
+        ("SDG goals", "", 4, 4),
+    ]
+    page = render_portfolio(answer)
+    assert [page.count(f">By sector ({name})</h2>") for name in ("DAC 5", "own list", "SDG goals")] == [1, 1, 1]
+
+
 def stopping(folder: Path, name: str, results: int, amount: Amount | None, *, id: str = "") -> None:
     """Write a project with so many results that only count what was done, and a budget that names none of them."""
     budget = [] if amount is None else [BudgetLine("all", "All", amount=amount)]

@@ -165,12 +165,16 @@ class _Counted:
 
     def row(self, file: str, name: str) -> ProjectRow:
         """Return the row of the project."""
+        unstated = ("",) * len(self.sectors)
         row = ProjectRow(
             file=file,
             project=name,
             country=self.country,
             organisation=self.organisation,
             sectors=tuple(self.sectors),
+            sector_codes=unstated,
+            sector_vocabularies=unstated,
+            sector_percents=unstated,
             start=min(self.starts, default=None),
             end=max(self.ends, default=None),
             on=max(self.days, default=None),

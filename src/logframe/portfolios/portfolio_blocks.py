@@ -7,7 +7,7 @@ from fractions import Fraction
 from operator import attrgetter
 from typing import Final
 
-from logframe.declaration.values.numbers import interval, number
+from logframe.declaration.values.numbers import Number, interval, number
 from logframe.declaration.values.quantities import Quantity
 from logframe.diagnosis.catalogue import entry
 from logframe.diagnostics import SEVERITY
@@ -44,6 +44,7 @@ _MOST_BARS: Final = 12
 _MOST_CURRENCIES: Final = 3
 _MOST_FIRST: Final = 10
 _MOST_UNREAD: Final = 200
+_MOST_VOCABULARIES: Final = 8
 
 HEADINGS: Final[dict[Dimension, Message]] = {
     "level": Message("portfolio-by-level"),
@@ -80,8 +81,12 @@ def _blocks(portfolio: Portfolio) -> Iterator[Block]:
     yield from section(Message("portfolio-money"), 2, "budgets", [_money(portfolio)])
     for dimension in DIMENSIONS:
         groups = [group for group in portfolio.groups if group.dimension == dimension]
-        if any(group.name for group in groups):
-            yield from section(HEADINGS[dimension], 2, dimension, _roll_up(dimension, groups))
+        for place, vocabulary in enumerate([*dict.fromkeys(group.vocabulary for group in groups)][:_MOST_VOCABULARIES]):
+            own = [group for group in groups if group.vocabulary == vocabulary]
+            if any(group.name for group in own):
+                named = Message("portfolio-by-sector-of", vocabulary=vocabulary)
+                anchor = f"{dimension}-{place}" if place else dimension
+                yield from section(named if vocabulary else HEADINGS[dimension], 2, anchor, _roll_up(dimension, own))
     yield from section(Message("portfolio-rules"), 2, "rules", [_rules(portfolio)])
     for anchor, listed, count, heading in (
         ("outliers", portfolio.roll_ups.implausible, whole["implausible"], Message("portfolio-outliers")),
@@ -196,6 +201,13 @@ def _roll_up(dimension: Dimension, groups: Sequence[Group]) -> Iterator[Block]:
     yield _groups(dimension, groups[:MOST_GROUPS])
     if len(groups) > MOST_GROUPS:
         yield _listed(MOST_GROUPS, len(groups))
+    if dimension == "sector":
+        yield Paragraph((Small(Message("portfolio-divided-note")),))
+
+
+def divided_of(group: Group) -> Number | None:
+    """Return the projects of a sector divided by percentages, to a tenth as it is shown."""
+    return None if group.divided is None else number(Fraction(round(group.divided * 10), 10))
 
 
 def _groups(dimension: Dimension, groups: Sequence[Group]) -> Table:
@@ -207,6 +219,7 @@ def _groups(dimension: Dimension, groups: Sequence[Group]) -> Table:
     ]
     columns: list[tuple[Message, Callable[[Group], Cell]]] = [
         (Message("portfolio-projects"), attrgetter("projects")),
+        *([(Message("portfolio-divided"), divided_of)] if dimension == "sector" else []),
         *([] if dimension == "level" else of_projects),
         (Message("portfolio-indicators"), attrgetter("indicators")),
         (Message("portfolio-with-figure"), lambda group: _counted(group.with_figure, group.indicators)),

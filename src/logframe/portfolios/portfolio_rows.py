@@ -29,7 +29,8 @@ def _column(kind: Kind, default: Any = None) -> Any:
 class ProjectRow:
     """A project, or a file in which none could be read: then `reason` says why.
 
-    `shown` is the reason in the language of the run. `half_way` are results where measurement stops half way,
+    `shown` is the reason in the language of the run. The code, vocabulary and percentage of each sector stand at its
+    place, "" where there is none. `half_way` are results where measurement stops half way,
     `by_design` those among them without an outcome or impact indicator; `output_only` is true where no indicator of
     the project reaches effect. `money` is the whole budget, `half_way_percent` the part of it for results that stop
     half way. A bound that is not known is null.
@@ -44,6 +45,9 @@ class ProjectRow:
     organisation: str = _column("category", "")
     donors: tuple[str, ...] = _column("texts", ())
     sectors: tuple[str, ...] = _column("texts", ())
+    sector_codes: tuple[str, ...] = _column("texts", ())
+    sector_vocabularies: tuple[str, ...] = _column("texts", ())
+    sector_percents: tuple[str, ...] = _column("texts", ())
     part_of: tuple[str, ...] = _column("texts", ())
     parts: tuple[str, ...] = _column("texts", ())
     tier: int | None = _column("whole")

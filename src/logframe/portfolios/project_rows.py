@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from fractions import Fraction
 from typing import Final
 
-from logframe.declaration.framework.organisations import counted_under
+from logframe.declaration.framework.organisations import Sector, counted_under
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.values.numbers import Exact, Missing, Number, number
 from logframe.declaration.values.numerals import nearest_float
@@ -47,7 +48,10 @@ def project_row(evaluation: Evaluation, diagnostics: Sequence[Diagnostic], file:
         country=project.country,
         organisation=counted_under(project.organisations) or project.implementer,
         donors=donors_of(project),
-        sectors=tuple(dict.fromkeys(sector.name for sector in project.sectors)),
+        sectors=tuple(sector.name for sector in project.sectors),
+        sector_codes=tuple(sector.code for sector in project.sectors),
+        sector_vocabularies=tuple(sector.vocabulary for sector in project.sectors),
+        sector_percents=tuple(map(_percent, project.sectors)),
         part_of=project.part_of,
         parts=project.parts,
         tier=project.tier,
@@ -77,6 +81,11 @@ def project_row(evaluation: Evaluation, diagnostics: Sequence[Diagnostic], file:
         half_way_percent_low=None if percent is None else percent.low,
         half_way_percent_high=None if percent is None else percent.high,
     )
+
+
+def _percent(sector: Sector) -> str:
+    percent = sector.percent
+    return "" if percent is None or not percent.is_exact else str(Fraction(percent.low or 0))
 
 
 def donors_of(project: Project) -> tuple[str, ...]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
-from typing import Final, Literal, TypeAlias, get_args
+from typing import Any, Final, Literal, TypeAlias, get_args
 
 import attrs
 
 from logframe.country_names import countries_of
+from logframe.declaration.framework.organisations import OWN_SECTORS
 from logframe.declaration.values.numbers import Exact, Number, interval
 from logframe.portfolios.portfolio_rows import FileRows, IndicatorRow, ProjectRow
 from logframe.terms import LEVELS
@@ -29,11 +30,15 @@ ANSWERS: Final[dict[str | None, str]] = {"yes": "reached", "no": "missed", "open
 class Group:
     """The projects of an organisation, country, ..., or the indicators of a level, counted; "" is not stated.
 
-    A project with several donors or sectors counts under each of them.
+    A project with several donors or sectors counts under each of them. Sectors have a `vocabulary`, whose groups count
+    all projects: `divided` are the projects divided by the percentages of their sectors, or equally where not each has
+    one.
     """
 
     dimension: Dimension
     name: str
+    vocabulary: str = ""
+    divided: Exact | None = None
     projects: int = 0
     with_indicators: int = 0
     output_only: int = 0
@@ -82,10 +87,82 @@ class RuleCount:
 
 
 @attrs.define(eq=False)
+class Sectors:
+    """The sectors of projects by vocabulary: what is a sector in two lists is counted in each of them.
+
+    A sector with a code is one, whatever it is called; its name is that which most projects give it.
+    """
+
+    counts: dict[str, dict[str, Counter[str]]] = attrs.field(factory=dict)
+    divided: dict[tuple[str, str], Fraction] = attrs.field(factory=dict)
+    names: dict[tuple[str, str], Counter[str]] = attrs.field(factory=dict)
+
+    def add(self, project: ProjectRow, counts: Counter[str]) -> None:
+        """Add a project with what is counted of it."""
+        parts: dict[str, dict[str, list[str]]] = {}
+        for name, code, vocabulary, percent in zip(
+            project.sectors, project.sector_codes, project.sector_vocabularies, project.sector_percents, strict=True
+        ):
+            sector, shown = code or name, name
+            if vocabulary in OWN_SECTORS and project.organisation:
+                sector, shown = f"{project.organisation}: {sector}", f"{project.organisation}: {name}"
+            parts.setdefault(vocabulary, {}).setdefault(sector, []).append(percent)
+            self.names.setdefault((vocabulary, sector), Counter())[shown] += (
+                name != code
+            )  # a code is a name where nobody has another
+        for vocabulary, sectors in parts.items():
+            of_vocabulary = self.counts.setdefault(vocabulary, {})
+            for sector, part in zip(sectors, _divided([*sectors.values()]), strict=True):
+                of_vocabulary.setdefault(sector, Counter()).update(counts)
+                self.divided[vocabulary, sector] = self.divided.get((vocabulary, sector), Fraction()) + part
+            of_vocabulary.setdefault("", Counter()).update(counts)
+
+    def sorted_groups(self, whole: Counter[str]) -> Iterator[Group]:
+        """Yield the sectors of each vocabulary, that of the most projects first, and who has none there."""
+        for vocabulary, counts in sorted(self.counts.items(), key=lambda item: (-item[1][""]["projects"], item[0])):
+            divided = [part for (own, _), part in self.divided.items() if own == vocabulary]
+            groups = [
+                _group("sector", self._name(vocabulary, sector), own, vocabulary, self.divided[vocabulary, sector])
+                for sector, own in counts.items()
+                if sector
+            ]
+            rest = Counter({name: count - counts[""][name] for name, count in whole.items()})
+            left = whole["projects"] - sum(divided)
+            groups += [_group("sector", "", rest, vocabulary, left)] if left else []
+            yield from sorted(groups, key=_place)
+        if not self.counts and whole["projects"]:
+            yield _group("sector", "", whole)
+
+    def _name(self, vocabulary: str, sector: str) -> str:
+        names = self.names[vocabulary, sector]
+        return min(names, key=lambda name: (-names[name], name))
+
+
+def _divided(percents: Sequence[Sequence[str]]) -> list[Fraction]:
+    """Return the part of a project in each of its sectors; more than all of it is all."""
+    if not all(map(all, percents)):
+        return [Fraction(1, len(percents))] * len(percents)
+    parts = [sum(map(Fraction, own), Fraction()) for own in percents]
+    return [part / max(sum(parts), 100) for part in parts]
+
+
+def _group(
+    dimension: Dimension, name: str, counts: Counter[str], vocabulary: str = "", divided: Exact | None = None
+) -> Group:
+    numbers: dict[str, Any] = dict(counts)
+    return Group(dimension, name, vocabulary, divided, **numbers)
+
+
+def _counts(counts: Counter[str]) -> Counter[str]:
+    return Counter({name: counts[name] for name in ("projects", "with_indicators", "output_only", *_COUNTED)})
+
+
+@attrs.define(eq=False)
 class RollUps:
     """What the rows of files add up to; rows may come in any order."""
 
     groups: dict[tuple[Dimension, str], Counter[str]] = attrs.field(factory=dict)
+    sectors: Sectors = attrs.field(factory=Sectors)
     whole: Counter[str] = attrs.field(factory=Counter)
     rules: dict[tuple[str, str], Counter[str]] = attrs.field(factory=dict)
     money: list[ProjectRow] = attrs.field(factory=list)
@@ -122,8 +199,10 @@ class RollUps:
     def sorted_groups(self) -> Iterator[Group]:
         """Yield the groups: levels up the chain, years in order, the rest from the most projects to the fewest."""
         for dimension in DIMENSIONS:
-            groups = [Group(own, name, **counts) for (own, name), counts in self.groups.items() if own == dimension]
+            groups = [_group(own, name, counts) for (own, name), counts in self.groups.items() if own == dimension]
             yield from sorted(groups, key=_place)
+            if dimension == "sector":
+                yield from self.sectors.sorted_groups(_counts(self.whole))
 
     def sorted_rules(self) -> Iterator[RuleCount]:
         """Yield the rules by the number of projects that they find something in."""
@@ -163,12 +242,12 @@ class RollUps:
             "organisation": (project.organisation,),
             "donor": project.donors or ("",),
             "country": countries_of(project.country),
-            "sector": project.sectors or ("",),
             "year": (year,),
         }
         for dimension, those in names.items():
             for name in those:
                 self._of(dimension, name).update(counts)
+        self.sectors.add(project, counts)
         if project.currency:
             self.money.append(project)
 

@@ -10,7 +10,7 @@ from typing import Any, Final, TypeAlias
 from logframe.declaration.values.numbers import interval
 from logframe.messages import Field, Message, Territory, word
 from logframe.portfolios.evaluated_portfolios import Portfolio
-from logframe.portfolios.portfolio_blocks import HEADINGS, name_of, rule_cells, share_of
+from logframe.portfolios.portfolio_blocks import HEADINGS, divided_of, name_of, rule_cells, share_of
 from logframe.portfolios.portfolio_rows import ProjectRow
 from logframe.portfolios.roll_ups import DIMENSIONS, first_to_see, half_way_money
 from logframe.reviews.blocks import below
@@ -31,7 +31,8 @@ def render_portfolio_workbook(portfolio: Portfolio, file: Path) -> bytes:
         groups = [group for group in portfolio.groups if group.dimension == dimension]
         if any(group.name for group in groups):
             first: _Column = (Head(HEADINGS[dimension].part("head"), width=40, kept=True), name_of)
-            book.tab(_tab(HEADINGS[dimension], (first, *_GROUP), groups, frozen=1))
+            columns = (first, *(_SECTOR if dimension == "sector" else ()), *_GROUP)
+            book.tab(_tab(HEADINGS[dimension], columns, groups, frozen=1))
     book.tab(_tab(Message("portfolio-money"), _MONEY, portfolio.money, frozen=1))
     book.tab(_tab(Message("portfolio-rules"), _RULE, rule_cells(portfolio), frozen=1))
     for name, rows in (
@@ -88,7 +89,7 @@ _PROJECT: Final[tuple[_Column, ...]] = (
     _text("portfolio-by-organisation.head", "organisation", 28),
     (Head(Message("head-donors"), width=28), lambda row: below(row.donors)),
     (Head(Message("head-country"), width=16), lambda row: Territory(row.country) if row.country else None),
-    (Head(Message("portfolio-by-sector.head"), width=24), lambda row: below(row.sectors)),
+    (Head(Message("portfolio-by-sector.head"), width=24), lambda row: below(tuple(dict.fromkeys(row.sectors)))),
     _date("head-from", "start"),
     _date("head-to", "end"),
     _date("head-as-of", "on"),
@@ -119,6 +120,11 @@ _GROUP: Final[tuple[_Column, ...]] = (
     _of_projects("portfolio-half-way", "half_way"),
     _of_projects("portfolio-with-effect", "with_effect"),
     *_FIGURES,
+)
+
+_SECTOR: Final[tuple[_Column, ...]] = (
+    _text("portfolio-vocabulary", "vocabulary", 20),
+    (Head(Message("portfolio-divided"), "number"), divided_of),
 )
 
 _MONEY: Final[tuple[_Column, ...]] = (

@@ -16,6 +16,8 @@ from logframe.places import Place, caller_place
 from logframe.terms import OrganisationRole
 
 _PERCENT: Final = "percent"
+OWN_SECTORS: Final = ("own list", "second own list")
+"""Vocabularies of sectors that the organisation which reports them has made: nobody else's codes mean the same."""
 
 
 def _percent(typed: Number | Numeric | None) -> Number | None:

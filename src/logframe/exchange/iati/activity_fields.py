@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from logframe.country_names import countries_of
-from logframe.declaration.framework.organisations import Organisation, Sector
+from logframe.declaration.framework.organisations import OWN_SECTORS, Organisation, Sector
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.values.numbers import Number
 from logframe.exchange.iati.escaped_texts import narrative_element, quoted
@@ -24,8 +24,12 @@ _ROLE_CODES: Final = {role: code for code, role in _ROLES.items()}
 _STATUSES: Final[dict[str, ProjectStatus]] = {str(code): name for code, name in enumerate(PROJECT_STATUSES, 1)}
 _STATUS_CODES: Final = {name: code for code, name in _STATUSES.items()}
 # The vocabulary of a sector where none is named is the first.
-_VOCABULARIES: Final = {"": "DAC 5", "1": "DAC 5", "DAC": "DAC 5", "2": "DAC 3", "DAC-3": "DAC 3"}
-_VOCABULARY_CODES: Final = {"DAC 5": "1", "DAC 3": "2"}
+_VOCABULARIES: Final = {
+    "": "DAC 5", "1": "DAC 5", "DAC": "DAC 5", "2": "DAC 3", "DAC-3": "DAC 3", "3": "COFOG", "4": "NACE", "5": "NTEE",
+    "6": "AidData", "7": "SDG goals", "8": "SDG targets", "9": "SDG indicators", "10": "Humanitarian clusters",
+    "11": "NAICS", "12": "UN System Function", "98": OWN_SECTORS[1], "99": OWN_SECTORS[0], "RO": OWN_SECTORS[0],
+}  # fmt: skip
+_VOCABULARY_CODES: Final = {name: code for code, name in _VOCABULARIES.items() if code.isdigit()}
 
 
 def organisations_of(parties: Iterable[Party], place: Place) -> Iterator[Organisation]:
