@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import cast
 
 import pytest
 
-from logframe import check
+from logframe import Target, check
 from logframe.exchange.tables.reading import read_tables
 from test_tables_of_donors import Rows, all_figures, errors, only, sheet
+from test_tables_of_workbooks import workbook
 
 
 @pytest.mark.parametrize(
@@ -172,3 +174,60 @@ def test_numerators_and_denominators_in_one_cell_are_a_share(tmp_path: Path) -> 
     assert str(cases.observations[0].value) == "21,905"
     assert str(success.observations[0].value) == "17,822 of 20,104"
     assert errors(tables) == []
+
+
+def test_a_column_of_projects_makes_a_project_of_each(tmp_path: Path) -> None:
+    """Wells of two projects are not added up; a cell left empty goes on with the project above."""
+    rows: Rows = [["Project", "Indicator", "Target", "Actual", "Year"], ["Alpha", "Wells", 20, 18, 2023],
+                  ["", "Users", 4000, 4100, 2023], ["Beta", "Wells", 30, 12, 2023]]  # fmt: skip
+    tables = read_tables(sheet(tmp_path, rows))
+    figures = {
+        project.statement: [str(figure.value) for item in project.indicators() for figure in item.observations]
+        for project in tables.projects
+    }
+    assert figures == {"Alpha": ["18", "4,100"], "Beta": ["12"]}
+
+
+@pytest.mark.parametrize(("revised", "due"), [("Nov 2022", "None"), ("Dec 2025", "2025-12-31")])
+def test_a_revision_before_the_actual_value_is_no_date_to_reach_the_target_by(
+    tmp_path: Path, revised: str, due: str
+) -> None:
+    """The original target has no date, so the date of the revised one says when it was revised, if that is past."""
+    head = ["Indicator", "Original target", f"Revised target ({revised})", "Achieved (Dec 2023)"]
+    (shelters,) = only(read_tables(sheet(tmp_path, [head, ["Shelters built", 500, 350, 340]]))).indicators()
+    (target,) = cast("tuple[Target, ...]", shelters.target)
+    assert (str(target.value), str(target.by)) == ("350", due)
+    assert "Original target: 500" in shelters.note
+
+
+def test_a_stated_share_of_the_way_from_the_baseline_agrees(tmp_path: Path) -> None:
+    """From 320 to 120, now 185, is 67.5 %; 154 % of the target is not what the project means."""
+    rows: Rows = [["Indicator", "Baseline", "Target", "Actual", "% achieved"], ["Outages", 320, 120, 185, "67.5 %"],
+                  ["Leaks", 320, 120, 185, "80 %"]]  # fmt: skip
+    tables = read_tables(sheet(tmp_path, rows))
+    assert [problem.declared_at.cell for problem in tables.problems if problem.name == "share-differs"] == ["Plan!E3"]
+
+
+def test_rows_of_a_data_sheet_are_of_the_indicator_with_their_number(tmp_path: Path) -> None:
+    """ "Indicator ID" of the data is "ID" of the matrix; yes with words is yes, with "but" it is asked about."""
+    rows: Rows = [["Output", "ID", "Indicator", "Baseline", "Target", "Actual"],
+                  ["Law", "OP1", "Law", "No", "Yes", "Yes – adopted 12 March 2023"],
+                  ["Unit", "OP2", "Unit", "No", "Yes", "Yes, but only in part"]]  # fmt: skip
+    law, unit = only(read_tables(sheet(tmp_path, rows))).indicators()
+    assert (law.observations[0].value, str(law.observations[0].timing)) == ("reached", "2023-03-12")
+    assert "Yes, but" in str(unit.observations[0].value)
+    data: Rows = [["Indicator ID", "Month", "Value"], ["OP1", "Jan 2024", 1200], ["OP1", "Feb 2024", 1900]]
+    plan: Rows = [["Level", "Result", "ID", "Indicator", "Target"], ["Output", "Nets", "OP1", "Nets delivered", 5000]]
+    (nets,) = only(workbook(tmp_path, {"Plan": plan, "Data": data})).indicators()
+    assert [str(figure.value) for figure in nets.observations] == ["1,200", "1,900"]
+
+
+def test_quarters_are_of_the_year_of_their_total(tmp_path: Path) -> None:
+    """The project runs for two years, and the column behind the quarters names one."""
+    rows: Rows = [["Période : 01/01/2023 – 31/12/2024"],
+                  ["Indicateur", "Cible annuelle 2023", "T1", "T2", "T3", "T4", "Cumul 2023"],
+                  ["Enfants traités", 4000, 820, 1015, 960, 1100, 3895],
+                  ["Couverture, %", "", 40, 42, 43, 45, ""]]  # fmt: skip
+    children, cover = only(read_tables(sheet(tmp_path, rows))).indicators()
+    assert str(children.observations[0].period) == "2023-Q1"
+    assert cover.unit == "percent"

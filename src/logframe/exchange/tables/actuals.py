@@ -187,6 +187,9 @@ def check_shares(plan: IndicatorPlan, dated: Dated, reader: Reader, times: Times
         if not target:
             continue
         own = Fraction(actual) * 100 / target
+        way = _way(actual, target, dated)
+        if way is not None and min(abs(own - reading) for reading in stated) > CLOSE:
+            own = way if min(abs(way - reading) for reading in stated) <= CLOSE else own
         cell = figure.piece.cell
         if min(abs(own - reading) for reading in stated) <= CLOSE:
             reader.findings.infer(cell, "table-share-agrees", text=shown(figure.piece.text), share=rounded(own))
@@ -195,6 +198,19 @@ def check_shares(plan: IndicatorPlan, dated: Dated, reader: Reader, times: Times
                 "warning", cell, "table-share-differs", text=shown(figure.piece.text), share=rounded(own),
                 actual=Number(actual, actual), target=Number(target, target),
             )  # fmt: skip
+
+
+def _way(actual: Any, target: Any, dated: Dated) -> Fraction | None:
+    """Return the share of the way from the baseline, in per cent; None without a single baseline, or a way."""
+    starts = [
+        entry.value.low
+        for entry, _ in dated
+        if entry.figure.role == "baseline" and entry.figure.part is None and isinstance(entry.value, Number)
+        if entry.value.is_exact and entry.value.low is not None
+    ]
+    if len(starts) != 1 or starts[0] == target:
+        return None
+    return Fraction(actual - starts[0]) * 100 / Fraction(target - starts[0])
 
 
 def rounded(share: Fraction) -> Number:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 import attrs
@@ -13,7 +14,7 @@ from logframe.exchange.tables.aims import Dated
 from logframe.exchange.tables.figure_values import Kind, ValueOf, is_percent
 from logframe.exchange.tables.findings import Findings, shown
 from logframe.exchange.tables.headings import OF_PART, time_key
-from logframe.exchange.tables.plans import IndicatorPlan
+from logframe.exchange.tables.plans import Figure, IndicatorPlan
 from logframe.exchange.tables.splitting import is_of_which
 
 
@@ -130,4 +131,15 @@ def without_superseded(plan: IndicatorPlan, entries: list[ValueOf], findings: Fi
                 plan.notes.append((before.heading, before.piece))
                 findings.infer(figure.piece.cell, "table-inferred-revised", text=shown(figure.piece.text),
                                before=shown(before.piece.text), heading=shown(before.heading))  # fmt: skip
+                if before.when is None and _is_past(figure, entries):
+                    figure.when = None  # "Revised target (Nov 2022)": when it was revised, not when it is due
+                    plan.notes.append((figure.heading, figure.piece))
     return [entry for entry in entries if entry not in replaced]
+
+
+def _is_past(figure: Figure, entries: Sequence[ValueOf]) -> bool:
+    """Return whether an actual value of a later time than that of a figure stands beside it."""
+    when = figure.when
+    times = [entry.figure.when for entry in entries if entry.figure.role == "observed"]
+    starts = [time.period.start for time in times if time is not None and time.period is not None]
+    return when is not None and when.period is not None and any(start > when.period.end for start in starts)

@@ -45,7 +45,7 @@ _SHARE: Final = re.compile(
 )
 _PERCENT_BESIDE: Final = re.compile(
     r"\((?:in |as |en |als |i |em |в )?(?:an? )?(?:%|per ?cent|percentage|pourcentage|porcentaje|percentagem|procent"
-    r"|prozent|процентах?)(?:, custom)?\)",
+    r"|prozent|процентах?)(?:, custom)?\)|[,;]\s*%\)?\s*$",
     re.IGNORECASE,
 )
 _PERCENT_HEADING: Final = re.compile(r"\(\s*%\s*\)|/ %$")

@@ -80,6 +80,10 @@ def take_year(labels: Mapping[str, Piece], sheet: str, figures: Iterable[Figure]
     texts = [labels[name].text for name in _NAMING if name in labels]
     named = [when.period for text in (*texts, sheet) for when in find_periods(text, times.calendar)]
     spans = [span for span in named if span is not None and span.days > 1]
+    behind = max(figure.column for figure in aimed if _lacks_year(figure.when)) + 1
+    sums = (figure for figure in aimed if figure.column == behind and figure.role == "observed")
+    totals = {figure.when.period for figure in sums if figure.when is not None}
+    spans = [span for span in totals if span is not None] or spans  # "Q1 | Q2 | Q3 | Q4 | Cumulative 2023"
     if not spans and times.project is not None:
         spans = [times.project]
     headed = [figure.when.period for figure in aimed if figure.when is not None]

@@ -33,6 +33,7 @@ from logframe.exchange.tables.plans import TablePlan
 from logframe.exchange.tables.reported_rows import is_reported, take_reported
 from logframe.exchange.tables.row_states import NUMERIC
 from logframe.exchange.tables.row_words import labelled_indicator
+from logframe.exchange.tables.rows_by_project import by_project
 from logframe.exchange.tables.sign_readings import GROUPED, decimals_beside
 from logframe.exchange.tables.stacked import as_long
 from logframe.exchange.tables.table_rows import RowReader
@@ -139,10 +140,12 @@ def projects_of(sheets: Sequence[Sheet], file: str, mapping: Mapping) -> TablesF
         own = [section for section in sections if section not in apart]
         if not own:
             continue
-        plan = TablePlan(read_labels(layout, own[0].first, calendar))
-        rows = RowReader(layout, findings, plan)
-        rows.read(own)
-        plans.append((layout, plan))
+        labels = read_labels(layout, own[0].first, calendar)
+        for part, name in by_project(layout, own):
+            plan = TablePlan({**labels, **name})
+            rows = RowReader(part, findings, plan)
+            rows.read(own)
+            plans.append((part, plan))
     rows = None  # it holds all that is to be declared
     groups = merged(plans, findings)
     for cover in covers:

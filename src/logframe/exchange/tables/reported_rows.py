@@ -48,7 +48,9 @@ def _by_name(plans: Sequence[TablePlan]) -> dict[tuple[str, str], IndicatorPlan]
         for node in plan.nodes:
             for indicator in node.indicators:
                 stated = indicator.beside.get("indicator_id")
-                for name in {indicator.statement, indicator.statement if stated is None else stated.text}:
+                number = indicator.number or (node.number if len(node.indicators) == 1 else "")
+                names = (indicator.statement, "" if stated is None else stated.text, number)
+                for name in filter(None, names):
                     indicators.setdefault(("" if label is None else label.text, folded(name)), indicator)
                     indicators.setdefault(("", folded(name)), indicator)
     return indicators

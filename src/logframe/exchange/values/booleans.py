@@ -13,6 +13,12 @@ _LONGEST = 300
 _MARKS = frozenset("()[]. ,;:*-–")
 _SEE = re.compile(r"(?:see|voir|ver|siehe|se|см\.?)\s", re.IGNORECASE)
 _BRACKETED = re.compile(r"\([^()]*\)?")
+_ANSWER = re.compile(r"\s*(yes|no|oui|non|sí|sim|não|ja|nein|nej|да|нет)\s*(?:[,;:(–—]|\.\s|\s-\s)", re.IGNORECASE)
+_BUT = re.compile(
+    r"\b(?:but|part|partly|partially|only|except|mais|part\w*|seulement|pero|parcial\w*|solo|mas|aber|teil\w*|nur|men|delvis"
+    r"|endast|но|частично|только)\b",
+    re.IGNORECASE,
+)
 _FIRST_WORD = re.compile(r"\s*([^\W\d_]++)(?![^\x00-\x7f])")
 
 
@@ -86,4 +92,7 @@ def read_boolean(text: str) -> bool | None:
     ticked = [word for box, word in boxes if box not in "☐□"]
     if boxes:
         return words.YES.whole(ticked[0].strip()) if len(ticked) == 1 else None  # "☒ Yes ☐ No"
-    return words.YES.whole(text.strip().rstrip(".!"))
+    answer = words.YES.whole(text.strip().rstrip(".!"))
+    if answer is None and (led := _ANSWER.match(text)) is not None and _BUT.search(text, led.end()) is None:
+        return words.YES.whole(led[1])  # "Yes – adopted 12 March 2023"
+    return answer
