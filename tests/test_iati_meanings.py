@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -185,3 +186,23 @@ def test_figures_of_other_times_than_the_target_are_named(updated: str, is_shown
     answer = answer_of(file)
     assert answer.status is Status.NOT_MEASURED
     assert ("the latest figure, 480 latrines, is for 2021" in str(answer.explain())) is is_shown
+
+
+@pytest.mark.parametrize(
+    ("title", "flag", "is_rated"),
+    [
+        ("Number of bednets distributed", "0", False),
+        ("Number of bednets distributed", "1", True),
+        ("Number of maternal deaths", "0", True),
+        ("Number of maternal deaths", "1", False),
+    ],
+)
+@pytest.mark.parametrize("accumulates", ["increments", "running-total", "snapshot", "evidence"])
+def test_a_flag_against_the_title_rates_nothing_and_is_told(
+    accumulates: Any, title: str, flag: str, is_rated: bool, tmp_path: Path
+) -> None:
+    """A publisher learns why an indicator is not rated, and what to do; fewer nets or more deaths are no success."""
+    file = file_of(tmp_path, activity(indicator(years((10, 12)), title, f'measure="1" ascending="{flag}"')))
+    answer = answer_of(file, policy=IatiPolicy(accumulates=accumulates))
+    assert (answer.status is not Status.NOT_JUDGED) is is_rated
+    assert ("which its title does not bear out" in told_in(file)) is not is_rated

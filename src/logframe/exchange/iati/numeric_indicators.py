@@ -168,14 +168,16 @@ class NumericIndicator:
                 self._contradicted("iati-words-contradicted", targets[-1], wanted=Code(meant))
                 return "ambiguous"
             if flagged not in (None, shown):
-                flag = Code("1" if flagged == "increase" else "0")
-                self._contradicted("iati-flag-contradicted", targets[-1], flag=flag)
+                self._contradicted("iati-flag-contradicted", targets[-1], flag=_flag(flagged))
             return None
-        leaning = self._leaning()
-        if self.flag is False and self.wanted != "decrease" and self.start is None:
-            # Of the indicators flagged so most are to rise: the flag alone is no ground for praise.
+        # Of the indicators flagged to fall most are to rise: the flag alone is no ground for praise.
+        against = "increase" if self.wanted == "decrease" else "decrease"
+        if flagged == against and self.start is None:
+            if targets:
+                message = Message("iati-flag-alone", indicator=self.published.id, flag=_flag(flagged))
+                self.setting.problems.undirected(self.published.element.line, message)
             return "ambiguous"
-        return leaning
+        return self._leaning()
 
     def _contradicted(self, code: str, target: Number, **by: Code) -> None:
         message = Message(code, indicator=self.published.id, target=target, baseline=self.start, **by)
@@ -299,6 +301,10 @@ class NumericIndicator:
         if unit is not None and not units.is_counted(unit) and unit != "person":
             return Measure, unit
         return (Count if whole and not reading.is_average else Measure), unit
+
+
+def _flag(direction: Direction) -> Code:
+    return Code("1" if direction == "increase" else "0")
 
 
 def _closes(planned: Planned) -> tuple[Any, ...]:

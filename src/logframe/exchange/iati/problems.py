@@ -33,13 +33,17 @@ class Problems:
         """Add that the flag of an indicator contradicts its baseline and target."""
         self._add("LF121", "target-below-baseline", "warning", line, message, None, Message("lf121.why"))
 
+    def undirected(self, line: int, message: Message) -> None:
+        """Add that nothing shows which way an indicator is to go."""
+        self._add("LF123", "missing-direction", "warning", line, message, None, Message("lf123.why"))
+
     def _add(
         self, code: str, name: str, severity: Severity, line: int, message: Message, help: Message | None, why: Message
     ) -> None:
         concern: Concern = "form"
         if code in ("LF121", "IATI-8.6.1"):
             concern = "contradiction"
-        elif code.startswith("IATI-8.") and code.endswith(".2"):
+        elif code == "LF123" or (code.startswith("IATI-8.") and code.endswith(".2")):
             concern = "judgement"  # a figure that is no number is none
         self.diagnostics.append(
             Diagnostic(

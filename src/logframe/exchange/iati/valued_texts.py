@@ -10,7 +10,7 @@ from typing import Final
 import attrs
 
 from logframe import units
-from logframe.declaration.values.numbers import Exact, Number, Value
+from logframe.declaration.values.numbers import Exact, Number, Value, rescaled
 from logframe.exchange.values.figure_fields import value_of
 from logframe.exchange.values.signs import MACHINE, Signs
 from logframe.nearest import folded
@@ -69,7 +69,7 @@ def _money(text: str, own: str, signs: Signs) -> tuple[Value, str] | None:
         return None
     value = value_of(match["number"] or match["last"], signs=signs)
     size = (match["size"] or "").strip().lower()
-    return (value * _SIZES[size] if size and isinstance(value, Number) else value), currency
+    return (rescaled(value, _SIZES[size]) if size and isinstance(value, Number) else value), currency
 
 
 # The same short texts come again and again.

@@ -241,6 +241,8 @@ iati-evidence-none = nothing in the file shows which
 iati-evidence-state = its title names a state, “{ $words }”
 iati-periods-meet = periods share the day on which they meet: read as following each other
 iati-part-of-time = { $period } alone
+iati-flag-alone = { $indicator } is flagged ascending="{ $flag }", which its title does not bear out, and has no baseline: it is shown, but not rated
+    .help = give the baseline (<baseline>), or correct the flag (<indicator ascending="...">). If the flags are right, read the file with --ascending declared
 iati-flag-contradicted = { $indicator } is flagged ascending="{ $flag }", but its target is { $target } and its baseline { $baseline }: the flag is not used
     .help = check both figures, or correct the flag (<indicator ascending="...">)
 iati-words-contradicted = by its title { $indicator } is to { $wanted ->

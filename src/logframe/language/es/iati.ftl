@@ -240,6 +240,8 @@ iati-evidence-none = nada en el archivo muestra cuál
 iati-evidence-state = su título designa un estado, «{ $words }»
 iati-periods-meet = hay períodos que comparten el día en que se tocan: se leen como sucesivos
 iati-part-of-time = solo { $period }
+iati-flag-alone = { $indicator } lleva ascending="{ $flag }", lo que su título no confirma, y no tiene línea de base: se muestra sin valorarlo
+    .help = indique la línea de base (<baseline>), o corrija la marca (<indicator ascending="...">). Si las marcas son correctas, lea el archivo con --ascending declared
 iati-flag-contradicted = { $indicator } lleva ascending="{ $flag }", pero su meta es { $target } y su línea de base { $baseline }: la marca no se usa
     .help = revise ambas cifras, o corrija la marca (<indicator ascending="...">)
 iati-words-contradicted = según su título { $indicator } debe { $wanted ->

@@ -237,6 +237,8 @@ iati-evidence-none = rien dans le fichier ne montre lequel
 iati-evidence-state = son titre désigne un état, « { $words } »
 iati-periods-meet = des périodes partagent le jour où elles se touchent : lues comme se suivant
 iati-part-of-time = { $period } seulement
+iati-flag-alone = { $indicator } porte ascending="{ $flag }", ce que son titre ne confirme pas, et n’a pas de valeur de référence : l’indicateur est montré sans être apprécié
+    .help = donnez la valeur de référence (<baseline>), ou corrigez le marquage (<indicator ascending="...">). Si les marquages sont exacts, lisez le fichier avec --ascending declared
 iati-flag-contradicted = { $indicator } porte ascending="{ $flag }", mais sa valeur cible est { $target } et sa valeur de référence { $baseline } : ce marquage n’est pas utilisé
     .help = vérifiez les deux chiffres, ou corrigez le marquage (<indicator ascending="...">)
 iati-words-contradicted = d’après son titre, { $indicator } doit { $wanted ->

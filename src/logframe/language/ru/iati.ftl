@@ -245,6 +245,8 @@ iati-evidence-none = ничто в файле не показывает, как 
 iati-evidence-state = название указывает на состояние: «{ $words }»
 iati-periods-meet = у соседних периодов общий день: прочитаны как идущие друг за другом
 iati-part-of-time = только { $period }
+iati-flag-alone = у { $indicator } стоит ascending="{ $flag }", чего название не подтверждает, а исходного значения нет: показатель приведён без оценки
+    .help = укажите исходное значение (<baseline>) или исправьте признак (<indicator ascending="...">). Если признаки верны, прочитайте файл с --ascending declared
 iati-flag-contradicted = у { $indicator } стоит ascending="{ $flag }", но целевое значение { $target }, а исходное { $baseline }: признак не использован
     .help = проверьте оба значения или исправьте признак (<indicator ascending="...">)
 iati-words-contradicted = судя по названию, { $indicator } должен { $wanted ->

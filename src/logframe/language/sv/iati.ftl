@@ -237,6 +237,8 @@ iati-evidence-none = inget i filen visar vilket
 iati-evidence-state = titeln anger ett tillstånd, ”{ $words }”
 iati-periods-meet = perioder delar den dag då de möts: läses som om de följer på varandra
 iati-part-of-time = enbart { $period }
+iati-flag-alone = { $indicator } har flaggan ascending="{ $flag }", vilket titeln inte bekräftar, och saknar utgångsvärde: indikatorn visas men bedöms inte
+    .help = ange utgångsvärdet (<baseline>), eller rätta flaggan (<indicator ascending="...">). Stämmer flaggorna, läs filen med --ascending declared
 iati-flag-contradicted = { $indicator } har flaggan ascending="{ $flag }", men målvärdet är { $target } och utgångsvärdet { $baseline }: flaggan används inte
     .help = kontrollera båda siffrorna, eller rätta flaggan (<indicator ascending="...">)
 iati-words-contradicted = enligt titeln ska { $indicator } { $wanted ->
