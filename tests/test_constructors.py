@@ -25,6 +25,7 @@ from logframe import (
     Risk,
     Source,
     Target,
+    Waiver,
     at_least,
     check,
     compare,
@@ -33,8 +34,10 @@ from logframe import (
     load,
     loads,
     missing,
+    review,
 )
 from logframe.answers import unit_costs
+from logframe.assessment import Effect
 from logframe.claims import audit_claims
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.nodes import Node
@@ -71,6 +74,10 @@ ALIKE: list[tuple[Callable[[], object], type[LogframeError], str]] = [
     (lambda: audit_claims(Project("P", "p")), WrongTypeError, "audit_claims() takes Programme, not Project"),  # type: ignore[arg-type]
     (lambda: tabulate("table"), WrongTypeError, "tabulate() takes Table, not str"),  # type: ignore[arg-type]
     (lambda: tidy(5), WrongTypeError, "projects is int (5); write Project(...)"),  # type: ignore[arg-type]
+    (lambda: check(Project("P", "p"), evaluation=5), WrongTypeError, "check() takes Evaluation, not int"),  # type: ignore[arg-type]
+    (lambda: review(Project("P", "p"), evaluation=5), WrongTypeError, "review() takes Evaluation, not int"),  # type: ignore[call-overload]
+    (lambda: Effect("e", "E", direction="positive", intended="yes"), WrongTypeError, "'yes' is neither true nor false"),  # type: ignore[arg-type]
+    (lambda: Waiver("LF103", because="x", until=5), WrongTypeError, "int"),  # type: ignore[arg-type]
     (lambda: Keep(80), WrongTypeError, "give a limit at least, at most or between: keep_at_least(80)"),  # type: ignore[arg-type]
 ]
 
@@ -226,3 +233,21 @@ def test_the_quick_constructors_of_readers_refuse_what_the_classes_refuse(
         made(**keywords, declared_at=NOWHERE)
     with pytest.raises(type(refused.value), match=re.escape(str(refused.value))):
         quick_constructor(made, *keywords)(**keywords, declared_at=NOWHERE)
+
+
+def test_what_a_call_refuses_stands_at_the_line_of_the_call() -> None:
+    """A date that no calendar has is an error at the user's own line, whatever decorates the function he calls."""
+    project = Project("P", "Safe work", period="2024")
+    for call in (evaluate, check, review):
+        with pytest.raises(PeriodError) as caught:
+            call(project, on="2024-13-01")
+        assert caught.value.place.file == __file__
+
+
+def test_a_waiver_ends_on_the_day_of_a_time() -> None:
+    """A time of a day, as pandas has it, is that day; what is no time is refused."""
+    until = datetime.datetime(2024, 6, 30, 12)
+    project = Project("P", "Safe work", period="2024", waivers=[Waiver("LF103", because="One study", until=until)])
+    assert project.waivers[0].until == datetime.date(2024, 6, 30)
+    assert {line.code: line.waived for line in check(project, on="2024-06-01")}["LF103"] == "One study"
+    assert {line.code: line.waived for line in check(project, on="2024-12-01")}["LF103"] == ""

@@ -138,12 +138,12 @@ def _because(reason: str) -> str:
 
 
 def _until(typed: datetime.date | str | None) -> datetime.date | None:
-    if typed is None or isinstance(typed, datetime.date):
+    if typed is None or type(typed) is datetime.date:
         return typed
-    if not isinstance(typed, str):
+    if not isinstance(typed, (str, datetime.date)):
         raise WrongTypeError(Message("waiver-until-not-text", kind=Code(type(typed).__name__)))
     try:
-        return datetime.date.fromisoformat(typed)
+        return typed.date() if isinstance(typed, datetime.datetime) else datetime.date.fromisoformat(str(typed))
     except ValueError:
         raise PeriodError(Message("waiver-until-not-date", value=Code.of(typed)), rule="LF218") from None
 

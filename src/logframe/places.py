@@ -14,6 +14,8 @@ from types import CodeType, FrameType
 import attrs
 
 _PACKAGE = os.path.dirname(os.path.abspath(__file__)) + os.sep
+# Functions of this package run inside context managers of contextlib, which no user calls.
+_CONTEXTS = contextlib.contextmanager.__code__.co_filename
 
 
 class Piped(str):
@@ -73,9 +75,9 @@ _tables: dict[int, tuple[CodeType, list[int], list[int]]] = {}
 
 
 def is_ours(filename: str) -> bool:
-    """Return whether a frame's file belongs to this package or to code that attrs generated for it."""
+    """Return whether a frame's file belongs to this package, to code that attrs generated, or to its decorators."""
     # Comparing the directory with its separator keeps a user's own `logframe_wash.py` outside.
-    return filename.startswith((_PACKAGE, "<attrs generated"))
+    return filename.startswith((_PACKAGE, "<attrs generated")) or filename == _CONTEXTS
 
 
 _meant: dict[int, Place] = {}

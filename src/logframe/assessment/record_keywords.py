@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from logframe.declaration.programme.status_claims import SAYINGS
 from logframe.declaration.values.choices import refuse
+from logframe.declaration.values.keywords import flag
 from logframe.declaration.values.money import Amount
 from logframe.declaration.values.numbers import Missing
 from logframe.declaration.values.periods import Period, parse_day, parse_period
@@ -93,6 +94,11 @@ def saying(text: str | None) -> str:
     """Read what a finding says of an indicator: the word of a status, or how its figures moved."""
     allowed = (*SAYINGS, *TRENDS)
     return "" if text is None or text == "" else text if text in allowed else refuse("says", text, allowed)
+
+
+def perhaps(typed: bool | None) -> bool | None:
+    """Read a yes or no, or that nobody says."""
+    return None if typed is None else flag(typed)
 
 
 def day(typed: datetime.date | str | None) -> datetime.date | None:

@@ -88,7 +88,7 @@ class Effect:
     id: str = attrs.field(converter=identifier)
     statement: str = attrs.field(converter=statement)
     direction: Consequence = attrs.field(converter=keywords.consequence, kw_only=True)
-    intended: bool | None = attrs.field(default=None, kw_only=True)
+    intended: bool | None = attrs.field(default=None, converter=keywords.perhaps, kw_only=True)
     term: Term | None = attrs.field(default=None, converter=keywords.term, kw_only=True)
     on: str = attrs.field(default="", converter=words, kw_only=True)
     answers: tuple[str, ...] = attrs.field(default=(), converter=_questions, kw_only=True)

@@ -9,6 +9,7 @@ import attrs
 
 from logframe.collecting import uncollected
 from logframe.declaration.framework.projects import Project
+from logframe.declaration.values.keywords import check_argument
 from logframe.diagnosis.catalogue import CODES, DEFAULT_PROFILES, of_codes, profile_settings, selected, several
 from logframe.diagnosis.fields_to_fill import help_in_form
 from logframe.diagnosis.rules import Case, Found, Rule
@@ -59,6 +60,7 @@ def check(
         if rule.phase != "assessment" and rule.code not in without
     ]
     answers = evaluate(project, on=on) if evaluation is None else evaluation
+    check_argument("check", answers, Evaluation)
     # Waivers expire by the date of the evaluation: what is said of ended work is the same next year.
     case = Case(answers.project, answers, answers.on, profile_settings(_profiles(profile)))
     with uncollected(without_cycles=not own):

@@ -375,8 +375,6 @@ def _spread(answer: Fulfilment) -> Fraction:
 
 
 def _depth(node: Node) -> int:
-    if isinstance(node, Objective) and node.level is None:
-        return 0
     return len(LEVELS) if node.level is None else len(LEVELS) - 1 - LEVELS.index(node.level)
 
 

@@ -16,6 +16,7 @@ from logframe.collecting import uncollected
 from logframe.declaration.framework.graph import objectives_above
 from logframe.declaration.framework.nodes import Activity, Node, Objective, Result
 from logframe.declaration.framework.projects import Project
+from logframe.declaration.values.keywords import check_argument
 from logframe.declaration.values.numbers import Missing
 from logframe.declaration.values.periods import Period, parse_period
 from logframe.declaration.values.quantities import Quantity
@@ -157,6 +158,7 @@ def review(
     Raises whatever `evaluate` and `check` raise.
     """
     evaluation = evaluate(project, on=on, method=method) if evaluation is None else evaluation
+    check_argument("review", evaluation, Evaluation)
     diagnostics = check(project, on=evaluation.on if on is not None else None, profile=profile, evaluation=evaluation)
     active = _active(diagnostics)
     unjudged = tuple(diagnostic for diagnostic in diagnostics if diagnostic.document)

@@ -49,7 +49,7 @@ check-matter = { $rule } { $text }{ $places ->
     [none] {""}
    *[other] {" "}({ $places })
  }. { $help }
-own-rule-is-none = a rule must be a logframe.diagnosis.rules.Rule, not { $kind }
+own-rule-is-none = a rule must be a logframe.extending.Rule, not { $kind }
     .help = return a Rule from the entry point
 own-rule-code = the code { $rule } of a rule of your own does not fit
     .help = use two to eight capitals that are not LF, and three digits, such as ABC001

@@ -52,7 +52,7 @@ check-matter = { $rule } { $text }{ $places ->
     [none] {""}
    *[other] {" "}({ $places })
  }. { $help }
-own-rule-is-none = una regla debe ser una logframe.diagnosis.rules.Rule, no { $kind }
+own-rule-is-none = una regla debe ser una logframe.extending.Rule, no { $kind }
     .help = dé una Rule desde el punto de entrada
 own-rule-code = el código { $rule } de una regla propia no es válido
     .help = use de dos a ocho mayúsculas que no sean LF, y tres cifras, como ABC001

@@ -49,7 +49,7 @@ check-matter = { $rule } { $text }{ $places ->
     [none] {""}
    *[other] {" "}({ $places })
  }. { $help }
-own-rule-is-none = une règle doit être une logframe.diagnosis.rules.Rule, et non { $kind }
+own-rule-is-none = une règle doit être une logframe.extending.Rule, et non { $kind }
     .help = donnez une Rule par le point d’entrée
 own-rule-code = le code { $rule } d’une règle propre ne convient pas
     .help = utilisez de deux à huit majuscules autres que LF, et trois chiffres, comme ABC001

@@ -56,7 +56,7 @@ check-matter = { $rule } { $text }{ $places ->
     [none] {""}
    *[other] {" "}({ $places })
  }. { $help }
-own-rule-is-none = правило должно быть logframe.diagnosis.rules.Rule, а не { $kind }
+own-rule-is-none = правило должно быть logframe.extending.Rule, а не { $kind }
     .help = верните Rule из точки входа
 own-rule-code = код { $rule } своего правила не подходит
     .help = используйте от двух до восьми заглавных букв, кроме LF, и три цифры, например ABC001

@@ -55,7 +55,7 @@ check-matter = { $rule } { $text }{ $places ->
     [none] {""}
    *[other] {" "}({ $places })
  }. { $help }
-own-rule-is-none = en regel måste vara en logframe.diagnosis.rules.Rule, inte { $kind }
+own-rule-is-none = en regel måste vara en logframe.extending.Rule, inte { $kind }
     .help = ge en Rule från ingångspunkten
 own-rule-code = koden { $rule } för en egen regel passar inte
     .help = använd två till åtta versaler som inte är LF, och tre siffror, som ABC001
