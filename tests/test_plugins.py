@@ -129,7 +129,7 @@ def test_rules_are_taken_as_arguments() -> None:
     assert [line.code for line in logframe.check(project, rules=[own("MY001")], select="MY")] == ["MY001"]
     with pytest.raises(DeclarationError, match="two to eight capitals that are not LF"):
         logframe.check(project, rules=[own("LF999")])
-    with pytest.raises(WrongTypeError, match=r"must be a logframe\.diagnosis\.rules\.Rule, not int"):
+    with pytest.raises(WrongTypeError, match=r"must be a logframe\.extending\.Rule, not int"):
         logframe.check(project, rules=[3])  # type: ignore[list-item]  # the mistake itself
 
 

@@ -38,8 +38,6 @@ class _Box:
 def chain_svg(nodes: Sequence[ChainNode], name: str) -> Markup:
     """Draw the chain as SVG with a title and a description; `name` makes its ids unique in a page."""
     boxes = _placed(nodes)
-    if not boxes:
-        return Markup("")
     width = max(box.x + _WIDTH for box in boxes) + 2
     height = max(box.y + box.height for box in boxes) + 2
     parts = [
@@ -81,8 +79,6 @@ def _placed(nodes: Sequence[ChainNode]) -> list[_Box]:
     columns: dict[int, list[ChainNode]] = {}
     for node in nodes:
         columns.setdefault(node.column, []).append(node)
-    if not columns:
-        return []
     last = max(columns)
     places: dict[str, float] = {}
     for column in sorted(columns):
