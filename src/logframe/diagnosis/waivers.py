@@ -91,7 +91,7 @@ def _reason(placed: Iterable[PlacedWaiver], today: datetime.date) -> str:
 def _placed(project: Project) -> list[tuple[str, PlacedWaiver]]:
     placed = [(WHOLE, PlacedWaiver(waiver, project.id)) for waiver in project.waivers]
     held: tuple[Node | Indicator, ...] = (*project.nodes, *project.indicators())
-    for subject in held:
+    for subject in [subject for subject in held if subject.waivers]:
         placed.extend((subject.id, PlacedWaiver(waiver, subject.id)) for waiver in subject.waivers)
     return placed
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from fractions import Fraction
 from typing import Final
 
+from logframe.declaration.values.numbers import Exact
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment
 from logframe.evaluation.project.node_verdicts import NodeVerdict, weakness
 from logframe.evaluation.statuses import Status
@@ -42,8 +42,8 @@ def leading(verdict: NodeVerdict) -> Fulfilment | None:
 def in_order_of_attention(verdicts: Iterable[NodeVerdict], money: Money) -> list[NodeVerdict]:
     """Sort results by how much attention they need, then by their share of the budget, then as they are declared."""
 
-    def place(verdict: NodeVerdict) -> tuple[int, Fraction]:
+    def place(verdict: NodeVerdict) -> tuple[int, Exact]:
         share = budget_share(money, [verdict.node.id])
-        return rank(verdict.status), Fraction(0) if share is None or share.low is None else -Fraction(share.low)
+        return rank(verdict.status), 0 if share is None or share.low is None else -share.low
 
     return sorted(verdicts, key=place)

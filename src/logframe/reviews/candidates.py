@@ -18,6 +18,7 @@ from logframe.declaration.values.periods import months_after
 from logframe.diagnosis.next_questions import next_question
 from logframe.diagnostics import Diagnostic
 from logframe.evaluation.figures.gathered import decides, interval_months
+from logframe.evaluation.formulas import quotient
 from logframe.evaluation.fulfilment.evidence import Evidence
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment
 from logframe.evaluation.project.evaluations import Evaluation
@@ -72,7 +73,7 @@ class _Project:
         if any(isinstance(node, Objective) for node in nodes):
             return Fraction(1)
         share = budget_share(self.money, [node.id for node in nodes])
-        return Fraction(0) if share is None or share.low is None else min(Fraction(share.low) / 100, Fraction(1))
+        return Fraction(0) if share is None or share.low is None else min(quotient(share.low, 100), Fraction(1))
 
     def candidate(
         self,

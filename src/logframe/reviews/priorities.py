@@ -89,15 +89,17 @@ def most_important(candidates: Iterable[Priority], most: int = MOST) -> tuple[Pr
     they are too few, the next follow by stake, at most two of a class.
     """
     ranked = sorted(candidates, key=_within_class)
-    best = list({candidate.kind: candidate for candidate in reversed(ranked)}.values())
-    chosen = sorted(best, key=lambda candidate: (-candidate.stake, candidate.kind.rank))[:most]
+    by_stake = sorted(ranked, key=lambda candidate: (-candidate.stake, candidate.kind.rank))
+    best = {candidate.kind: candidate for candidate in reversed(ranked)}
+    chosen = [candidate for candidate in by_stake if candidate is best[candidate.kind]][:most]
     of_class = Counter(candidate.kind for candidate in chosen)
-    for candidate in sorted(ranked, key=lambda candidate: (-candidate.stake, candidate.kind.rank)):
+    for candidate in by_stake:
         is_chosen = any(candidate is already for already in chosen)
         if len(chosen) < most and not is_chosen and 0 < of_class[candidate.kind] < MOST_OF_A_CLASS:
             chosen.append(candidate)
             of_class[candidate.kind] += 1
-    return tuple(sorted(chosen, key=lambda candidate: (candidate.kind.rank, *_within_class(candidate))))
+    in_order = [candidate for candidate in ranked if any(candidate is already for already in chosen)]
+    return tuple(sorted(in_order, key=lambda candidate: candidate.kind.rank))
 
 
 def questions_of(chosen: Iterable[Priority], others: Iterable[Priority], most: int = MOST) -> tuple[Question, ...]:

@@ -16,6 +16,7 @@ from logframe.collecting import uncollected
 from logframe.declaration.framework.graph import objectives_above
 from logframe.declaration.framework.nodes import Activity, Node, Objective, Result
 from logframe.declaration.framework.projects import Project
+from logframe.declaration.framework.sources import Source
 from logframe.declaration.values.keywords import check_argument
 from logframe.declaration.values.numbers import Missing
 from logframe.declaration.values.periods import Period, parse_period
@@ -185,7 +186,7 @@ def review(
         money_totals=tuple(part.message for part in funding(project)),
         costs=costs(evaluation, parts),
         conditions=sections.conditions(project),
-        sources=sections.sources(evaluation, held.figures),
+        sources=sections.sources(evaluation, held.sources, held.figures),
         conflicts=sections.conflicts(evaluation, active),
         limits=limits,
         other_problems=held.problems(project.id),
@@ -203,7 +204,7 @@ def priorities_of(evaluation: Evaluation, *, on: datetime.date | str | None = No
     asked, project = evaluation.on if on is not None else None, evaluation.project
     diagnostics = check(project, on=asked, evaluation=evaluation)
     money = money_of_results(project, component_shares(project))
-    return what_matters(evaluation, _active(diagnostics), _titles(project), money)[0]
+    return what_matters(evaluation, _active(diagnostics), _titles(project.every_source()), money)[0]
 
 
 def _active(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
@@ -230,6 +231,7 @@ class _Held:
     evaluation: Evaluation
     by_subject: dict[str, list[Diagnostic]]
     figures: dict[str, Figures]
+    sources: list[Source]
     titles: dict[str, str]
     objectives: dict[str, tuple[Objective, ...]]
     money: dict[str, list[_Paid]]
@@ -239,8 +241,8 @@ class _Held:
         return tuple(self.by_subject.get(subject, ()))
 
 
-def _titles(project: Project) -> dict[str, str]:
-    return {source.id: source.title for source in project.every_source()}
+def _titles(sources: Iterable[Source]) -> dict[str, str]:
+    return {source.id: source.title for source in sources}
 
 
 def _held(evaluation: Evaluation, active: tuple[Diagnostic, ...], budget: tuple[sections.MoneyLine, ...]) -> _Held:
@@ -257,7 +259,9 @@ def _held(evaluation: Evaluation, active: tuple[Diagnostic, ...], budget: tuple[
         for part in dict.fromkeys(name.lower() for name in line.strategy):
             of_part.setdefault(part, []).append(paid)
     figures = {answer.id: Figures(answer) for answer in evaluation}
-    return _Held(evaluation, by_subject, figures, _titles(project), objectives_above(project), money, of_part)
+    sources = project.every_source()
+    above = objectives_above(project)
+    return _Held(evaluation, by_subject, figures, sources, _titles(sources), above, money, of_part)
 
 
 def _in_order(held: _Held) -> list[Node]:

@@ -12,6 +12,7 @@ from logframe.declaration.framework.graph import ranks
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.nodes import Node, Objective, Result
 from logframe.declaration.framework.projects import Project
+from logframe.declaration.framework.sources import Source
 from logframe.declaration.values.money import Amount, BudgetLine
 from logframe.declaration.values.numbers import Missing
 from logframe.declaration.values.quantities import Quantity
@@ -242,7 +243,9 @@ def _weight(importance: str | None, likelihood: str | None, *, is_risk: bool) ->
     )
 
 
-def sources(evaluation: Evaluation, figures: Mapping[str, Figures]) -> tuple[SourceSays, ...]:
+def sources(
+    evaluation: Evaluation, every_source: Iterable[Source], figures: Mapping[str, Figures]
+) -> tuple[SourceSays, ...]:
     """List every source with what it says of each indicator; `figures` are those of the indicators, by their ids."""
     says: dict[str, list[tuple[str, Message]]] = {}
     for answer in evaluation:
@@ -255,7 +258,7 @@ def sources(evaluation: Evaluation, figures: Mapping[str, Figures]) -> tuple[Sou
         SourceSays(
             source.id, source.title, source.kind, source.date, source.url, source.note, tuple(says.get(source.id, ()))
         )
-        for source in evaluation.project.every_source()
+        for source in every_source
     )
 
 
@@ -263,10 +266,11 @@ def conflicts(evaluation: Evaluation, diagnostics: tuple[Diagnostic, ...]) -> tu
     """Return where sources do not tell the same, and where a definition of their own stands behind it."""
     differing = [diagnostic.message for diagnostic in diagnostics if diagnostic.code == "LF201"]
     for answer in evaluation:
-        own = [source for source in answer.answers if source.is_measured]
+        beside = [source for source in answer.sources if not source.decides and source.is_measured]
+        own = [source for source in answer.answers if source.is_measured] if beside else []
         deciding = {name for source in own for name in source.version.sources}
-        for source in answer.sources:
-            if source.decides or not own or not source.is_measured or deciding.intersection(source.version.sources):
+        for source in beside if own else ():
+            if deciding.intersection(source.version.sources):
                 continue
             differing.append(
                 Message(

@@ -66,7 +66,7 @@ def _one_sided_totals(indicator: Indicator, live: Sequence[Observation], whole: 
     disputed = {
         key: sorted(group, key=earliest_and_longest) for key, group in groups.items() if _is_disputed(indicator, group)
     }
-    for figure in live:
+    for figure in live if disputed else ():
         span, spans = _extent(figure, whole), disputed.get((figure.place, figure.definition))
         if span is not None and spans is not None and not figure.explanation:
             first = bisect_right(spans, earliest_and_longest((span, figure)), key=earliest_and_longest)

@@ -131,18 +131,23 @@ def _part_of(donor: str) -> Message:
 
 
 def _unit_costs(budget: _Budget, fulfilment: Fulfilment, shared: bool) -> Iterator[UnitCost]:
-    indicator, done = fulfilment.indicator, _added(fulfilment)
-    value = done.value
+    indicator = fulfilment.indicator
     counted = units.is_counted(indicator.unit) and indicator.gathers in ("increments", "running-total")
-    if indicator.context or not counted or isinstance(value, Missing) or value.low is None or value == ZERO:
+    if indicator.context or not counted:
         return
-    if value.low < 0 or (value.low == 0 and done == fulfilment.value):
+    observed = fulfilment.value
+    done = _added(fulfilment, observed)
+    value = done.value
+    if isinstance(value, Missing) or value.low is None or value == ZERO:
+        return
+    if value.low < 0 or (value.low == 0 and done == observed):
         return
     notes = []
-    if done != fulfilment.value:
+    if done != observed:
         notes.append(Message("cost-above-baseline", baseline=fulfilment.expectation.start))
-    if fulfilment.coverage is not None and not fulfilment.coverage.is_whole:
-        notes.append(Message("cost-figures-cover", coverage=fulfilment.coverage))
+    coverage = fulfilment.coverage
+    if coverage is not None and not coverage.is_whole:
+        notes.append(Message("cost-figures-cover", coverage=coverage))
     holders = {node.id for node in budget.project.holders(indicator)}
     numbers = sorted({number for id in holders for number in budget.lines.get(id, ())})
     lines = [budget.project.budget[number] for number in numbers]
@@ -162,14 +167,14 @@ def _unit_costs(budget: _Budget, fulfilment: Fulfilment, shared: bool) -> Iterat
         yield _unit_cost(indicator, scope, basis, money, done, rest, [*notes, *whole])
 
 
-def _added(fulfilment: Fulfilment) -> Quantity:
+def _added(fulfilment: Fulfilment, observed: Quantity) -> Quantity:
     """Return what the money added: of a running total what it counts above its baseline, none to all without one."""
-    value, start = fulfilment.value.value, fulfilment.expectation.start
+    value, start = observed.value, fulfilment.expectation.start
     if fulfilment.indicator.gathers != "running-total" or start == ZERO or not isinstance(value, Number):
-        return fulfilment.value
+        return observed
     if start is None and value.high is not None and value.high < 0:
-        return fulfilment.value
-    return Quantity(interval(0, value.high) if start is None else value - start, fulfilment.value.unit)
+        return observed
+    return Quantity(interval(0, value.high) if start is None else value - start, observed.unit)
 
 
 def _other_parts(fundings: Iterable[Funding], basis: Message) -> list[Message]:

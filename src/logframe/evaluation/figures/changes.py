@@ -135,6 +135,7 @@ def _rates(indicator: Indicator, first: Observation, second: Observation) -> tup
     if first_period.overlap(second_period) is not None:
         return None
     # A year is a year: 365 and 366 days do not make the same count a fall.
-    if first_period.whole_months is not None and first_period.whole_months == second_period.whole_months:
+    months = first_period.whole_months
+    if months is not None and months == second_period.whole_months:
         return 1, 1
     return Fraction(1, first_period.days), Fraction(1, second_period.days)

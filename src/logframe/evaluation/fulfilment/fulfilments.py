@@ -186,8 +186,10 @@ class Fulfilment(Answer):
             return Message("observed", value=shown[0][0])
         by_source: dict[object, Message] = {}
         for value, answer in shown:
-            named = Message("observed-by-source", value=value, source=self.name_of(answer))
-            by_source.setdefault((value, answer.label), named)
+            label = answer.label
+            if (value, label) not in by_source:
+                source = self.name_of(answer, label)
+                by_source[value, label] = Message("observed-by-source", value=value, source=source)
         values = by_source.values()
         return Message("observed-by-sources", values=Joined(tuple(values), "semicolon"))
 
