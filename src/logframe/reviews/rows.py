@@ -34,6 +34,12 @@ MOST_NAMED = 30
 EXPLAINED: Final = {"data": "explained"}
 """Marks an answer that stands in the data by its explanation, which is long and made when it is asked for."""
 
+_AT_ZERO: Final = Message("baseline-at-zero")
+_NONE_DECLARED: Final = Message("none-declared")
+_NO_REASON: Final = Message("no-reason-given")
+_NO_PERIOD: Final = Message("no-period-given")
+_WHOLE_PROJECT: Final = Message("the-whole-project")
+
 Shown: TypeAlias = Field
 """A value as a review shows it: with its unit, as the label of a step, or what stands where there is none."""
 
@@ -185,7 +191,7 @@ def _steps(answer: Fulfilment) -> Message | None:
 def undeclared_baseline(answer: Fulfilment) -> Message:
     """Return what is shown where no baseline is declared: a flow that is to grow starts at 0."""
     counted_up = answer.indicator.is_flow and not answer.indicator.context and not answer.expectation.direction.falls
-    return Message("baseline-at-zero" if counted_up else "none-declared")
+    return _AT_ZERO if counted_up else _NONE_DECLARED
 
 
 def _baseline(answer: Fulfilment) -> Shown:
@@ -210,7 +216,7 @@ def target_of(answer: Fulfilment) -> Shown:
     if held.keep is not None:
         return Message("target-to-keep", limits=target, unit=unit_name(answer.indicator.unit, target))
     if held.goal is None:
-        return Message("none-declared") if target is None else as_message(held.lacking or "")
+        return _NONE_DECLARED if target is None else as_message(held.lacking or "")
     periods = len(target) if isinstance(target, tuple) and len(target) > 1 else None
     return Message("target-value", value=answer.labelled(held.goal.stated), periods=periods, due=held.due)
 
@@ -230,8 +236,8 @@ def _source_line(
 ) -> SourceLine:
     judged = source.judgement
     own = figures.of(source)
-    comments = (figure.comment for figure in own if figure.comment)
     against = answer.against(source)
+    beside = [*([against] if against else ()), *judged.notes, *[figure.comment for figure in own if figure.comment]]
     return SourceLine(
         source=source.name,
         label=source.label,
@@ -243,11 +249,11 @@ def _source_line(
         coverage=None if judged.coverage is None else Message("source-covers", coverage=judged.coverage),
         accumulates=None if is_open and not answer.is_open_how else source.expectation.accumulates,
         from_baseline=answer.from_baseline,
-        parts=tuple(part for figure in own for part in _parts(figure)),
+        parts=tuple([part for figure in own if figure.disaggregation for part in _parts(figure)]),
         status=source.status,
         fulfilment=portion(source.share) if answer.indicator.is_numeric else None,
         forecast=portion(source.forecast),
-        notes=tuple(dict.fromkeys([*((against,) if against else ()), *judged.notes, *comments])),
+        notes=tuple(dict.fromkeys(beside) if len(beside) > 1 else beside),
         decides=source.decides,
     )
 
@@ -287,10 +293,10 @@ def reported_figure(answer: Fulfilment, figure: Observation) -> Message:
 def when_of(figure: Observation) -> Period | datetime.date | Message:
     """Return the period or date of a figure, or that there is none."""
     if figure.period == PROJECT:
-        return Message("the-whole-project")
+        return _WHOLE_PROJECT
     if isinstance(figure.period, Period):
         return figure.period
-    return figure.date if isinstance(figure.date, datetime.date) else Message("no-period-given")
+    return figure.date if isinstance(figure.date, datetime.date) else _NO_PERIOD
 
 
 def _parts(figure: Observation) -> list[Message]:
@@ -312,7 +318,7 @@ def _explanation(indicator: Indicator) -> Message:
         *(figure.explanation for figure in indicator.observations if not figure.superseded_by),
     ]
     own = tuple(dict.fromkeys(text for text in texts if text))
-    return Message("several", messages=Joined(own, "semicolon")) if own else Message("no-reason-given")
+    return Message("several", messages=Joined(own, "semicolon")) if own else _NO_REASON
 
 
 def _notes(indicator: Indicator) -> str:

@@ -31,9 +31,11 @@ def _parts(project: Project) -> Iterator[Found]:
     for line in project.budget:
         parts_of.setdefault((line.part_of, _kind(line)), []).append(line)
     for parent in project.budget:
-        parts = parts_of.get((parent.id, _kind(parent)), [])
+        parts = parts_of.get((parent.id, _kind(parent)))
+        if not parts:
+            continue
         whole, summed = _number(parent), total(_number(part) or UNKNOWN_AMOUNT for part in parts).value
-        if not parts or whole is None or not isinstance(summed, Number) or summed.low is None or whole.high is None:
+        if whole is None or not isinstance(summed, Number) or summed.low is None or whole.high is None:
             continue
         if summed.low > whole.high:
             unit = _kind(parent)

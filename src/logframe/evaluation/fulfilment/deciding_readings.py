@@ -36,5 +36,5 @@ def in_order_of_sources(indicator: Indicator, readings: Sequence[Version]) -> li
 
 def held_by(version: Version) -> tuple[str, tuple[int, ...]]:
     """Return what a reading holds, so that one source by itself and the reading that decides are known to be one."""
-    observations = (figure.observation for figure in version.reported)
-    return version.definition, tuple(id(observation) for observation in (*observations, *version.gaps))
+    observations = [*[figure.observation for figure in version.reported], *version.gaps]
+    return version.definition, tuple(map(id, observations))

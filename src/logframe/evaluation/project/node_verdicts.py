@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import attrs
 
 from logframe.declaration.framework.nodes import Node
@@ -12,6 +14,8 @@ from logframe.evaluation.project.half_way import HalfWay
 from logframe.evaluation.statuses import RANK, UNJUDGED, Status, ordered, settled
 from logframe.messages import Answer, Message, word
 from logframe.terms import LEVELS
+
+_NO_INDICATOR: Final = Message("no-indicator")
 
 
 @attrs.frozen(hash=False, repr=False)
@@ -68,7 +72,7 @@ def verdict(
     measured, whatever was done below.
     """
     if not fulfilments:
-        return NodeVerdict(node, (), (Status.NOT_MEASURED,), None, stops, evidence, None, Message("no-indicator"))
+        return NodeVerdict(node, (), (Status.NOT_MEASURED,), None, stops, evidence, None, _NO_INDICATOR)
     counted = [answer for answer in fulfilments if not answer.indicator.context]
     own = [answer for answer in counted if answer.status is not Status.NOT_JUDGED]
     highest = _highest(own)
