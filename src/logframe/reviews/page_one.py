@@ -92,10 +92,11 @@ def page_one(
     """
     chosen, others = what_matters(evaluation, diagnostics, titles, money)
     aimed = [answer for answer in evaluation if answer.indicator.has_target and not answer.indicator.context]
+    shares = in_percent(aimed[0], titles) if len(aimed) == 1 else None
     return PageOne(
         about=tuple(_about(evaluation)),
-        answer=tuple(_answer(evaluation, aimed, counts, titles)),
-        progress=_progress(evaluation, aimed, titles),
+        answer=tuple(_answer(evaluation, aimed, counts, shares)),
+        progress=_progress(evaluation, aimed, shares),
         counts=tuple(_counts(evaluation, aimed, counts)),
         pictures=tuple(
             islice(_pictures(aimed, chosen, titles), MOST_BESIDE_MANY if counts.results > _MANY else MOST_PICTURES)
@@ -130,11 +131,14 @@ def _about(evaluation: Evaluation) -> Iterator[Message]:
 
 
 def _answer(
-    evaluation: Evaluation, aimed: Sequence[Fulfilment], counts: Tally, titles: dict[str, str]
+    evaluation: Evaluation, aimed: Sequence[Fulfilment], counts: Tally, shares: tuple[Message, int] | None
 ) -> Iterator[Message]:
-    """Say whether the project achieves what it aims at, and whether its effect is known: numbers first."""
+    """Say whether the project achieves what it aims at, and whether its effect is known: numbers first.
+
+    `shares` are those of the only target by source, as `in_percent` returns them.
+    """
     if len(aimed) == 1:
-        yield _one_target(aimed[0], titles)
+        yield _one_target(aimed[0], shares)
         holders = [node for node in evaluation.project.holders(aimed[0].indicator) if isinstance(node, Result)]
         if len(holders) == 1 and not evaluation.verdict(holders[0].id).evidence.carries:
             level = evaluation.verdict(holders[0].id).evidence.level
@@ -152,9 +156,8 @@ def _answer(
         yield Message("answer-effects", known=counts.with_effect, of=of, directions=effect_directions(counts))
 
 
-def _one_target(answer: Fulfilment, titles: dict[str, str]) -> Message:
+def _one_target(answer: Fulfilment, shares: tuple[Message, int] | None) -> Message:
     statement, target = answer.indicator.statement, target_of(answer)
-    shares = in_percent(answer, titles)
     if answer.status is Status.UNDECIDED and (shares is not None or answer.from_baseline):
         portions, several = (answer.value_message(), 1) if shares is None else shares
         return Message("answer-open", statement=statement, target=target, shares=portions, several=several > 1)
@@ -180,8 +183,8 @@ def _of_targets(statuses: Sequence[Status]) -> Message:
     return Message("answer-targets", count=len(statuses), statuses=Joined(shown, "and"))
 
 
-def _progress(evaluation: Evaluation, aimed: Sequence[Fulfilment], titles: dict[str, str]) -> Message:
-    by_source = in_percent(aimed[0], titles) if len(aimed) == 1 and aimed[0].status is Status.UNDECIDED else None
+def _progress(evaluation: Evaluation, aimed: Sequence[Fulfilment], shares: tuple[Message, int] | None) -> Message:
+    by_source = shares if len(aimed) == 1 and aimed[0].status is Status.UNDECIDED else None
     # The answer has the share of each source: what those that decide come to would contradict the others.
     alone = len(aimed) == 1 and (by_source is None or by_source[1] == 1)
     reached = None if not alone or aimed[0].share is None else of_the_way(aimed[0], Portion(aimed[0].share))

@@ -81,9 +81,10 @@ def in_percent(answer: Fulfilment, titles: dict[str, str]) -> tuple[Message, int
     projected: dict[Message, None] = {}
     counted: dict[Message, None] = {}
     for share in shares_by_source(answer, titles):
-        if share.message is None:
+        message = share.message
+        if message is None:
             return None
-        (projected if share.is_forecast else counted)[share.message] = None
+        (projected if share.is_forecast else counted)[message] = None
     several = len(projected) + len(counted)
     if not several or not answer.indicator.is_numeric:
         return None

@@ -388,11 +388,11 @@ def added(numbers: Iterable[Number]) -> Number:
 
 def hull(numbers: Iterable[Number]) -> Number:
     """Return the least range that contains all of the numbers."""
-    ranges = list(numbers)
-    if len(ranges) == 1:
-        return ranges[0]
-    lows = [n.low for n in ranges]
-    highs = [n.high for n in ranges]
-    low = None if None in lows else min(x for x in lows if x is not None)
-    high = None if None in highs else max(x for x in highs if x is not None)
+    first, *rest = numbers
+    if not rest:
+        return first
+    low, high = first.low, first.high
+    for number in rest:
+        low = None if low is None or number.low is None else min(low, number.low)
+        high = None if high is None or number.high is None else max(high, number.high)
     return interval(low, high)

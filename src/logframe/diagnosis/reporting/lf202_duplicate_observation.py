@@ -19,18 +19,18 @@ def detect(case: Case) -> Iterator[Found]:
             placed = figure.extent is not None or figure.period is not None or figure.order is not None
             if figure.is_missing or not placed:
                 continue
-            identity = _identity(figure)
-            if identity in seen:
+            before = len(seen)
+            seen.add(_identity(figure))
+            if len(seen) == before:
                 message = Message(
                     "lf202-twice", id=indicator.id, value=figure.value, source=figure.source_label, time=figure.timing
                 )
                 yield Found(indicator, message, declared_at=figure.declared_at)
-            seen.add(identity)
 
 
 def _identity(figure: Observation) -> Hashable:
     """Return what must be the same for two figures to be one."""
-    parts = frozenset((dimension, frozenset(cells.items())) for dimension, cells in figure.disaggregation.items())
+    parts = frozenset([(dimension, frozenset(cells.items())) for dimension, cells in figure.disaggregation.items()])
     return (
         figure.value,
         figure.extent,

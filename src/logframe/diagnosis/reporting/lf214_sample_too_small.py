@@ -28,15 +28,9 @@ def detect(case: Case) -> Iterator[Found]:
 
 def _rounds(indicator: Indicator) -> list[Observation]:
     start = [indicator.baseline] if isinstance(indicator.baseline, Observation) else []
-    dated = [
-        observation
-        for observation in (*start, *indicator.observations)
-        if observation.end is not None and not observation.superseded_by
-    ]
-    return sorted(
-        (observation for observation in dated if survey_share(indicator, observation)),
-        key=lambda observation: str(observation.end),
-    )
+    surveyed = [figure for figure in (*start, *indicator.observations) if survey_share(indicator, figure)]
+    dated = [figure for figure in surveyed if figure.end is not None and not figure.superseded_by]
+    return sorted(dated, key=lambda figure: str(figure.end))
 
 
 def _change(indicator: Indicator, before: Observation, after: Observation) -> ShareChange | None:

@@ -49,11 +49,10 @@ def series(indicator: Indicator, on: datetime.date) -> list[list[Observation]]:
     """Return the figures of each source, definition and place up to a date, in the order of time or `order`."""
     groups: dict[tuple[str, str, str], list[Observation]] = {}
     for observation in indicator.observations:
-        late = observation.end is not None and observation.end > on
-        if not observation.superseded_by and not late:
-            groups.setdefault((observation.source_id, observation.definition, observation.place), []).append(
-                observation
-            )
+        end = observation.end
+        if not observation.superseded_by and (end is None or end <= on):
+            key = observation.source_id, observation.definition, observation.place
+            groups.setdefault(key, []).append(observation)
     return [sorted(group, key=_place) for group in groups.values()]
 
 

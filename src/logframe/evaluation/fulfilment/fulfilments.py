@@ -182,7 +182,7 @@ class Fulfilment(Answer):
         shown = [(self.labelled(answer.judgement.value), answer) for answer in self.answers if answer.is_measured]
         if not shown:
             return Message("observed-nothing")
-        if len({value for value, _ in shown}) == 1:
+        if len(shown) == 1 or len({value for value, _ in shown}) == 1:
             return Message("observed", value=shown[0][0])
         by_source: dict[object, Message] = {}
         for value, answer in shown:
