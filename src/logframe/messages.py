@@ -111,7 +111,9 @@ class Joined(NamedTuple):
 
 def together(messages: Iterable[Message]) -> Message | None:
     """Return several messages as one, each of them once, None for none."""
-    items = tuple(dict.fromkeys(messages))
+    items = tuple(messages)
+    if len(items) > 1:
+        items = tuple(dict.fromkeys(items))
     if len(items) > 1:
         return Message("together", messages=Joined(items, "semicolon"))
     return items[0] if items else None

@@ -70,7 +70,7 @@ class Number(Ordered):
     @property
     def is_exact(self) -> bool:
         """Return whether one number only is possible."""
-        return self.low is not None and self.low == self.high
+        return self.low is not None and (self.low is self.high or self.low == self.high)
 
     @property
     def is_bounded(self) -> bool:
@@ -231,7 +231,7 @@ def interval(low: Exact | None, high: Exact | None) -> Number:
         return Number(low, high, "bound")
     if type(low) is type(high) is int and low == high:
         return _shared(low)
-    return Number(low, high) if low == high else Number(low, high, "range")
+    return Number(low, high) if low is high or low == high else Number(low, high, "range")
 
 
 def rescaled(number: Number, factor: Exact) -> Number:

@@ -60,7 +60,7 @@ class Ordered:
 
     def __hash__(self) -> int:
         """Return a number that equal ones share; an exact one has that of its own number."""
-        if self.form == "exact" and self.low == self.high:
+        if self.form == "exact" and (self.low is self.high or self.low == self.high):
             return hash(self.low)
         return hash((self.low, self.high, self.form, self.strict))
 
