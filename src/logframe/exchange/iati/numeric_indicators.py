@@ -162,7 +162,7 @@ class NumericIndicator:
         if policy != "evidence":
             return flagged or ("increase" if policy == "standard" else None)
         if shown is not None:
-            meant = self._meant()
+            meant = self._meant() if shown == "decrease" else self.wanted
             if meant not in (None, shown):
                 # Judged by either, a wrong one would be praised for what it missed.
                 self._contradicted("iati-words-contradicted", targets[-1], wanted=Code(meant))
