@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from logframe import evaluate
+from logframe import convert, evaluate
 from logframe.declaration.values.numbers import Missing, Number, about, number
 from logframe.evaluation.statuses import PRAISING, Status
 from logframe.exchange.iati.model import Figure, Indicator, Span, figures
@@ -152,7 +152,7 @@ def test_every_figure_is_of_one_part(cells: list[tuple[str, str]]) -> None:
     )
     apart = parts_apart(whole)
     assert sorted(figure.line for _, element in apart for figure in figures(element)) == list(range(len(made)))
-    assert len({words for words, _ in apart}) == len(apart)
+    assert len({cells for cells, _ in apart}) == len(apart)
 
 
 @pytest.mark.parametrize(
@@ -206,3 +206,18 @@ def test_a_flag_against_the_title_rates_nothing_and_is_told(
     answer = answer_of(file, policy=IatiPolicy(accumulates=accumulates))
     assert (answer.status is not Status.NOT_JUDGED) is is_rated
     assert ("which its title does not bear out" in told_in(file)) is not is_rated
+
+
+@pytest.mark.parametrize("place", ["", '<location ref="KE"/>'])
+@pytest.mark.parametrize("dimensions", ["sum", "apart"])
+def test_where_all_figures_are_of_one_part_it_is_what_is_measured(place: str, dimensions: Any, tmp_path: Path) -> None:
+    """Women alone are held against the target for women, wherever they live, and are still women when written."""
+    women = '<dimension name="Sex" value="Women"/>'
+    figures_of_women = f'<target value="50">{women}</target><actual value="40">{place}{women}</actual>'
+    file = file_of(tmp_path, activity(indicator(period("2020-01-01", "2022-12-31", figures_of_women))))
+    policy = IatiPolicy(dimensions=dimensions)
+    assert answer_of(file, policy=policy).share == share(4, 5)
+    convert(file, tmp_path / "b.yaml", iati=policy)
+    again = convert(tmp_path / "b.yaml", tmp_path / "b.xml")
+    assert again.read_text().count(women) == 2
+    assert answer_of(again).share == share(4, 5)

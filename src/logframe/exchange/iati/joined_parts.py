@@ -88,13 +88,17 @@ class Together:
     @property
     def parts(self) -> Joined:
         """Return the parts that it is of."""
-        return Joined(tuple(map(_definition, self.rows)), "semicolon")
+        return Joined(tuple(_definition(row.cells) for row in self.rows), "semicolon")
 
 
-def rows_of(figures: Iterable[tuple[Figure, Value]]) -> tuple[Row, ...]:
-    """Return figures as rows: totals among parts are the whole, and counts inside a dimension are parts."""
+def rows_of(figures: Iterable[tuple[Figure, Value]], *, over_time: bool = False) -> tuple[Row, ...]:
+    """Return figures as rows: totals among parts are the whole, and counts inside a dimension are parts.
+
+    A place is a part where others stand beside it; `over_time`, as of figures of several periods, where others name
+    another one.
+    """
     listed = list(figures)
-    places = {figure.locations for figure, _ in listed}
+    places = {figure.locations for figure, _ in listed if figure.locations or not over_time}
     named = [place for own in places for place in own]
     are_apart = len(named) == len(set(named))
     rows: list[Row] = []
@@ -174,11 +178,6 @@ def _counts_of(dimensions: Cells) -> tuple[tuple[Cells, Number], ...]:
     return tuple(counts)
 
 
-def cells_of(rows: Iterable[Row]) -> set[Cells]:
-    """Return the different parts that there are figures for, the whole among them."""
-    return {alike(row.cells) for row in rows}
-
-
 @lru_cache(maxsize=4096)
 def alike(cells: Cells) -> Cells:
     """Return a part by which parts are the same whose names differ in capitals alone."""
@@ -194,7 +193,7 @@ def joined(rows: Sequence[Row], *, adds_up: bool, aggregates: bool = True) -> It
     if len(rows) == 1 and not rows[0].cells:
         yield Together(rows[0].value, {}, tuple(rows), rows[0].figure.raw)
         return
-    split = _split(rows)
+    split = split_of(rows)
     wholes = [row for row in rows if not row.cells]
     for place, row in enumerate(_different(wholes)):
         mine = tuple(rows) if place == 0 else (row,)
@@ -206,7 +205,7 @@ def joined(rows: Sequence[Row], *, adds_up: bool, aggregates: bool = True) -> It
         yield Together(value, split, tuple(rows))
         return
     for row in rows:
-        yield Together(row.value, {}, (row,), row.figure.raw, _definition(row))
+        yield Together(row.value, {}, (row,), row.figure.raw, _definition(row.cells))
 
 
 def _different(rows: Sequence[Row]) -> Iterator[Row]:
@@ -283,7 +282,7 @@ def _is_whole(cells: frozenset[Cells]) -> bool:
     return len(listed) > 1 and len(listed) == prod(map(len, categories.values()))
 
 
-def _split(rows: Iterable[Row]) -> Split:
+def split_of(rows: Iterable[Row]) -> Split:
     """Return the parts by dimension; those of a cross by the dimensions together."""
     split: Split = {}
     names: dict[str, str] = {}
@@ -296,12 +295,12 @@ def _split(rows: Iterable[Row]) -> Split:
     return split
 
 
-def _definition(row: Row) -> Message:
+def _definition(cells: Cells) -> Message:
     parts = [
         Message("iati-part-at-location", location=part)
         if name == LOCATION
         else Message("iati-part-of-dimension", dimension=Word(name, "dimension"), part=part)
-        for name, part in row.cells
+        for name, part in cells
     ]
     return Message("iati-part", parts=Joined(tuple(parts), "semicolon"))
 
@@ -315,9 +314,9 @@ def comment_of(rows: Iterable[Row]) -> str:
 def part_of(figure: Figure) -> str:
     """Return the part of a whole that a figure is of, in words; "" for the whole."""
     cells = _cells(figure.dimensions) + tuple((LOCATION, place) for place in figure.locations)
-    return words_of(Row(figure, ZERO, cells)) if cells else ""
+    return words_of(cells)
 
 
-def words_of(row: Row) -> str:
-    """Return the part that a row is, in words."""
-    return _definition(row).in_english()
+def words_of(cells: Cells) -> str:
+    """Return a part in words; "" for the whole."""
+    return _definition(cells).in_english() if cells else ""

@@ -8,33 +8,30 @@ from typing import Final
 import attrs
 
 from logframe.declaration.values.numbers import Missing
-from logframe.exchange.iati.joined_parts import Cells, alike, rows_of, words_of
+from logframe.exchange.iati.joined_parts import Cells, alike, rows_of
 from logframe.exchange.iati.model import Figure, Indicator, figures
 
 _ANY: Final = Missing("")
 
 
-def parts_apart(indicator: Indicator) -> list[tuple[str, Indicator]]:
-    """Return an indicator with the figures of its whole alone, after "", and with those of each part, after its words.
+def parts_apart(indicator: Indicator) -> list[tuple[Cells, Indicator]]:
+    """Return an indicator with the figures of its whole alone, and with those of each part.
 
     Counts in the place of a category stay with their whole. Where all figures are of one part, that is the whole.
     """
     listed = list(figures(indicator))
-    places = {figure.locations for figure in listed if figure.locations}
-    may_be_parts = (figure for figure in listed if figure.is_part or (figure.locations and len(places) > 1))
-    rows = {id(row.figure): row for row in rows_of((figure, _ANY) for figure in may_be_parts) if row.value is _ANY}
-    words: dict[Cells, str] = {(): ""}
+    rows = rows_of([(figure, _ANY) for figure in listed], over_time=True)
+    cells = {id(row.figure): row.cells for row in rows if row.value is _ANY}
+    names: dict[Cells, Cells] = {}
     groups: dict[Cells, set[int]] = {(): set()}
     for figure in listed:
-        row = rows.get(id(figure))
-        cells = () if row is None else alike(row.cells)
-        if row is not None and row.cells:
-            words.setdefault(cells, words_of(row))
-        groups.setdefault(cells, set()).add(id(figure))
-    parts = {cells: members for cells, members in groups.items() if members}
+        part = cells.get(id(figure), ())
+        names.setdefault(alike(part), part)
+        groups.setdefault(alike(part), set()).add(id(figure))
+    parts = {part: members for part, members in groups.items() if members}
     if len(parts) < 2:
-        return [("", indicator)]
-    return [(words[cells], _of_figures(indicator, members)) for cells, members in parts.items()]
+        return [((), indicator)]
+    return [(names[part], _of_figures(indicator, members)) for part, members in parts.items()]
 
 
 def _of_figures(indicator: Indicator, members: Container[int]) -> Indicator:

@@ -19,6 +19,7 @@ from logframe.exchange.iati import model
 from logframe.exchange.iati.activity_budgets import budget_of
 from logframe.exchange.iati.activity_fields import organisations_of, sectors_of, status_of, tier_of
 from logframe.exchange.iati.identities import id_of_part, identifier, ids_of, joined_results
+from logframe.exchange.iati.joined_parts import words_of
 from logframe.exchange.iati.joined_periods import day_in
 from logframe.exchange.iati.model import IatiActivity, first_of, in_languages, misplaced
 from logframe.exchange.iati.parts_apart import parts_apart
@@ -131,9 +132,10 @@ class _Reading:
             if result.title and is_unit_alone(title):
                 title = f"{statement}: {title}"  # "Kilometres" says what is counted only below its result
             apart = self.setting.policy.dimensions == "apart"
-            for words, part in parts_apart(indicator) if apart else (("", indicator),):
-                own = self.id_of(indicator, words)
-                published = Published(own, part, level, aggregates, f"{title} ({words})" if words else title)
+            for part, own in parts_apart(indicator) if apart else (((), indicator),):
+                words = words_of(part)
+                name = f"{title} ({words})" if words else title
+                published = Published(self.id_of(indicator, words), own, level, aggregates, name, part)
                 indicators.append(understand_indicator(published, self.setting))
             if id(indicator) in self.joined:
                 problems.told(indicator.line, Message("iati-indicators-joined", count=len(indicator.spans)))

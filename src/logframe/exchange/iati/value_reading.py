@@ -13,7 +13,7 @@ from logframe.declaration.values.numbers import ZERO, Missing, Number, Value
 from logframe.declaration.values.quantities import Quantity
 from logframe.evaluation.figures.averages import is_average
 from logframe.exchange.iati import model
-from logframe.exchange.iati.joined_parts import Row, Together, cells_of, joined, rows_of
+from logframe.exchange.iati.joined_parts import Cells, Row, Together, alike, joined, rows_of, split_of
 from logframe.exchange.iati.model import Figure, first_of
 from logframe.exchange.iati.policies import IatiPolicy
 from logframe.exchange.iati.problems import Problems
@@ -76,13 +76,17 @@ class Setting:
 
 @attrs.frozen
 class Published:
-    """An indicator of a file with what its place in the activity says: its id, title, level, and if it aggregates."""
+    """An indicator of a file with what its place in the activity says: its id, title, level, and if it aggregates.
+
+    `part` is the part of an indicator that it is, () of the whole.
+    """
 
     id: str
     element: model.Indicator
     level: Level | None
     aggregates: bool
     title: str
+    part: Cells = ()
 
     @property
     def words(self) -> str:
@@ -112,23 +116,28 @@ class ValueReading:
         self.is_counted = self.adds_up and (counts or not (self.plain_unit and _is_physical(self.plain_unit)))
         whole = any(not figure.is_part for span in element.spans for figure in (*span.targets, *span.actuals))
         # Where every figure is the same part of a total, that part is what is measured.
-        self.is_one_part = not whole and _is_one_part(model.figures(element))
+        self.part = published.part or (() if whole else _one_part(model.figures(element)))
 
     def together(self, figures: Sequence[Figure], rule: str, name: str) -> Iterable[Together]:
         """Return what the figures of one time come to."""
         if not figures:
             return ()
         valued = [(figure, self.value(figure, rule, name)) for figure in figures]
-        if len(figures) == 1 and not figures[0].is_part:
+        if len(figures) == 1 and not figures[0].is_part and not self.part:
             # By far the most stand alone.
             figure, value = valued[0]
             return (Together(value, {}, (Row(figure, value),), figure.raw),)
-        if self.is_one_part:
-            rows: Sequence[Row] = [Row(figure, value) for figure, value in valued]
-        else:
-            rows = rows_of(valued)
+        rows = [Row(figure, value) for figure, value in valued] if self.part else rows_of(valued)
         options = joined(rows, adds_up=self.adds_up, aggregates=self.published.aggregates)
+        if self.part:
+            options = map(self._of_part, options)
         return options if name == "actual" else [self._of_whole(option, name) for option in options]
+
+    def _of_part(self, option: Together) -> Together:
+        """Return it with its part beside its value, so that it is not lost."""
+        figure = option.rows[0].figure
+        is_of_part = figure.is_part or self.published.part
+        return attrs.evolve(option, split=split_of([Row(figure, option.value, self.part)])) if is_of_part else option
 
     def _of_whole(self, option: Together, name: str) -> Together:
         """Return it with a reason in the place of a value that is one of parts; "at least" so much is no target."""
@@ -187,8 +196,10 @@ class ValueReading:
         return attrs.evolve(MACHINE, comma="thousands" if is_counted else self.setting.signs().comma)
 
 
-def _is_one_part(figures: Iterable[Figure]) -> bool:
-    return len(cells_of(rows_of((figure, ZERO) for figure in figures if figure.is_part))) == 1
+def _one_part(figures: Iterable[Figure]) -> Cells:
+    """Return the one part that figures are of, () where they are of several."""
+    rows = rows_of([(figure, ZERO) for figure in figures if figure.is_part], over_time=True)
+    return rows[0].cells if len({alike(row.cells) for row in rows}) == 1 else ()
 
 
 def _are_percentages(element: model.Indicator) -> bool:
