@@ -13,7 +13,7 @@ from functools import partial
 from itertools import pairwise, product
 from typing import Protocol
 
-from logframe.declaration.values.numbers import Exact, Number, interval
+from logframe.declaration.values.numbers import Exact, Number, hull, interval
 from logframe.evaluation.statuses import Status
 
 
@@ -74,11 +74,7 @@ def share_between(value: Number, start: Number, goal: Number) -> Number | None:
 
 def around(numbers: Sequence[Number]) -> Number | None:
     """Return the range that holds some numbers, None of none."""
-    if not numbers:
-        return None
-    lows, highs = [number.low for number in numbers], [number.high for number in numbers]
-    low = None if None in lows else min(low for low in lows if low is not None)
-    return interval(low, None if None in highs else max(high for high in highs if high is not None))
+    return hull(numbers) if numbers else None
 
 
 def along(

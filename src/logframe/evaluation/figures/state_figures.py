@@ -165,9 +165,7 @@ def together(numbers: Sequence[Number], figures: Sequence[Sequence[Reported]], g
     if gathered.unique_per_period:
         return interval(max((number.low or 0 for number in numbers), default=None), summed.high)
     if gathered.adds_up is None:
-        lows = [number.low for number in numbers]
-        low = None if None in lows else min(low for low in lows if low is not None)
-        return interval(low, summed.high if gathered.nonnegative else hull([*numbers, summed]).high)
+        return interval(hull(numbers).low, summed.high if gathered.nonnegative else hull([*numbers, summed]).high)
     return summed
 
 

@@ -22,6 +22,8 @@ from logframe.exchange.values.figure_parsing import FOOTNOTES
 from logframe.exchange.values.periods import ReadPeriod
 from logframe.exchange.values.unit_words import read_unit
 
+_BELOW: Final = re.compile(r"\.?(?:[a-z]|\d)[.)]?\s+")
+"""What follows the number of an indicator in that of its part."""
 _RESULTS: Final = frozenset(
     "result results resultado resultados résultat résultats resultat ergebnis ergebnisse результат результаты".split()
 )
@@ -180,8 +182,9 @@ class RowState:
     def part_named(self, cell: Cell) -> tuple[str, str] | None:
         """Return the part that the name of a row is, also with a number below that of its indicator: "1.1.a Girls"."""
         number = self.indicators[-1].number if self.indicators else ""
-        below = re.match(rf"{re.escape(number)}\.?(?:[a-z]|\d)[.)]?\s+", cell.text.strip()) if number else None
-        return part_of(cell.text) or (None if below is None else part_of(cell.text.strip()[below.end() :]))
+        name = cell.text.strip()
+        below = _BELOW.match(name, len(number)) if number and name.startswith(number) else None
+        return part_of(cell.text) or (None if below is None else part_of(name[below.end() :]))
 
     def place_of_number(self, number: str) -> str:
         """Return the level of a numbered group by the letters of its number, else by its length."""
