@@ -221,3 +221,13 @@ def test_where_all_figures_are_of_one_part_it_is_what_is_measured(place: str, di
     again = convert(tmp_path / "b.yaml", tmp_path / "b.xml")
     assert again.read_text().count(women) == 2
     assert answer_of(again).share == share(4, 5)
+
+
+@pytest.mark.parametrize(
+    "actual", ["45 % (90/200)", "90/200 (45%)", "90 of 200 (45 %)", "0.45 (45%)", "N: 90 D: 200 P: 45 %"]
+)
+def test_a_percentage_beside_its_figures_is_the_value(actual: str, tmp_path: Path) -> None:
+    """What a percentage was worked out from is not the value, and 0.45 beside 45 % is no part of a per cent."""
+    inside = start("30%") + years(("60 %", actual))
+    file = file_of(tmp_path, activity(indicator(inside, "Schools with a library", 'measure="2"'), type="2"))
+    assert answer_of(file).share == share(1, 2)

@@ -169,12 +169,13 @@ class ValueReading:
         plain_signs = attrs.evolve(MACHINE, point=self.setting.point()) if in_threes else MACHINE
         value = value_of(text, is_percentage=self.is_percentage, signs=plain_signs, unit=self.plain_unit)
         problem = None
+        # "0.45 (45%)" is no 0.45 %.
+        percent = percent_in(text) if self.is_percentage and "%" in text else None
+        if percent is not None:
+            value = percent
         if isinstance(value, Missing):
             problem = value.cause
-            percent = percent_in(text) if self.is_percentage else None
-            if percent is not None:
-                value, problem = percent, None
-            elif "," in text:
+            if "," in text:
                 signs = self._signs()
                 value = value_of(text, is_percentage=self.is_percentage, signs=signs, unit=self.plain_unit)
                 if isinstance(value, Number):

@@ -33,6 +33,7 @@ _SIZES: Final = {"k": 10**3, "m": 10**6, "mn": 10**6, "million": 10**6, "bn": 10
 _LONGEST: Final = 60
 _LEVEL: Final = re.compile(r"([^\W\d][^\d]*?)\s*(\d+)(?:\s*(?:of|out of|/|de|av|из)\s*\d+)?\b\D*")
 _LABELLED: Final = re.compile(r"(?:[^\W\d]+:\s*[\d.,]*\s*)+[^\W\d]+:\s*([\d.,]+\s*%)")
+_IN_BRACKETS: Final = re.compile(r"[\d.,]+\s*(?:(?:/|of|out of|sur|de|av|von|из)\s*[\d.,]+\s*)?\(\s*([\d.,]+\s*%)\s*\)")
 _LADDERS: Final = (
     ("none", "very low", "low", "medium|moderate|average", "high", "very high"),
     ("very poor", "poor", "fair|average|satisfactory", "good", "very good", "excellent"),
@@ -87,8 +88,8 @@ def _currency(sign: str, own: str) -> str | None:
 
 
 def percent_in(text: str) -> Value | None:
-    """Return the percentage in "N: 96 D: 107 P: 89.7 %", which ends labelled numbers, None where there is none."""
-    match = _LABELLED.fullmatch(text.strip())
+    """Return the percentage that ends "N: 96 D: 107 P: 89.7 %" or "90 of 200 (45 %)", None where there is none."""
+    match = _LABELLED.fullmatch(text.strip()) or _IN_BRACKETS.fullmatch(text.strip())
     return None if match is None else value_of(match[1], is_percentage=True)
 
 
