@@ -34,6 +34,8 @@ BOUNDS: Final[Phrases[Bound]] = Phrases(
 )
 AFTER: Final[Phrases[Bound]] = Phrases(
     {
+        "about": """approx|approximately|environ|approximativement|aprox|aproximadamente|ungefähr|cirka|ungefär
+            |примерно|приблизительно""",
         "at least": """+|or more|or above|or higher|and above|and more|and over|or over|minimum|ou plus|et plus
             |minimum|o más|y más|ou mais|e mais|oder mehr|und mehr|eller mer|eller fler|och mer|och fler|и более
             |или более|и больше|или больше|и выше""",
