@@ -135,6 +135,10 @@ def test_a_folder_gives_its_tables_of_indicators_and_counts_other_tables(tmp_pat
     answer = portfolio(tmp_path)
     assert [Path(row.file).name for row in answer.projects] == ["cut.parquet", *["t.parquet"] * 2, *["u.csv"] * 3]
     assert (len(answer), len(answer.unread), answer.skipped) == (5, 1, 5)
+    assert "as of the days in the tables" not in str(answer)
+    assert "5 projects of tables of indicators are as of the days in the tables" in str(
+        portfolio(tmp_path, on="2025-01-01")
+    )
 
 
 def changed(table: Any, column: str, row: int, value: Any) -> Any:
@@ -390,6 +394,20 @@ def test_a_table_of_another_program_is_read_by_what_it_says(tmp_path: Path) -> N
     wells(6).write_parquet(tmp_path / "own.parquet")
     own = read_indicator_table(str(tmp_path / "own.parquet"), ".parquet")
     assert [name for name in table.columns if not table[name].equals(own[name])] == []
+
+
+def test_csv_of_a_program_that_holds_numbers_as_floats_is_read(tmp_path: Path) -> None:
+    """5.0, 1e+05, TRUE and NA are how pandas and R write numbers, flags and gaps; a country NA is Namibia."""
+    floats = pl.col("den", "start_low", "aim_low", "aim_high", "interval", "most").cast(pl.Float64).cast(pl.String)
+    flags = pl.col("keep", "context", "aim_strict").cast(pl.Int8).cast(pl.Float64).cast(pl.String)
+    table = wells(2).with_columns(country=pl.lit("NA"), aim_low=pl.lit(100_000), aim_high=pl.lit(100_000))
+    other = table.with_columns(floats, flags, start_high=pl.lit("0e+00"), start_sourced=pl.lit("TRUE"))
+    other = other.with_columns(pl.col("first_due", "level").cast(pl.String).fill_null("NA"), aim_low=pl.lit("1e+05"))
+    as_csv(other, tmp_path / "t.csv")
+    table.with_columns(start_sourced=pl.lit(True)).write_parquet(tmp_path / "own.parquet")
+    made = read_indicator_table(str(tmp_path / "t.csv"), ".csv")
+    own = read_indicator_table(str(tmp_path / "own.parquet"), ".parquet")
+    assert [name for name in own.columns if not made[name].equals(own[name])] == []
 
 
 @pytest.mark.parametrize(

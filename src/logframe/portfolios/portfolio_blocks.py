@@ -121,6 +121,9 @@ def _answer(portfolio: Portfolio) -> Iterator[Cell]:
         part = None if money.half_way is None else Cost(Quantity(money.half_way, money.currency))
         yield Message("portfolio-half-way-money-answer", part=part, budget=budget)
     yield Message("portfolio-dated", on=portfolio.on)
+    otherwise = sum(row.is_read and row.on != portfolio.on for row in portfolio.projects) if portfolio.on else 0
+    if otherwise:
+        yield Message("portfolio-dated-otherwise", count=otherwise)
     if portfolio.skipped:
         yield Message("portfolio-skipped", count=portfolio.skipped)
     if portfolio.parts_by_whole:
@@ -205,7 +208,7 @@ def _roll_up(dimension: Dimension, groups: Sequence[Group]) -> Iterator[Block]:
         yield Paragraph((Small(Message("portfolio-divided-note")),))
 
 
-def divided_of(group: Group) -> Number | None:
+def _divided(group: Group) -> Number | None:
     """Return the projects of a sector divided by percentages, to a tenth as it is shown."""
     return None if group.divided is None else number(Fraction(round(group.divided * 10), 10))
 
@@ -219,7 +222,7 @@ def _groups(dimension: Dimension, groups: Sequence[Group]) -> Table:
     ]
     columns: list[tuple[Message, Callable[[Group], Cell]]] = [
         (Message("portfolio-projects"), attrgetter("projects")),
-        *([(Message("portfolio-divided"), divided_of)] if dimension == "sector" else []),
+        *([(Message("portfolio-divided"), _divided)] if dimension == "sector" else []),
         *([] if dimension == "level" else of_projects),
         (Message("portfolio-indicators"), attrgetter("indicators")),
         (Message("portfolio-with-figure"), lambda group: _counted(group.with_figure, group.indicators)),

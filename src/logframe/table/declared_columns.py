@@ -13,7 +13,10 @@ from logframe.places import NOWHERE, Place
 from logframe.table.schemas import DAY, INDICATORS, INTEGER, JSON, OPTIONAL, TEXT, YES
 
 Kind: TypeAlias = pl.DataType | pl.datatypes.DataTypeClass
-_FLAGS: Final = {"true": True, "false": False, "1": True, "0": False}
+_FLAGS: Final = {"true": True, "false": False, "1": True, "0": False, "1.0": True, "0.0": False}
+_GAP: Final = "NA"
+"""What R writes for a gap; of texts it may be Namibia."""
+_EXACT_FLOATS: Final = 2**53
 _SHOWN: Final = 60
 
 
@@ -51,6 +54,8 @@ def _frame(indicators: Any) -> pl.DataFrame:
 def of_kind(cells: pl.Series, kind: Kind, place: Place, rows: pl.Series | None = None) -> pl.Series:
     """Return a column as what it must hold; `rows` are the places of cells that stand in lists."""
     rows = pl.arange(len(cells), eager=True) if rows is None else rows
+    if cells.dtype == pl.String and kind != TEXT:
+        cells = cells.replace(_GAP, None)
     if cells.dtype == pl.Null:
         return cells.cast(kind)
     if isinstance(kind, pl.List):
@@ -61,6 +66,12 @@ def of_kind(cells: pl.Series, kind: Kind, place: Place, rows: pl.Series | None =
         cast = cells.str.to_lowercase().replace_strict(_FLAGS, default=None, return_dtype=pl.Boolean)
     elif cells.dtype == pl.String and kind == DAY:
         cast = cells.str.to_date("%Y-%m-%d", strict=False)
+    elif cells.dtype == pl.String and kind == INTEGER:
+        # "5.0" and "1e+05" are what programs write of whole numbers that they hold as floating point.
+        floats = cells.cast(pl.Float64, strict=False)
+        is_whole = (floats == floats.floor()) & (floats.abs() <= _EXACT_FLOATS)
+        whole = pl.when(is_whole).then(floats).cast(kind, strict=False)
+        cast = pl.select(pl.coalesce(cells.cast(kind, strict=False), whole)).to_series()
     elif cells.dtype == pl.Datetime and kind == DAY:
         cast = cells.dt.date()  # the day where the clock stood, which a cast takes as that in Greenwich
     elif not _fits(cells.dtype, kind):

@@ -7,10 +7,10 @@ from operator import attrgetter, itemgetter
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
-from logframe.declaration.values.numbers import interval
+from logframe.declaration.values.numbers import interval, number
 from logframe.messages import Field, Message, Territory, word
 from logframe.portfolios.evaluated_portfolios import Portfolio
-from logframe.portfolios.portfolio_blocks import HEADINGS, divided_of, name_of, rule_cells, share_of
+from logframe.portfolios.portfolio_blocks import HEADINGS, name_of, rule_cells, share_of
 from logframe.portfolios.portfolio_rows import ProjectRow
 from logframe.portfolios.roll_ups import DIMENSIONS, first_to_see, half_way_money
 from logframe.reviews.blocks import below
@@ -124,7 +124,10 @@ _GROUP: Final[tuple[_Column, ...]] = (
 
 _SECTOR: Final[tuple[_Column, ...]] = (
     _text("portfolio-vocabulary", "vocabulary", 20),
-    (Head(Message("portfolio-divided"), "number"), divided_of),
+    (
+        Head(Message("portfolio-divided"), "number"),
+        lambda group: None if group.divided is None else number(group.divided),
+    ),
 )
 
 _MONEY: Final[tuple[_Column, ...]] = (

@@ -19,6 +19,10 @@ portfolio-dated = { $on ->
     [none] Each project as of its own date
    *[other] As of { $on }
  }
+portfolio-dated-otherwise = { $count ->
+    [one] 1 project of tables of indicators is
+   *[other] { $count } projects of tables of indicators are
+ } as of the days in the tables
 portfolio-skipped = Files in the folders that are not read (Python, locks, documents in Word, other tables, no logframe inside): { $count }
 portfolio-projects = Projects
 portfolio-not-read = Not read

@@ -19,6 +19,10 @@ portfolio-dated = { $on ->
     [none] Cada proyecto a su propia fecha
    *[other] Al { $on }
  }
+portfolio-dated-otherwise = { $count ->
+    [one] 1 proyecto de tablas de indicadores se evalúa en las fechas de la tabla
+   *[other] { $count } proyectos de tablas de indicadores se evalúan en las fechas de las tablas
+ }
 portfolio-skipped = Archivos de las carpetas que no se leen (Python, bloqueo, documentos de Word, otras tablas, sin marco lógico): { $count }
 portfolio-projects = Proyectos
 portfolio-not-read = No leídos

@@ -19,6 +19,10 @@ portfolio-dated = { $on ->
     [none] Chaque projet à sa propre date
    *[other] Au { $on }
  }
+portfolio-dated-otherwise = { $count ->
+    [one] { $count } projet de tableaux d’indicateurs est évalué aux dates du tableau
+   *[other] { $count } projets de tableaux d’indicateurs sont évalués aux dates des tableaux
+ }
 portfolio-skipped = Fichiers des dossiers qui ne sont pas lus (Python, verrouillage, documents Word, autres tableaux, sans cadre logique) : { $count }
 portfolio-projects = Projets
 portfolio-not-read = Non lus

@@ -20,6 +20,7 @@ portfolio-dated = { $on ->
     [none] Каждый проект на свою дату
    *[other] На { $on }
  }
+portfolio-dated-otherwise = Проекты из таблиц показателей оценены на даты, указанные в таблицах: { $count }
 portfolio-skipped = Файлы папок, которые не читаются (Python, файлы блокировки, документы Word, другие таблицы, без логической схемы): { $count }
 portfolio-projects = Проекты
 portfolio-not-read = Не прочитаны

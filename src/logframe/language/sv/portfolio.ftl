@@ -16,6 +16,10 @@ portfolio-dated = { $on ->
     [none] Varje projekt per sitt eget datum
    *[other] Per den { $on }
  }
+portfolio-dated-otherwise = { $count ->
+    [one] 1 projekt i indikatortabeller bedöms per dagarna i tabellen
+   *[other] { $count } projekt i indikatortabeller bedöms per dagarna i tabellerna
+ }
 portfolio-skipped = Filer i mapparna som inte läses (Python, låsfiler, Word-dokument, andra tabeller, utan logiskt ramverk): { $count }
 portfolio-projects = Projekt
 portfolio-not-read = Inte lästa
