@@ -127,8 +127,7 @@ class Declarer:
         if shape == "number" and accumulates is None and any(map(is_change, entries)):
             accumulates = "snapshot"
             self.reader.findings.infer(plan.piece.cell, "table-inferred-level-of-change", text=shown(plan.statement))
-        are_states = shape == "number" and any(entry.number is not None and entry.number.is_state for entry in entries)
-        if accumulates is None and are_states:
+        if shape == "number" and accumulates is None and own.has_states:
             accumulates = "snapshot"
             self.reader.findings.infer(plan.piece.cell, "table-inferred-order", text=shown(plan.statement))
         if unit is None and shape == "number":

@@ -241,6 +241,7 @@ def value_of(
     if when is not None and when.problem is not None and when.problem.code == "cell-month-misspelt":
         reader.findings.add("error", cell, "table-time-unclear", text=shown(text), problem=when.problem)
     value = number.value
+    plan.has_states = plan.has_states or number.is_state
     if number.unit and unit is not None and number.unit != unit and not are_of_one_kind(number.unit, unit):
         problem = Message("table-unit-differs", unit=Code(number.unit), column_unit=Code(unit or ""))
         return unclear(figure, reader, problem)

@@ -20,7 +20,6 @@ from logframe.exchange.values.booleans import is_nothing
 from logframe.messages import Message
 
 _LONGEST: Final = 100
-_MARKED: Final = frozenset({"N:", "N ", "N#", "N="})
 _IN_ONE_CELL: Final = re.compile(
     r"N#?\s*[:=]?\s*(?P<numerator>\d[\d.,'\s]*?)\s*(?:[;,]?\s*D#?\s*[:=]?\s*(?P<denominator>\d[\d.,'\s]*?)\s*)?"
     r"(?:[;,]?\s*(?:[P%]\s*[:=]?\s*)?(?P<percentage>\d[\d.,]*\s?%)\s*)?"
@@ -36,7 +35,7 @@ def take_fractions(plan: IndicatorPlan, reader: Reader) -> None:
     The percentage that a table states is compared with its own two figures; a difference is a problem of its cell.
     """
     groups: dict[object, dict[str, Figure]] = {}
-    if [figure for figure in plan.figures if figure.piece.text[:2] in _MARKED]:
+    if "N" in [figure.piece.text[:1] for figure in plan.figures]:
         plan.figures = [part for figure in plan.figures for part in _marked(figure)]
     for figure in plan.figures:
         if figure.share and figure.role in VALUED:

@@ -116,7 +116,7 @@ class IndicatorRows(RowState):
 
     def is_repeated(self, before: Cell, cell: Cell) -> bool:
         """Return whether an indicator stands again in the next row, for another part or time."""
-        if {before.row, cell.row} <= self.measured.keys():
+        if self.measured and {before.row, cell.row} <= self.measured.keys():
             return name_and_measure(before.text)[0] == name_and_measure(cell.text)[0]
         if before.text != cell.text or not self.indicators:
             return False

@@ -92,6 +92,8 @@ class IndicatorPlan:
     summed: str = ""
     """The heading of a column of running totals beside the figures of periods, which so add up."""
     id: str = ""
+    has_states: bool = False
+    """Whether a figure is a rank or a ratio, which do not add up."""
 
 
 @attrs.define(eq=False)

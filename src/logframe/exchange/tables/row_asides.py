@@ -44,9 +44,11 @@ class RowAsides(RowLevels):
 
     def is_sum(self, own: Sequence[Cell]) -> bool:
         """Keep a row of numbers alone that adds up the rows above it, each in its column."""
-        columns = {column.number for column in self.numeric}
+        columns = {column.number for column in self.numeric} if len(own) > 1 else set()
+        if own[0].column not in columns or not all(cell.column in columns for cell in own):
+            return False
         above = self.layout.between(self.section.last, own[0].row - 1)
-        if len(own) < 2 or len(above) > _MOST_ADDED or not all(cell.column in columns for cell in own):
+        if len(above) > _MOST_ADDED:
             return False
         for cell in own:
             beside = (self.layout.cell(row, cell.column) for row in above)

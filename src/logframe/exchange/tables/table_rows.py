@@ -24,7 +24,7 @@ from logframe.exchange.tables.levels import (
 from logframe.exchange.tables.plans import IndicatorPlan, NodePlan, Piece
 from logframe.exchange.tables.row_asides import RowAsides
 from logframe.exchange.tables.row_states import SIDES
-from logframe.exchange.tables.row_words import labelled_indicator, level_word
+from logframe.exchange.tables.row_words import labelled_indicator, level_word, row_word_of
 from logframe.exchange.tables.splitting import lines_of, pieces_of, statement_of, whole_piece
 from logframe.exchange.tables.table_columns import Column
 
@@ -140,7 +140,9 @@ class RowReader(RowAsides):
 
     def row(self, row: int) -> None:
         """Take one row."""
-        own, cells = self.without_word(self.layout.rows[row], self.layout.in_row(row))
+        own, cells = self.layout.rows[row], self.layout.in_row(row)
+        if self.word_above is not None or row_word_of(own[0]) is not None:
+            own, cells = self.without_word(own, cells)
         is_aside = self.is_footnote(own) or self.is_subtotal(own, cells) or self.is_aside(own, cells)
         is_aside = is_aside or self.is_sum(own) or self.is_reference(own)
         if is_aside or self.is_group(own, cells):
