@@ -25,6 +25,7 @@ from logframe import (
     keep_at_least,
     keep_at_most,
     missing,
+    review,
     share,
 )
 from logframe.answers import Indicator
@@ -417,3 +418,23 @@ def test_nothing_is_stale_once_its_target_is_due() -> None:
     assert not fired("LF208", project(state(target=60, context=True, observations=figure)))
     (found,) = fired("LF208", project(state(frequency="quarterly", observations=figure)))
     assert "from 30 June 2024 and too old after 31 December 2024" in str(found.message)
+
+
+def test_a_total_that_hides_a_part_behind_its_own_target() -> None:
+    """The word praises the whole, so page one says that women missed their target; else the word says it."""
+
+    def trained(women: int, men: int, aim: int = 100) -> Project:
+        made = Project("P", "Skills", period="2024")
+        target = Target(aim, period="2024", disaggregation={"sex": {"women": 50, "men": 50}})
+        figure = Observation(women + men, period="2024", disaggregation={"sex": {"women": women, "men": men}})
+        made.result("r", "People have a trade", level="output", indicators=[
+            Count("i", "People trained", unit="person", accumulates="increments", target=target, observations=[figure]),
+        ])  # fmt: skip
+        return made
+
+    (found,) = fired("LF231", trained(20, 85))
+    assert "not for women: 20 people, and the target is 50 people" in str(found.message)
+    matters = review(trained(20, 85), on="2024-12-31").page_one.priorities
+    assert "priority-part-missed" in [priority.message.code for priority in matters]
+    assert not fired("LF231", trained(52, 53))
+    assert not fired("LF231", trained(20, 30))

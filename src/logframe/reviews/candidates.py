@@ -25,6 +25,7 @@ from logframe.evaluation.project.evaluations import Evaluation
 from logframe.evaluation.statuses import MISSED, Status
 from logframe.messages import Joined, Message, word
 from logframe.reviews.priorities import Priority, PriorityClass, Question
+from logframe.reviews.quoted_statements import MOST_NAMED, by_statement, named_few, quoted
 from logframe.reviews.result_money import Money, budget_share
 from logframe.reviews.rows import target_of, titled
 from logframe.reviews.shares_by_source import counted
@@ -36,8 +37,8 @@ CONTRADICTIONS: Final = frozenset({"LF121", "LF124", "LF201", "LF205"})
 """Rules that find figures of a target which cannot all be right."""
 TOO_FAR: Final = "LF205"
 NO_INDICATOR: Final = "LF103"
+PART_MISSED: Final = "LF231"
 CAME_TRUE: Final = frozenset({"occurred", "partly-occurred"})
-MOST_NAMED: Final = 3
 _MOST_SOURCES: Final = 4
 
 
@@ -68,9 +69,7 @@ class _Project:
     only_target: str
 
     def stake(self, nodes: Sequence[Node], indicator: str = "") -> Fraction:
-        if indicator and indicator == self.only_target:
-            return Fraction(1)
-        if any(isinstance(node, Objective) for node in nodes):
+        if (indicator and indicator == self.only_target) or any(isinstance(node, Objective) for node in nodes):
             return Fraction(1)
         share = budget_share(self.money, [node.id for node in nodes])
         return Fraction(0) if share is None or share.low is None else min(quotient(share.low, 100), Fraction(1))
@@ -108,9 +107,8 @@ class _Project:
         missed: dict[tuple[str, bool], list[Fulfilment]] = {}
         holders: dict[str, Sequence[Node]] = {}
         for answer in self.evaluation:
-            nodes = [
-                node for node in self.evaluation.project.holders(answer.indicator) if not isinstance(node, Activity)
-            ]
+            held = self.evaluation.project.holders(answer.indicator)
+            nodes = [node for node in held if not isinstance(node, Activity)]
             if not nodes:
                 continue
             holders[nodes[0].id] = nodes[:1]
@@ -126,6 +124,8 @@ class _Project:
                 missed.setdefault((nodes[0].id, answer.status is Status.BEHIND), []).append(answer)
             elif own and _lacks_reports(answer):
                 unreported.append(answer)
+            elif own and PART_MISSED in codes:
+                yield self._part_missed(answer, nodes)
         for id, moves in worse.items():
             yield self._worse(moves, holders[id])
         for (id, is_behind), answers in missed.items():
@@ -154,13 +154,19 @@ class _Project:
             question = Message("ask-which-figure", statement=statement, values=Joined(values, "or"))
         else:
             finding = self.diagnosed[answer.id][min(codes)].message
-            message = Message("priority-contradicts", finding=_by_statement(finding, answer.id, statement))
+            message = Message("priority-contradicts", finding=by_statement(finding, answer.id, statement))
             question = Message("ask-right-figure", statement=statement)
         size = _spread(answer)
         return self.candidate(
             PriorityClass.CONTRADICTION, message, [question], nodes, indicator=answer.id, size=size,
             is_explained=is_explained(answer.indicator),
         )  # fmt: skip
+
+    def _part_missed(self, answer: Fulfilment, nodes: Sequence[Node]) -> Priority:
+        statement, missed = answer.indicator.statement, self.diagnosed[answer.id][PART_MISSED].message
+        message = Message("priority-part-missed", finding=by_statement(missed, answer.id, statement))
+        question = Message("ask-why-part-missed", statement=statement, part=missed.fields["part"])
+        return self.candidate(PriorityClass.MISSED, message, [question], nodes, indicator=answer.id)
 
     def _worse(self, moves: Sequence[Move], nodes: Sequence[Node]) -> Priority:
         ranked = sorted(moves, key=lambda move: -move.size)
@@ -170,7 +176,7 @@ class _Project:
             more=len(moves) - len(named),
         )  # fmt: skip
         code = "ask-after-reason" if all(move.is_explained for move in named) else "ask-why-worse"
-        question = Message(code, statements=Joined(tuple(_quoted(move.statement) for move in named), "and"))
+        question = Message(code, statements=Joined(tuple(quoted(move.statement) for move in named), "and"))
         return self.candidate(
             PriorityClass.WORSE,
             message,
@@ -194,7 +200,7 @@ class _Project:
         )
         code = "ask-why-behind" if is_behind else "ask-why-missed"
         questions = [
-            Message("ask-after-reason", statements=Joined((_quoted(answer.indicator.statement),), "and"))
+            Message("ask-after-reason", statements=Joined((quoted(answer.indicator.statement),), "and"))
             if is_explained(answer.indicator)
             else Message(code, statement=answer.indicator.statement)
             for answer in ranked
@@ -220,7 +226,7 @@ class _Project:
                 yield self._half_way(stopping, level, len(results))
         lacking = [verdict.node for verdict in verdicts if NO_INDICATOR in self.diagnosed.get(verdict.node.id, {})]
         if lacking:
-            statements, more = _named(node.statement for node in lacking)
+            statements, more = named_few(node.statement for node in lacking)
             message = Message("priority-no-indicator", count=len(lacking), statements=statements, more=more)
             questions = [Message("ask-what-shows", statement=node.statement) for node in lacking]
             yield self.candidate(PriorityClass.NOT_DESCRIBED, message, questions, lacking)
@@ -230,7 +236,7 @@ class _Project:
 
     def _half_way(self, nodes: Sequence[Node], level: Evidence, results: int) -> Priority:
         by_money = sorted(nodes, key=self._by_money)
-        statements, more = _named(node.statement for node in by_money)
+        statements, more = named_few(node.statement for node in by_money)
         share = budget_share(self.money, [node.id for node in nodes])
         message = Message(
             "priority-half-way",
@@ -264,7 +270,7 @@ class _Project:
             if not (indicator.context or indicator.has_target) and reaches_effect(indicator.level)
         ]
         if without:
-            statements, more = _named(indicator.statement for _, indicator in without)
+            statements, more = named_few(indicator.statement for _, indicator in without)
             message = Message("priority-no-target", count=len(without), statements=statements, more=more)
             questions = [Message("ask-target", statement=indicator.statement) for _, indicator in without]
             yield self.candidate(PriorityClass.NOT_DESCRIBED, message, questions, [node for node, _ in without])
@@ -377,20 +383,3 @@ def _spread(answer: Fulfilment) -> Fraction:
 
 def _depth(node: Node) -> int:
     return len(LEVELS) if node.level is None else len(LEVELS) - 1 - LEVELS.index(node.level)
-
-
-def _by_statement(finding: Message, id: str, statement: str) -> Message:
-    """Return a finding that names its indicator by the statement: no id stands on page one."""
-    return Message(
-        finding.code, **{name: _quoted(statement) if field == id else field for name, field in finding.pairs}
-    )
-
-
-def _quoted(statement: str) -> Message:
-    return Message("quoted", text=statement)
-
-
-def _named(statements: Iterable[str]) -> tuple[Joined, int]:
-    """Return the first few statements, and how many more there are."""
-    texts = tuple(statements)
-    return Joined(tuple(map(_quoted, texts[:MOST_NAMED])), "semicolon"), max(0, len(texts) - MOST_NAMED)

@@ -184,3 +184,5 @@ lf230-more-time = { $id } covers { $coverage }, but its money ({ $lines }) cover
     .help = divide by a count for the same time, or give the money spent in that time
 lf230-fewer-donors = the money for { $id } ({ $lines }) comes only from { $donors }, but { $more_donors } also funds the whole project, so the unit cost is too low
     .help = name the results that their money pays for, on the lines of the budget
+lf231-part-missed = { $id } is { $status } as a whole, but not for { $part }: { $value }, and the target is { $target }
+    .help = ask why, and what will be done for this part

@@ -115,6 +115,7 @@ value-of-source = { $value } ({ $source ->
    *[other] { $source }
  })
 priority-contradicts = Check the figures: { $finding }.
+priority-part-missed = The total hides a part: { $finding }.
 priority-worse = { $moves }{ $more ->
     [zero] {""}
    *[other] ; and { $more } more
@@ -195,6 +196,7 @@ ask-which-figure = Which figure of “{ $statement }” is right, { $values }?
 ask-right-figure = Which figures of “{ $statement }” are right?
 ask-why-worse = Why did { $statements } get worse?
 ask-why-missed = Why was the target of “{ $statement }” missed?
+ask-why-part-missed = Why was the target of “{ $statement }” missed for { $part }?
 ask-why-behind = What keeps “{ $statement }” behind its target?
 ask-after-reason = The project explains what went wrong with { $statements }. What has it done about it?
 ask-next = “{ $statement }”: { $question }

@@ -184,3 +184,5 @@ lf230-more-time = { $id } cubre { $coverage }, pero sus fondos ({ $lines }) cubr
     .help = divida por un recuento del mismo tiempo, o indique los fondos gastados en ese tiempo
 lf230-fewer-donors = los fondos para { $id } ({ $lines }) proceden solo de { $donors }, pero { $more_donors } también financia todo el proyecto, así que el costo unitario es demasiado bajo
     .help = indique en las líneas del presupuesto los resultados que pagan esos fondos
+lf231-part-missed = { $id }: «{ $status }» en conjunto, pero no para { $part }: { $value }, con una meta de { $target }
+    .help = pregunte por qué, y qué se hará por esta parte

@@ -168,6 +168,7 @@ value-of-source = { $value } ({ $source ->
    *[other] { $source }
  })
 priority-contradicts = Cifras por verificar: { $finding }.
+priority-part-missed = El total oculta una parte: { $finding }.
 priority-worse = { $moves }{ $more ->
     [zero] {""}
    *[other] ; y { $more } más
@@ -251,6 +252,7 @@ ask-why-worse = ¿Por qué { $statements ->
    *[other] empeoraron
  } { $statements }?
 ask-why-missed = ¿Por qué no se alcanzó la meta de «{ $statement }»?
+ask-why-part-missed = ¿Por qué no se alcanzó la meta de «{ $statement }» para { $part }?
 ask-why-behind = ¿A qué se debe el retraso de «{ $statement }» con respecto a su meta?
 ask-after-reason = El proyecto explica qué falló en { $statements }. ¿Qué ha hecho al respecto?
 ask-next = «{ $statement }»: { $question }

@@ -181,3 +181,5 @@ lf230-more-time = { $id } : couverture de { $coverage }, mais son argent ({ $li
     .help = divisez par un comptage de même durée, ou donnez l’argent dépensé pendant cette durée
 lf230-fewer-donors = l’argent pour { $id } ({ $lines }) a pour seuls bailleurs { $donors }, mais { $more_donors } finance aussi tout le projet. Le coût unitaire est donc trop bas
     .help = indiquez sur les lignes du budget les résultats que leur argent finance
+lf231-part-missed = { $id } : « { $status } » pour l’ensemble, mais pas pour { $part } : { $value }, pour une valeur cible de { $target }
+    .help = demandez pourquoi, et ce qui sera fait pour cette partie

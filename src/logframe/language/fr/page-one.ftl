@@ -169,6 +169,7 @@ value-of-source = { $value } ({ $source ->
    *[other] { $source }
  })
 priority-contradicts = Chiffres à vérifier : { $finding }.
+priority-part-missed = Le total cache une partie : { $finding }.
 priority-worse = { $moves }{ $more ->
     [zero] {""}
     [one] {" "}; et { $more } autre
@@ -254,6 +255,7 @@ ask-which-figure = Quel chiffre est juste pour « { $statement } » : { $valu
 ask-right-figure = Quels chiffres sont justes pour « { $statement } » ?
 ask-why-worse = Pourquoi cette détérioration : { $statements } ?
 ask-why-missed = Pourquoi la valeur cible de « { $statement } » n’a-t-elle pas été atteinte ?
+ask-why-part-missed = Pourquoi la valeur cible de « { $statement } » n’a-t-elle pas été atteinte pour { $part } ?
 ask-why-behind = Qu’est-ce qui retarde « { $statement } » par rapport à sa valeur cible ?
 ask-after-reason = Le projet explique ce qui n’a pas marché pour { $statements }. Qu’a-t-il fait pour y remédier ?
 ask-next = « { $statement } » : { $question }

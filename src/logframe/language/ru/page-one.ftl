@@ -117,6 +117,7 @@ value-of-source = { $value } ({ $source ->
    *[other] { $source }
  })
 priority-contradicts = Проверьте данные: { $finding }.
+priority-part-missed = Итог скрывает часть: { $finding }.
 priority-worse = { $moves }{ $more ->
     [zero] {""}
    *[other] ; и ещё { $more }
@@ -200,6 +201,7 @@ ask-which-figure = «{ $statement }»: какое значение верно, {
 ask-right-figure = «{ $statement }»: какие значения верны?
 ask-why-worse = Почему произошло ухудшение: { $statements }?
 ask-why-missed = Почему не достигнуто целевое значение: «{ $statement }»?
+ask-why-part-missed = Почему не достигнуто целевое значение «{ $statement }» для части «{ $part }»?
 ask-why-behind = Чем вызвано отставание от целевого значения: «{ $statement }»?
 ask-after-reason = Проект объясняет, почему не всё удалось: { $statements }. Что сделано, чтобы это исправить?
 ask-next = «{ $statement }»: { $question }

@@ -184,3 +184,5 @@ lf230-more-time = { $id } täcker { $coverage }, men pengarna ({ $lines }) täck
     .help = dela med ett antal för samma tid, eller ange de pengar som förbrukades under den tiden
 lf230-fewer-donors = pengarna för { $id } ({ $lines }) kommer bara från { $donors }, men också { $more_donors } finansierar hela projektet, så enhetskostnaden är för låg
     .help = ange på budgetposterna vilka resultat pengarna betalar för
+lf231-part-missed = { $id } är som helhet { $status }, men inte för { $part }: { $value }, och målvärdet är { $target }
+    .help = fråga varför, och vad som ska göras för denna del

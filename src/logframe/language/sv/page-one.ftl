@@ -156,6 +156,7 @@ value-of-source = { $value } ({ $source ->
    *[other] { $source }
  })
 priority-contradicts = Kontrollera siffrorna: { $finding }.
+priority-part-missed = Totalen döljer en del: { $finding }.
 priority-worse = { $moves }{ $more ->
     [zero] {""}
    *[other] ; och ytterligare { $more }
@@ -236,6 +237,7 @@ ask-which-figure = Vilken siffra för ”{ $statement }” stämmer: { $values }
 ask-right-figure = Vilka siffror för ”{ $statement }” stämmer?
 ask-why-worse = Varför försämrades { $statements }?
 ask-why-missed = Varför nåddes inte målvärdet för ”{ $statement }”?
+ask-why-part-missed = Varför nåddes inte målvärdet för ”{ $statement }” för { $part }?
 ask-why-behind = Varför ligger ”{ $statement }” efter sitt målvärde?
 ask-after-reason = Projektet förklarar vad som gick fel med { $statements }. Vad har det gjort åt saken?
 ask-next = ”{ $statement }”: { $question }
