@@ -140,7 +140,8 @@ class RowReader(RowAsides):
 
     def row(self, row: int) -> None:
         """Take one row."""
-        own, cells = self.layout.rows[row], self.layout.in_row(row)
+        own: Sequence[Cell] = self.layout.rows[row]
+        cells = self.layout.in_row(row)
         if self.word_above is not None or row_word_of(own[0]) is not None:
             own, cells = self.without_word(own, cells)
         is_aside = self.is_footnote(own) or self.is_subtotal(own, cells) or self.is_aside(own, cells)
