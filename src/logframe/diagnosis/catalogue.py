@@ -161,10 +161,10 @@ def selected(
         return []
     strict = not STRICT.isdisjoint(profiles)
     left_out = set() if strict else STRICT_CODES | {code for code, entry in added.items() if entry.strict}
-    codes = (wanted or set(all_codes) - left_out) - OTHER_CODES.keys()
+    codes = (wanted or set(all_codes) - left_out) - OTHER_CODES.keys() - unwanted
     if not of_evaluations:
         codes -= _OF_EVALUATIONS
-    asked = [added.get(code) or rule(code) for code in all_codes if code in codes and code not in unwanted]
+    asked = [added.get(code) or rule(code) for code in all_codes if code in codes]
     return asked if wanted else [candidate for candidate in asked if candidate.phase in phases]
 
 

@@ -57,6 +57,9 @@ _JOINTS: Final = frozenset("and nor or".split())
 _PLURALS: Final = frozenset(
     "children girls men people personnel police poc staff women youth pocs persons others adults".split()
 )
+_SINGULARS: Final = {
+    "children": "child", "men": "man", "women": "woman", "people": "person", "curricula": "curriculum"
+}  # fmt: skip
 _NOUNS_IN_ING: Final = frozenset(
     """banking briefing building clothing coaching counselling counseling crossing dwelling engineering feeding
     financing fishing funding gathering hearing housing landing learning lighting marketing mapping meeting
@@ -121,9 +124,7 @@ def singular(word: str) -> str:
         return word[:-2] + "is"
     if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 2:
         return word[:-1]
-    return {"children": "child", "men": "man", "women": "woman", "people": "person", "curricula": "curriculum"}.get(
-        word, word
-    )
+    return _SINGULARS.get(word, word)
 
 
 def is_adverb(word: str) -> bool:

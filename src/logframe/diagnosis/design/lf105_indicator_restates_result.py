@@ -20,9 +20,10 @@ def detect(case: Case) -> Iterator[Found]:
             continue
         own = content_words(node.statement)
         for indicator in node.indicators:
+            if indicator.unit is not None or not QUANTITIES.isdisjoint(words(indicator.statement)):
+                continue
             content = content_words(indicator.statement)
-            counts = indicator.unit is not None or not QUANTITIES.isdisjoint(words(indicator.statement))
-            if len(content) > 2 and not counts and likeness(own, content) >= LIKENESS:
+            if len(content) > 2 and likeness(own, content) >= LIKENESS:
                 yield Found(
                     indicator,
                     Message("lf105-repeats-node", indicator=indicator.id, node=node.id, statement=indicator.statement),

@@ -26,6 +26,7 @@ _MEN: Final = frozenset(
     """boy boys brothers fathers husbands male males men sons widowers hommes garçons pères hombres varones homens
     meninos männer jungen väter män manliga pojkar fäder мужчин мужчины мужчинам мальчиков мальчики отцов""".split()
 )
+_ENDS: Final = ("women", "girls", "boys")
 _BOTH: Final = frozenset("people persons personnes personas pessoas personen personer людей человек".split())
 
 _SAID: Final = re.compile(
@@ -63,7 +64,7 @@ def _counts_one_sex(indicator: Indicator) -> bool:
     """Return whether only women or only men are counted: "women trafficked"."""
     spoken = {part for word in words(indicator.statement) for part in word.split("-")}
     # "Schoolgirls", "businesswomen"; fishermen may be women.
-    spoken |= {end for word in spoken for end in ("women", "girls", "boys") if word.endswith(end)}
+    spoken |= {end for word in spoken if word.endswith(_ENDS) for end in _ENDS if word.endswith(end)}
     return _WOMEN.isdisjoint(spoken) != _MEN.isdisjoint(spoken) and spoken.isdisjoint(_BOTH)
 
 
