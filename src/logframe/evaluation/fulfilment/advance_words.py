@@ -106,8 +106,8 @@ def answer_when_due(case: Case, due: datetime.date) -> Answer:
     least = 0 if is_flow else (plan.start or ZERO).low
     if not isinstance(answer.value, Missing) or (is_flow and not plan.frame.cumulative) or least is None:
         return answer
-    reported = _reported_by(case).version.reported
-    later = [figure for figure in reported if figure.extent is None or figure.extent.end > due]
+    reported = case.version.reported
+    later = [figure for figure in reported if figure.extent is None or due < figure.extent.end <= plan.on]
     if not case.gathered.nonnegative or not later:
         return answer
     most = None if is_flow else at_most_later(case.version, case.gathered, due, plan.on)
@@ -332,20 +332,8 @@ def _told(
             stated.append(due_later(plan))
     if scale is not None and scale.is_rate and seasons_differ(case, day):
         stated.append(Message("seasons-may-differ"))
-    return Judgement(
-        share,
-        possible,
-        value,
-        basis,
-        expected,
-        tuple(stated),
-        pace,
-        None,
-        answer.coverage,
-        answer.used,
-        answer.missing,
-        answer.notes,
-    )
+    rests_on = answer.coverage, answer.used, answer.missing, answer.notes
+    return Judgement(share, possible, value, basis, expected, tuple(stated), pace, None, *rests_on)
 
 
 def _why(case: Case, scale: Scale | None, answer: Answer, possible: tuple[Status, ...]) -> list[Message]:
