@@ -217,6 +217,7 @@ def test_where_all_figures_are_of_one_part_it_is_what_is_measured(place: str, di
     file = file_of(tmp_path, activity(indicator(period("2020-01-01", "2022-12-31", figures_of_women))))
     policy = IatiPolicy(dimensions=dimensions)
     assert answer_of(file, policy=policy).share == share(4, 5)
+    assert "all figures are of one part, Sex: Women" in told_in(file)
     convert(file, tmp_path / "b.yaml", iati=policy)
     again = convert(tmp_path / "b.yaml", tmp_path / "b.xml")
     assert again.read_text().count(women) == 2

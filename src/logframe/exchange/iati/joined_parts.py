@@ -88,7 +88,7 @@ class Together:
     @property
     def parts(self) -> Joined:
         """Return the parts that it is of."""
-        return Joined(tuple(_definition(row.cells) for row in self.rows), "semicolon")
+        return Joined(tuple(part_message(row.cells) for row in self.rows), "semicolon")
 
 
 def rows_of(figures: Iterable[tuple[Figure, Value]], *, over_time: bool = False) -> tuple[Row, ...]:
@@ -205,7 +205,7 @@ def joined(rows: Sequence[Row], *, adds_up: bool, aggregates: bool = True) -> It
         yield Together(value, split, tuple(rows))
         return
     for row in rows:
-        yield Together(row.value, {}, (row,), row.figure.raw, _definition(row.cells))
+        yield Together(row.value, {}, (row,), row.figure.raw, part_message(row.cells))
 
 
 def _different(rows: Sequence[Row]) -> Iterator[Row]:
@@ -295,7 +295,8 @@ def split_of(rows: Iterable[Row]) -> Split:
     return split
 
 
-def _definition(cells: Cells) -> Message:
+def part_message(cells: Cells) -> Message:
+    """Return a part as a message."""
     parts = [
         Message("iati-part-at-location", location=part)
         if name == LOCATION
@@ -319,4 +320,4 @@ def part_of(figure: Figure) -> str:
 
 def words_of(cells: Cells) -> str:
     """Return a part in words; "" for the whole."""
-    return _definition(cells).in_english() if cells else ""
+    return part_message(cells).in_english() if cells else ""

@@ -15,7 +15,7 @@ from logframe.declaration.values.numbers import ZERO, Exact, Missing, Number
 from logframe.declaration.values.periods import Period
 from logframe.diagnosis.level_words import output_words
 from logframe.evaluation.fulfilment.states_in_words import state_in
-from logframe.exchange.iati.joined_parts import Together, comment_of
+from logframe.exchange.iati.joined_parts import Together, comment_of, part_message
 from logframe.exchange.iati.joined_periods import Planned, baseline_time
 from logframe.exchange.iati.period_evidence import Dated, Evidence, evidence, told
 from logframe.exchange.iati.titles import names_change, wanted
@@ -62,6 +62,8 @@ class NumericIndicator:
         message = told(together)
         if message is not None:
             self._tell(message)
+        if reading.part and not published.part:
+            self._tell(Message("iati-one-part-read", part=part_message(reading.part)))
         if unit is not None and reading.measure != "2" and unit not in (reading.currency, reading.written):
             self._tell(Message("iati-unit-read", unit=unit), noted=False)
         self.keywords |= {

@@ -215,6 +215,8 @@ iati-target-of-parts = its parts leave the target for { $period } open ({ $value
     .help = add the target of the whole (<target value="...">)
 iati-targets-differ = two different targets for { $period }: the one that is harder to reach is used
     .help = keep one target for each period
+iati-one-part-read = all figures are of one part, { $part }: that part is what is measured
+    .help = name the part in the title, or give the figures of the whole
 iati-unit-read = the unit { $unit } is taken from the title
     .help = if it is another unit, name it at the end of the title in brackets
 iati-indicators-joined = published as several indicators with the same title and reference: read as one with { $count } periods

@@ -214,6 +214,8 @@ iati-target-of-parts = las partes dejan abierta la meta para { $period } ({ $val
     .help = añada la meta del conjunto (<target value="...">)
 iati-targets-differ = dos metas distintas para { $period }: se usa la más difícil de alcanzar
     .help = deje una meta por período
+iati-one-part-read = todas las cifras son de una sola parte, { $part }: es ella la que se mide
+    .help = indique la parte en el título, o dé las cifras del total
 iati-unit-read = la unidad { $unit } se toma del título
     .help = si es otra unidad, indíquela entre paréntesis al final del título
 iati-indicators-joined = publicado como varios indicadores con el mismo título y la misma referencia: se lee como uno con { $count } períodos

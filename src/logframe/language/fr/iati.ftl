@@ -211,6 +211,8 @@ iati-target-of-parts = les parties laissent ouverte la valeur cible pour { $peri
     .help = ajouter la valeur cible de l’ensemble (<target value="...">)
 iati-targets-differ = deux valeurs cibles différentes pour { $period } : la plus difficile à atteindre est utilisée
     .help = gardez une valeur cible par période
+iati-one-part-read = tous les chiffres portent sur une seule partie, { $part } : c’est elle qui est mesurée
+    .help = nommez la partie dans le titre, ou donnez les chiffres de l’ensemble
 iati-unit-read = l’unité { $unit } est tirée du titre
     .help = si l’unité est autre, indiquez-la entre parenthèses à la fin du titre
 iati-indicators-joined = publié comme plusieurs indicateurs de même titre et de même référence : lu comme un seul avec { $count } périodes

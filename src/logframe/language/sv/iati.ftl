@@ -211,6 +211,8 @@ iati-target-of-parts = delarna lämnar målet för { $period } öppet ({ $value 
     .help = ange målet för helheten (<target value="...">)
 iati-targets-differ = två olika mål för { $period }: det som är svårare att nå används
     .help = behåll ett mål för varje period
+iati-one-part-read = alla siffror gäller en del, { $part }: det är den som mäts
+    .help = nämn delen i titeln, eller ange siffror för helheten
 iati-unit-read = enheten { $unit } är hämtad ur titeln
     .help = om det är en annan enhet, ange den inom parentes sist i titeln
 iati-indicators-joined = publicerad som flera indikatorer med samma titel och referens: läses som en med { $count } perioder
