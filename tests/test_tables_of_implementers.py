@@ -8,6 +8,7 @@ from typing import cast
 import pytest
 
 from logframe import Target, check
+from logframe.declaration.values.numbers import number as exactly
 from logframe.exchange.tables.reading import read_tables
 from test_tables_of_donors import Rows, all_figures, errors, only, sheet
 from test_tables_of_workbooks import workbook
@@ -231,3 +232,15 @@ def test_quarters_are_of_the_year_of_their_total(tmp_path: Path) -> None:
     children, cover = only(read_tables(sheet(tmp_path, rows))).indicators()
     assert str(children.observations[0].period) == "2023-Q1"
     assert cover.unit == "percent"
+
+
+def test_targets_keep_those_of_their_parts(tmp_path: Path) -> None:
+    """Women who miss a target of their own are no note beside a total that is exceeded."""
+    rows: Rows = [["Indicator", "Target 2023", "Target 2023, women", "Actual 2023", "Actual 2023, women",
+                   "Target 2024"],
+                  ["People trained", 100, 50, 105, 20, 120]]  # fmt: skip
+    project = only(read_tables(sheet(tmp_path, rows)))
+    (people,) = project.indicators()
+    targets = [*cast("tuple[Target, ...]", people.target), *people.milestones]
+    assert [target.disaggregation for target in targets if target.disaggregation] == [{"sex": {"women": exactly(50)}}]
+    assert [found.code for found in check(project, on="2023-12-31") if found.code == "LF231"] == ["LF231"]

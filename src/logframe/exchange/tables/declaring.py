@@ -43,6 +43,7 @@ from logframe.exchange.tables.plans import Figure, IndicatorPlan, Piece
 from logframe.exchange.tables.proposing import proposed
 from logframe.exchange.tables.scaling import scale, take_scales
 from logframe.exchange.tables.table_words import plain, words
+from logframe.exchange.tables.target_parts import with_parts
 from logframe.exchange.tables.times import Times
 from logframe.exchange.tables.worded_figures import take_words
 from logframe.exchange.tables.written_units import in_one_unit
@@ -293,6 +294,11 @@ class Declarer:
         keywords["target"], keywords["milestones"] = targets_of(
             plan, dated, accumulates, shape, self.times, self.reader.findings
         )
+        if [entry for entry, _ in dated if entry.figure.part is not None]:
+            whole = keywords["target"]
+            keywords["target"] = with_parts(whole if isinstance(whole, (list, tuple)) else [whole], dated)
+            keywords["target"] = keywords["target"] if isinstance(whole, (list, tuple)) else keywords["target"][0]
+            keywords["milestones"] = with_parts(keywords["milestones"], dated)
         targets = keywords["target"] if isinstance(keywords["target"], (list, tuple)) else [keywords["target"]]
         taken = [target.declared_at for target in (*targets, *keywords["milestones"]) if isinstance(target, Target)]
         unused: list[str] = []
