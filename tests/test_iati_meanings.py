@@ -206,6 +206,7 @@ def test_a_flag_against_the_title_rates_nothing_and_is_told(
     answer = answer_of(file, policy=IatiPolicy(accumulates=accumulates))
     assert (answer.status is not Status.NOT_JUDGED) is is_rated
     assert ("which its title does not bear out" in told_in(file)) is not is_rated
+    assert ("which its title does not bear out" in answer.indicator.note) is not is_rated
 
 
 @pytest.mark.parametrize("place", ["", '<location ref="KE"/>'])

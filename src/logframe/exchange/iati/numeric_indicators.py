@@ -178,6 +178,7 @@ class NumericIndicator:
             if targets:
                 message = Message("iati-flag-alone", indicator=self.published.id, flag=_flag(flagged))
                 self.setting.problems.undirected(self.published.element.line, message)
+                self.notes.append(message)
             return "ambiguous"
         return self._leaning()
 
