@@ -57,6 +57,7 @@ class _Works:
     def __init__(self, project: Project) -> None:
         self.project = project
         self.below = below(project)
+        self.parts = {node.id: {part.lower() for part in node.strategy} for node in project.nodes}
         counted = (work for work in project.indicators() if work.level in ("activity", "output") and not work.context)
         self.works = tuple(counted)
         self.served: list[str] = []
@@ -68,7 +69,7 @@ class _Works:
             self.served.append(next((part for node in holders for part in node.strategy), ""))
             for node in holders:
                 self.of_node.setdefault(node.id, []).append(position)
-                for part in _parts(node):
+                for part in self.parts[node.id]:
                     self.of_part.setdefault(part, {}).setdefault(self.key(position), []).append(position)
 
     def key(self, position: int) -> str:
@@ -98,7 +99,7 @@ class _Works:
 
     def leading_to(self, end: Node) -> Iterator[tuple[str, list[int]]]:
         """Yield the work under a node or beside it in one part of the strategy, and not in another part."""
-        parts = _parts(end)
+        parts = self.parts[end.id]
         for part in parts:
             yield from self.of_part.get(part, {}).items()
         under = {end.id: end}
@@ -108,7 +109,7 @@ class _Works:
             under.update(new)
             waiting.extend(new.values())
         for node in waiting:
-            if node.id == end.id or not (parts and _parts(node)):
+            if node.id == end.id or not (parts and self.parts[node.id]):
                 for position in self.of_node.get(node.id, ()):
                     yield self.key(position), [position]
 
@@ -148,10 +149,6 @@ def _done(indicator: Indicator, last: datetime.date) -> Observation | None:
     if not figures or any(step.falls for step in list(changes(indicator, last))[-1:]):
         return None
     return max(figures, key=lambda figure: figure.end or datetime.date.min)
-
-
-def _parts(node: Node) -> set[str]:
-    return {part.lower() for part in node.strategy}
 
 
 def _shown(indicator: Indicator, figure: Observation) -> Message:
