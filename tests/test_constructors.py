@@ -37,7 +37,7 @@ from logframe import (
     review,
 )
 from logframe.answers import unit_costs
-from logframe.assessment import Effect
+from logframe.assessment import Effect, compare_versions, explain_record
 from logframe.claims import audit_claims
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.nodes import Node
@@ -78,6 +78,10 @@ ALIKE: list[tuple[Callable[[], object], type[LogframeError], str]] = [
     (lambda: review(Project("P", "p"), evaluation=5), WrongTypeError, "review() takes Evaluation, not int"),  # type: ignore[call-overload]
     (lambda: Effect("e", "E", direction="positive", intended="yes"), WrongTypeError, "'yes' is neither true nor false"),  # type: ignore[arg-type]
     (lambda: Waiver("LF103", because="x", until=5), WrongTypeError, "int"),  # type: ignore[arg-type]
+    (lambda: Count("c", "C", milestones=250), WrongTypeError, "milestone"),  # type: ignore[arg-type]
+    (lambda: Count("c", "C", milestones=0), WrongTypeError, "milestone"),  # type: ignore[arg-type]
+    (lambda: compare_versions("a.py", "b.py"), WrongTypeError, "compare_versions() takes Project, not str"),  # type: ignore[arg-type]
+    (lambda: explain_record(5, "F1"), WrongTypeError, "explain_record() takes Assessment, not int"),  # type: ignore[arg-type]
     (lambda: Keep(80), WrongTypeError, "give a limit at least, at most or between: keep_at_least(80)"),  # type: ignore[arg-type]
 ]
 

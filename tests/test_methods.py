@@ -462,6 +462,13 @@ REFUSED: list[tuple[Any, str]] = [
     (lambda: margin_of_error(0.5, 400, confidence=95), "confidence must lie between 0 and 1, but is 95"),
     (lambda: wilson(5, 4), "5 of a sample of 4 is not possible"),
     (lambda: wilson(-1, 4), "-1 of a sample of 4 is not possible"),
+    (lambda: wilson("3", 4), "successes is the text '3', not a number"),  # type: ignore[arg-type]
+    (lambda: wilson(3, 4, confidence="high"), "confidence is the text 'high', not a number"),  # type: ignore[arg-type]
+    (lambda: margin_of_error(0.5, 400, design_effect=-1), "a design effect is -1"),
+    (lambda: margin_of_error(0.5, 400, population="all"), "population is the text 'all', not a number"),  # type: ignore[arg-type]
+    (lambda: capture_recapture("ten", 5, 3), "first is the text 'ten', not a number"),  # type: ignore[arg-type]
+    (lambda: weigh([("A", 1)], "dfid"), "weigh() takes Scheme, not str"),  # type: ignore[arg-type]
+    (lambda: by_period("p.py", "c", on="2024"), "by_period() takes Project, not str"),  # type: ignore[arg-type]
     (lambda: share_change(0.4, 400, 1.4, 400), "a share must lie between 0 and 1, but is 1.4"),
     (lambda: sample_size(0.5, 0.5), "the two shares are equal"),
     (lambda: sample_size(0.5, 0.6, power=2), "confidence must lie between 0 and 1, but is 2"),

@@ -14,6 +14,7 @@ from logframe.assessment.records import Finding, Record
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.sources import Source
 from logframe.declaration.programme.series import Series
+from logframe.declaration.values.keywords import check_argument
 from logframe.declaration.values.periods import parse_day
 from logframe.errors import LinkError
 from logframe.explanations import Explanation, Step
@@ -24,8 +25,9 @@ def explain_record(assessment: Assessment, name: str, *, on: datetime.date | str
     """Return what a record rests on, what the figures say to it, what is wrong with it, and what rests on it.
 
     `name` is its id, or its label in the report ("F4"); `on` is the date for the figures. Raises LinkError if there is
-    no such record.
+    no such record, WrongTypeError for what is no evaluation of this kind.
     """
+    check_argument("explain_record", assessment, Assessment)
     record = record_named(assessment, name)
     if record is None:
         record = assessment.record(name)

@@ -145,11 +145,11 @@ def aim(typed: TypedTarget) -> Aim:
     return (Target(typed),)
 
 
-def milestones(typed: Iterable[Target]) -> tuple[Target, ...]:
+def milestones(typed: Iterable[Target] | Target | None) -> tuple[Target, ...]:
     """Read dated milestones, in the order of their dates."""
-    if not typed:
+    if typed is None or typed == ():
         return ()
-    targets = (typed,) if isinstance(typed, Target) else tuple(typed)
+    targets = tuple(typed) if isinstance(typed, Iterable) else (typed,)
     for target in targets:
         if not isinstance(target, Target) or target.due is None:
             raise WrongTypeError(Message("milestone-without-date"))

@@ -15,6 +15,7 @@ import attrs
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.observations import Observation
 from logframe.declaration.framework.projects import Project
+from logframe.declaration.values.keywords import check_argument
 from logframe.declaration.values.numbers import ZERO, Missing, Number, Value, hull, total
 from logframe.declaration.values.periods import Period, parse_day
 from logframe.errors import DeclarationError, WrongTypeError
@@ -74,6 +75,7 @@ def by_period(
     report. Raises UnknownIdError for an indicator or method that does not exist, WrongTypeError for steps and
     events, DeclarationError where several sources report or nothing has a period.
     """
+    check_argument("by_period", project, Project)
     day = parse_day(on, "on")
     project, _ = in_force(project, day)
     declared = project.indicator(indicator)

@@ -10,7 +10,7 @@ from typing import Final
 
 import attrs
 
-from logframe.declaration.values.keywords import identifier, several, statement, words
+from logframe.declaration.values.keywords import check_argument, identifier, several, statement, words
 from logframe.declaration.values.numbers import Exact, Missing, Number, Numeric, Value, exact, value
 from logframe.errors import DeclarationError, UnknownIdError
 from logframe.explanations import Explanation
@@ -179,6 +179,7 @@ def weigh(parts: Iterable[tuple[str | Missing | None, Numeric]], scheme: Scheme)
     rating. A label that is missing is left out and counted. Raises DeclarationError without weights,
     UnknownIdError for a label without a score.
     """
+    check_argument("weigh", scheme, Scheme)
     weighed = [(label, exact(weight, Message("subject-weight"))) for label, weight in parts]
     if any(weight < 0 for _, weight in weighed) or not sum(weight for _, weight in weighed):
         raise DeclarationError(Message("no-weights"))

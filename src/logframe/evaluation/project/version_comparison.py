@@ -10,6 +10,7 @@ import attrs
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.framework.revisions import Change, Revision
+from logframe.declaration.values.keywords import check_argument
 from logframe.evaluation.figures.declared_values import shown_aim
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment
 from logframe.evaluation.project.evaluations import Evaluation, evaluate
@@ -51,8 +52,10 @@ def compare_versions(earlier: Project, later: Project, *, on: datetime.date | st
     """Return which targets, baselines and indicators moved from an earlier version of a project to a later one.
 
     Both are judged on the same date and by the same figures, those of the later version: what differs in the status is
-    the work of the revision alone. Raises whatever `evaluate` raises.
+    the work of the revision alone. Raises WrongTypeError for what is no project, and whatever `evaluate` raises.
     """
+    for version in (earlier, later):
+        check_argument("compare_versions", version, Project)
     # By what each version declares, whether or not a revision came too late to count.
     plan, revised = (attrs.evolve(version, revisions=()) for version in (earlier, later))
     answers = evaluate(revised, on=on)

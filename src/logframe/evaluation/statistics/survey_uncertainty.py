@@ -84,8 +84,9 @@ def margin_of_error(
     samples and shares near 0 or 1: use `wilson`. Raises DeclarationError for a share or sample that is none.
     """
     p, n = _share(share), _sample(sample_size)
-    variance = float(exact(design_effect, Message("subject-the-design-effect"))) * p * (1 - p) / n
+    variance = _effect(design_effect) * p * (1 - p) / n
     if population is not None:
+        exact(population, "population")
         if population < n:
             raise DeclarationError(Message("sample-exceeds-population", sample=n, population=population))
         variance *= (population - n) / (population - 1) if population > 1 else 0
@@ -98,7 +99,7 @@ def wilson(successes: int, sample_size: int, *, confidence: float = 0.95) -> tup
     Both ends are shares, between 0 and 1. Raises DeclarationError where the successes do not lie within the sample.
     """
     n = _sample(sample_size)
-    if not 0 <= successes <= n:
+    if not 0 <= exact(successes, "successes") <= n:
         raise DeclarationError(Message("successes-exceed-sample", successes=successes, sample=n))
     z, p = _z(confidence), successes / n
     middle = p + z * z / (2 * n)
@@ -122,9 +123,7 @@ def share_change(
     """
     p1, p2 = _share(first), _share(second)
     n1, n2 = _sample(first_size), _sample(second_size)
-    error = math.sqrt(
-        float(exact(design_effect, Message("subject-the-design-effect"))) * (p1 * (1 - p1) / n1 + p2 * (1 - p2) / n2)
-    )
+    error = math.sqrt(_effect(design_effect) * (p1 * (1 - p1) / n1 + p2 * (1 - p2) / n2))
     difference = p2 - p1
     z = _z(confidence)
     # Without any spread every difference is beyond it.
@@ -149,8 +148,7 @@ def sample_size(
     if p1 == p2:
         raise DeclarationError(Message("shares-equal"))
     factor = (_one_sided(confidence) + _one_sided(power)) ** 2
-    deff = float(exact(design_effect, Message("subject-the-design-effect")))
-    needed: float = deff * factor * (p1 * (1 - p1) + p2 * (1 - p2)) / (p2 - p1) ** 2
+    needed: float = _effect(design_effect) * factor * (p1 * (1 - p1) + p2 * (1 - p2)) / (p2 - p1) ** 2
     return math.ceil(needed)
 
 
@@ -160,7 +158,8 @@ def capture_recapture(first: int, second: int, both: int, *, confidence: float =
     The lists must be independent and the population closed; where they are not, the estimate is off in a
     direction that the numbers do not show. Raises DeclarationError where more are on both lists than on one of them.
     """
-    if min(first, second, both) < 0 or both > min(first, second):
+    counts = (exact(count, name) for name, count in (("first", first), ("second", second), ("both", both)))
+    if min(counts) < 0 or both > min(first, second):
         raise DeclarationError(Message("lists-contradictory", both=both, first=first, second=second))
     chapman = (first + 1) * (second + 1) / (both + 1) - 1
     variance = (first + 1) * (second + 1) * (first - both) * (second - both) / ((both + 1) ** 2 * (both + 2))
@@ -171,9 +170,13 @@ def capture_recapture(first: int, second: int, both: int, *, confidence: float =
 
 
 def _z(confidence: float) -> float:
-    if not 0 < confidence < 1:
+    return _quantile(0.5 + _level(confidence) / 2)
+
+
+def _level(confidence: float) -> float:
+    if not 0 < exact(confidence, "confidence") < 1:
         raise DeclarationError(Message("confidence-out-of-range", confidence=Code.of(confidence)))
-    return _quantile(0.5 + confidence / 2)
+    return float(confidence)
 
 
 # As the FANTA guide prints them.
@@ -181,9 +184,15 @@ _ONE_SIDED = {0.80: 0.840, 0.90: 1.282, 0.95: 1.645, 0.975: 1.960, 0.99: 2.326}
 
 
 def _one_sided(confidence: float) -> float:
-    if not 0 < confidence < 1:
-        raise DeclarationError(Message("confidence-out-of-range", confidence=Code.of(confidence)))
-    return _ONE_SIDED.get(confidence) or _quantile(confidence)
+    level = _level(confidence)
+    return _ONE_SIDED.get(level) or _quantile(level)
+
+
+def _effect(typed: Numeric) -> float:
+    effect = exact(typed, Message("subject-the-design-effect"))
+    if effect <= 0:
+        raise DeclarationError(Message("design-effect-not-positive", value=Code(str(typed))))
+    return float(effect)
 
 
 def _share(typed: Numeric) -> float:
