@@ -54,9 +54,11 @@ PER: Final = Phrases({True: "per|for every|par|pour|por|por cada|pro|auf je|på|
 
 SCALES: Final[Phrases[int]] = Phrases(
     {
+        12: "dozen|dozens|douzaine|douzaines|docena|docenas|dutzend|dussin|дюжина|дюжины|дюжин",
+        100: "hundred|hundreds|centaine|centaines|centaines de|hundert|hundratal|сотня|сотни|сотен",
         10**3: """k|thousand|thousands|mille|milliers|milliers de|millier|mil|miles|milhares|tausend|tsd|tusen
             |tusental|tkr|тыс|тысяча|тысячи|тысяч""",
-        10**5: "lakh|lakhs|lac",
+        10**5: "lakh|lakhs|lac|hundred thousand|hundred thousands",
         10**6: """m|mn|mln|mio|million|millions|millions de|million de|millón|millón de|millones|millones de|milhão
             |milhões|milhões de|milhão de|millionen|miljon|miljoner|mkr|млн|миллион|миллиона|миллионов""",
         10**7: "crore|crores",
