@@ -176,22 +176,22 @@ def _missing_data(indicator: Indicator, evaluation: Evaluation) -> Message:
 
 def money(parts: Iterable[ComponentShare]) -> tuple[MoneyLine, ...]:
     """List the lines of a budget, each with its share of the whole."""
-    return tuple(
-        MoneyLine(
-            line.id,
-            line.statement,
-            line.donor,
-            _amount(line),
-            line.spent.quantity if isinstance(line.spent, Amount) else line.spent,
-            line.component,
-            (*line.strategy, *line.results),
-            line.indirect,
-            line.part_of,
-            _share(part),
-            line.note,
-        )
-        for part in parts
-        for line in (part.line,)
+    return tuple(_money_line(part.line, part) for part in parts)
+
+
+def _money_line(line: BudgetLine, part: ComponentShare) -> MoneyLine:
+    return MoneyLine(
+        line.id,
+        line.statement,
+        line.donor,
+        _amount(line),
+        line.spent.quantity if isinstance(line.spent, Amount) else line.spent,
+        line.component,
+        (*line.strategy, *line.results),
+        line.indirect,
+        line.part_of,
+        _share(part),
+        line.note,
     )
 
 
