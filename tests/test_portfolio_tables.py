@@ -181,6 +181,10 @@ BROKEN: dict[str, tuple[Callable[[Any], Any], tuple[str, ...]]] = {
     "a reading's day": (with_json("readings", day="soon"), ("row 2", "'soon'", "readings.day", "a day")),
     "a sight in a reading": (with_json("readings", seen=[{"low": 0.5}]), ("row 2", "'0.5'", "readings.seen.low")),
     "a plan's way": (with_json("plans", accumulates="sum"), ("row 2", "'sum'", "plans.accumulates", "snapshot")),
+    "a row again": (
+        lambda table: pl.concat([table, table[1:2]]),
+        ("row 7", "indicator output", "project P-1", "again"),
+    ),
     "no project": (lambda table: changed(table, "project", 2, None), ("row 3", "project")),
 }
 
@@ -288,10 +292,16 @@ def test_a_panic_of_polars_prints_nothing(
         ("most", 2**62, "numbers-too-long"),
         ("due", datetime.date(9990, 1, 1), "days-too-late"),
         ("start_low", -(2**63), "numbers-too-long"),
-        ("figures", [{"low": 3, "high": 2**62, "end": ON}], "numbers-too-long"),
-        ("figures", [{"low": 3, "high": 2, "end": ON}], "ends-reversed"),
-        ("figures", [{"low": 3, "high": 3, "start": ON, "end": datetime.date(2025, 1, 1)}], "ends-reversed"),
-        ("figures", [{"low": 3, "high": 3, "start": datetime.date(9950, 1, 1)}], "days-too-late"),
+        ("figures", [{"low": 3, "high": 3, "end": ON}], "row-incomplete"),
+        ("figures", [{"low": 3, "high": 3, "missing": False}], "row-incomplete"),
+        ("figures", [{"low": 3, "high": 2**62, "end": ON, "missing": False}], "numbers-too-long"),
+        ("figures", [{"low": 3, "high": 2, "end": ON, "missing": False}], "ends-reversed"),
+        (
+            "figures",
+            [{"low": 3, "high": 3, "start": ON, "end": datetime.date(2025, 1, 1), "missing": False}],
+            "ends-reversed",
+        ),
+        ("figures", [{"end": datetime.date(9950, 1, 1), "missing": False}], "days-too-late"),
         ("milestones", [{"due": datetime.date(9950, 1, 1), "low": 1, "high": 1}], "days-too-late"),
         ("milestones", [{"due": ON, "low": -(2**62), "high": 1}], "numbers-too-long"),
         ("milestones", [{"low": 1, "high": 1}], "row-incomplete"),

@@ -78,6 +78,11 @@ def checked_table(indicators: Any, place: Place = NOWHERE) -> pl.DataFrame:
         blank = table[name].fill_null("").eq("").arg_max() if table.height else None
         if blank is not None and not table[name][blank]:
             raise LoadError(Message("table-cell-empty", column=Code(name), row=blank + 1), place=place)
+    again = table.select((~pl.struct("project", "indicator").is_first_distinct()).arg_true()).to_series()
+    if again.len():
+        project, indicator = table.row(again[0])[:2]
+        message = Message("table-row-again", row=again[0] + 1, indicator=indicator, project=project)
+        raise LoadError(message, place=place)
     return table.with_columns(
         *(pl.col(name).fill_null(False) for name, kind in INDICATORS.items() if kind == YES),
         *(pl.col(name).fill_null([]) for name in ("milestones", "figures")),

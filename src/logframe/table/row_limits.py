@@ -26,6 +26,7 @@ def unfit() -> pl.Expr:
     incomplete = [
         *(pl.col(name).is_null() for name in _NEEDED),
         ~(has_days | asks_nothing),
+        *_lists_in({"figures": INDICATORS["figures"]}, pl.col, _without_end),
         *_lists_in({"plans": JSON["plans"], "milestones": INDICATORS["milestones"]}, pl.col, _without_days),
     ]
     wrong = {
@@ -62,6 +63,11 @@ def _any(conditions: Iterable[pl.Expr]) -> pl.Expr:
 
 def _without_days(fields: dict[str, Kind], field: Callable[[str], pl.Expr]) -> Iterable[pl.Expr]:
     return (field(name).is_null() for name in ("asked_start", "due") if name in fields)
+
+
+def _without_end(_: dict[str, Kind], field: Callable[[str], pl.Expr]) -> Iterable[pl.Expr]:
+    """Yield which figures do not say whether they are missing, or are not and have no last day."""
+    return (field("missing").is_null(), ~field("missing") & field("end").is_null())
 
 
 def _reversed(fields: dict[str, Kind], field: Callable[[str], pl.Expr]) -> Iterable[pl.Expr]:

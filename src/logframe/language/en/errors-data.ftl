@@ -258,6 +258,8 @@ table-unreadable = the table cannot be read ({ $reason })
     .help = write it again as Parquet, or as CSV in UTF-8
 table-cell-empty = row { $row } has nothing in { $column }
     .help = name the project and the indicator in each row
+table-row-again = row { $row } is again the indicator { $indicator } of the project { $project }
+    .help = leave one row for each indicator
 table-cell-wrong = row { $row } has '{ $value }' in { $column } and needs { $kind ->
     [whole] a whole number
     [day] a day such as 2024-12-31

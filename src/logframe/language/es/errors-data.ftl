@@ -258,6 +258,8 @@ table-unreadable = no se puede leer la tabla ({ $reason })
     .help = escríbala de nuevo como Parquet, o como CSV en UTF-8
 table-cell-empty = la fila { $row } no tiene nada en { $column }
     .help = indique el proyecto y el indicador en cada fila
+table-row-again = la fila { $row } es otra vez el indicador { $indicator } del proyecto { $project }
+    .help = deje una fila por indicador
 table-cell-wrong = la fila { $row } tiene «{ $value }» en { $column } y necesita { $kind ->
     [whole] un número entero
     [day] un día como 2024-12-31

@@ -258,6 +258,8 @@ table-unreadable = le tableau ne peut pas être lu ({ $reason })
     .help = écrivez-le à nouveau en Parquet, ou en CSV en UTF-8
 table-cell-empty = la ligne { $row } n’a rien dans { $column }
     .help = indiquez le projet et l’indicateur à chaque ligne
+table-row-again = la ligne { $row } est de nouveau l’indicateur { $indicator } du projet { $project }
+    .help = laissez une ligne par indicateur
 table-cell-wrong = la ligne { $row } a « { $value } » dans { $column }, il faut { $kind ->
     [whole] un nombre entier
     [day] un jour tel que 2024-12-31

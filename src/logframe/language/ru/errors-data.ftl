@@ -259,6 +259,8 @@ table-unreadable = таблицу не удаётся прочитать ({ $rea
     .help = запишите её заново как Parquet или как CSV в UTF-8
 table-cell-empty = в строке { $row } пусто в { $column }
     .help = укажите проект и показатель в каждой строке
+table-row-again = строка { $row } — снова показатель { $indicator } проекта { $project }
+    .help = оставьте одну строку для каждого показателя
 table-cell-wrong = в строке { $row } в { $column } стоит «{ $value }», нужно: { $kind ->
     [whole] целое число
     [day] день в виде 2024-12-31

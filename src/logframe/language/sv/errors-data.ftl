@@ -263,6 +263,8 @@ table-unreadable = tabellen kan inte läsas ({ $reason })
     .help = skriv den på nytt som Parquet, eller som CSV i UTF-8
 table-cell-empty = rad { $row } har inget i { $column }
     .help = ange projekt och indikator på varje rad
+table-row-again = rad { $row } är åter indikatorn { $indicator } i projektet { $project }
+    .help = lämna en rad för varje indikator
 table-cell-wrong = rad { $row } har ”{ $value }” i { $column } och behöver { $kind ->
     [whole] ett heltal
     [day] en dag som 2024-12-31
