@@ -19,6 +19,7 @@ from test_tables_of_workbooks import workbook
     [
         (("1:60", "1:40", "1:45"), "60 | 40 | 45"),
         (("1:60", "40:1", ""), "? | ? |"),
+        (("0.82", "1:1", "0.95"), "0.82 | 1 | 0.95"),
         (("1:60", "1:40", "at least 1:45"), "60 | 40 | ?"),
         (("140th", "120th", "125th of 190"), "140 | 120 | 125"),
         (("14e", "12:e", "13º"), "14 | 12 | 13"),
@@ -180,7 +181,8 @@ def test_numerators_and_denominators_in_one_cell_are_a_share(tmp_path: Path) -> 
 def test_a_column_of_projects_makes_a_project_of_each(tmp_path: Path) -> None:
     """Wells of two projects are not added up; a cell left empty goes on with the project above."""
     rows: Rows = [["Project", "Indicator", "Target", "Actual", "Year"], ["Alpha", "Wells", 20, 18, 2023],
-                  ["", "Users", 4000, 4100, 2023], ["Beta", "Wells", 30, 12, 2023]]  # fmt: skip
+                  ["", "Users", 4000, 4100, 2023], ["Beta", "Wells", 30, 12, 2023],
+                  ["Total", "", 4050, 4130]]  # fmt: skip
     tables = read_tables(sheet(tmp_path, rows))
     figures = {
         project.statement: [str(figure.value) for item in project.indicators() for figure in item.observations]

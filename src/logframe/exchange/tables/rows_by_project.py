@@ -9,6 +9,7 @@ import attrs
 from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.headers import Layout, Section
 from logframe.exchange.tables.plans import Piece
+from logframe.exchange.tables.row_words import row_word_of
 from logframe.exchange.tables.splitting import whole_piece
 from logframe.exchange.tables.table_words import plain
 
@@ -26,7 +27,7 @@ def by_project(layout: Layout, sections: Sequence[Section]) -> Iterator[tuple[La
         name = ""
         for row in layout.between(section.last, section.end) if column is not None else ():
             cell = layout.cell(row, column.number) if column is not None else None
-            if cell is not None:
+            if cell is not None and row_word_of(cell) is None:  # no project is called "Total"
                 name = plain(cell.text)
                 names.setdefault(name, cell)
             rows[row] = name

@@ -80,7 +80,7 @@ def whole_of_row(statement: str, figures: Sequence[Figure], signs: Signs, *, of_
                 aims.update(() if low is None else (low,))
     is_of_both = _OF_BOTH.search(statement) is not None
     sides = [side for side in (0, 1) if ratios and all(ratio[1 - side] == 1 for ratio in ratios)]
-    to_one = sides[0] if len(sides) == 1 and not is_of_both else None
+    to_one = sides[0] if sides and not is_of_both else None
     wholes = {below for _, below in pairs}
     whole = wholes.pop() if len(wholes) == 1 and not (of_percentage or is_of_both) else None
     if whole in _YEARS or not (whole in aims or len(pairs) > 1):
