@@ -429,9 +429,12 @@ def test_steps_and_events_have_words_and_no_share() -> None:
     ]  # fmt: skip
     by_year = Milestone("year", "A law is passed", target=Target("reached", by="2023-06-30"),
                         observations=[Observation("reached", period="2023")])  # fmt: skip
-    project = project_of(*steps, *events, by_year)
+    beyond = Milestone("beyond", "A law is passed", target=Target("reached", period="2022"), observations=[
+        Observation("reached", period="2022/2027"), Observation("not reached", period="2022/2026"),
+    ])  # fmt: skip
+    project = project_of(*steps, *events, by_year, beyond)
     days = [datetime.date(2022, 6, 30), ON, datetime.date(2024, 12, 31)]
-    assert differences([(project, day) for day in days]) == ([], {}, 3 * len(steps + events + [by_year]))
+    assert differences([(project, day) for day in days]) == ([], {}, 3 * len(steps + events + [by_year, beyond]))
     answers = fulfil_table(indicator_table([project], days[-1]))
     words = set(answers["status"].to_list())
     assert {"adverse", "reached", "reached late", "not reached", "undecided"} <= words

@@ -137,7 +137,8 @@ def _happened(frame: pl.DataFrame) -> pl.DataFrame:
         .then(late | BIT[Status.REACHED])
         .otherwise(late)
     )
-    open_day = pl.when(word == late | BIT[Status.REACHED]).then(pl.lit("event-day-unknown")).otherwise("reason")
+    is_open = day.is_not_null() & (word == late | BIT[Status.REACHED])
+    open_day = pl.when(is_open).then(pl.lit("event-day-unknown")).otherwise("reason")
     return frame.with_columns(possible=word.cast(pl.UInt32), reason=open_day)
 
 
