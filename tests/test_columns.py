@@ -333,6 +333,15 @@ def test_figures_that_differ_come_as_readings() -> None:
     assert fulfil_table(bare).select("status", "route").row(0) == (None, "figures-for-one-time")
 
 
+def test_what_is_due_in_one_reading_alone_is_judged_as_objects() -> None:
+    """A milestone before the start is passed as a state, and is nothing that a sum over the project is due for."""
+    share = Measure("open", "Tonnes", unit="tonne", level="activity", baseline=Observation(0, period="2019-H2"),
+                    target=46, direction="increase", milestones=[Target(1, by="2019-12-31")],
+                    observations=[Observation(about(28), period="2020/2021"), Observation(12, date="2021-03-01")])  # fmt: skip
+    project = attrs.evolve(project_of(share), period="2020/2022")
+    assert differences([(project, datetime.date(2021, 7, 6))]) == ([], {"due-by-reading": 1}, 1)
+
+
 def test_sums_that_are_open_on_both_sides_leave_the_word_open() -> None:
     """At most 12 and at least 29 come to anything: such a sum after the due date is open, and no error."""
     halves = [Observation(at_most(12), period="2022"), Observation(at_least(29), period="2023")]

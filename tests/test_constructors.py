@@ -64,7 +64,7 @@ ALIKE: list[tuple[Callable[[], object], type[LogframeError], str]] = [
     (lambda: Method("half of it", "half", abs), DeclarationError, "'half of it' cannot be an id"),  # type: ignore[arg-type]
     (lambda: Band(""), DeclarationError, "a statement is empty"),
     (lambda: Format(read="p.lines"), WrongTypeError, "read is str (p.lines), not a function"),  # type: ignore[arg-type]
-    (lambda: load("p.lines", format="lines"), WrongTypeError, "format holds str (lines)"),  # type: ignore[arg-type]
+    (lambda: load("p.lines", format="lines"), WrongTypeError, "format is str (lines)"),  # type: ignore[arg-type]
     (lambda: check("p.py"), WrongTypeError, "check() takes a project, not str; load the file first"),  # type: ignore[arg-type]
     (lambda: check([Project("P", "Safe work"), 5]), WrongTypeError, "check() takes a project, not int"),  # type: ignore[list-item]
     (lambda: loads(b"projects: []"), WrongTypeError, "loads() reads a text, not bytes; for a file: load(path)"),  # type: ignore[arg-type]

@@ -475,7 +475,8 @@ REFUSED: list[tuple[Any, str]] = [
     (lambda: capture_recapture(10, 5, 6), "6 people on both lists is not possible with lists of 10 and 5"),
     (lambda: simulate(Figure("f", "F", at_least(5), unit="1"), seed=1), "f is at least 5, a range with an open end"),
     (lambda: simulate(Figure("f", "F", missing("no"), unit="1"), seed=1), "the simulation has no figures: no"),
-    (lambda: simulate(Figure("f", "F", 5, unit="1"), seed=1, draws=3), "3 draws are too few"),
+    (lambda: simulate(Figure("f", "F", 5, unit="1"), seed=1, draws=3), "3 is not a possible number of draws"),
+    (lambda: simulate(Figure("f", "F", 5, unit="1"), seed=1, draws=10**500), "is not a possible number of draws"),
     (lambda: by_period(halves(), "law", on="2024-12-31"), "'law' is not a number"),
     (lambda: evaluate(halves(method="guess")), "unknown method 'guess'"),
 ]

@@ -10,7 +10,7 @@ import random
 import re
 import signal
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from fractions import Fraction
 from pathlib import Path
@@ -27,6 +27,7 @@ import logframe
 from ending_workers import ending
 from logframe import Amount, BudgetLine, Count, Observation, Project, Source, Target, load, missing
 from logframe.cli import main
+from logframe.errors import WrongTypeError
 from logframe.portfolios import FileTask, Organisation, Portfolio, Sector, portfolio
 from logframe.portfolios.portfolio_rows import FileRows, ProjectRow, decoded_rows, encoded_row
 from logframe.portfolios.roll_ups import first_to_see
@@ -461,3 +462,17 @@ def test_organisations_sectors_and_status_pass_through_every_format(folder: Path
         (again,) = load(file)
         assert again == project
     assert [(own.name, own.role) for own in project.organisations] == [("Agency 1", "reporting"), ("Sida", "funding")]
+
+
+@pytest.mark.parametrize(
+    ("call", "says"),
+    [
+        (lambda: portfolio(5), "paths is int (5)"),  # type: ignore[arg-type]  # what is refused
+        (lambda: portfolio([5]), "paths holds int (5)"),  # type: ignore[list-item]  # what is refused
+        (lambda: portfolio([], executor="x"), "executor is str (x)"),  # type: ignore[arg-type]  # what is refused
+    ],
+)
+def test_what_is_no_path_and_no_executor_is_refused_before_anything_runs(call: Callable[[], object], says: str) -> None:
+    with pytest.raises(WrongTypeError) as refused:
+        call()
+    assert says in str(refused.value)

@@ -12,6 +12,7 @@ from typing import TypeAlias
 import attrs
 
 from logframe.declaration.framework.projects import Project
+from logframe.declaration.values.keywords import single
 from logframe.declaration.values.periods import parse_day
 from logframe.evaluation.project.evaluations import Evaluation
 from logframe.evaluation.project.parts_of_projects import Related, count_below, parts_by_whole
@@ -113,11 +114,13 @@ def portfolio(
     has changed is read again. `on` and `profile` are those of `check`. `beside` is called where a
     project is evaluated, with the project, its evaluation and the file. `progress` is called after each file.
     `iati` says how IATI is read, as for `load`.
-    Raises PeriodError for a date that no calendar has, UnknownIdError for a profile that does not exist, WriteError
-    for a folder that cannot be made.
+    Raises WrongTypeError for what is neither path nor executor, PeriodError for a date that no calendar has,
+    UnknownIdError for a profile that does not exist, WriteError for a folder that cannot be made.
     """
     from logframe.diagnosis.checks import rules_chosen
 
+    if executor is not None:
+        single(executor, (Executor, int), "executor")
     day = None if on is None else parse_day(on, "on")
     rules_chosen(profile, (), ())  # a profile that does not exist is an error of the call, not of each file
     files = paths if isinstance(paths, PortfolioFiles) else portfolio_files(paths)

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 
 import attrs
 
+from logframe.declaration.values.keywords import several
 from logframe.errors import LogframeError
 from logframe.messages import Message
 from logframe.portfolios.counted_tables import is_indicator_table
@@ -33,7 +34,7 @@ def portfolio_files(paths: str | os.PathLike[str] | Iterable[str | os.PathLike[s
     """
     from logframe.exchange.folders import files_in
 
-    names = [paths] if isinstance(paths, (str, os.PathLike)) else list(paths)
+    names: tuple[str | os.PathLike[str], ...] = several(paths, (str, os.PathLike), "paths")
     files: list[str] = []
     none: list[FileRows] = []
     skipped = 0

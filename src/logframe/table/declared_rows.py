@@ -120,6 +120,8 @@ def _declared(indicator: Indicator, project: Project, on: datetime.date) -> Row:
     plans = [expect(indicator, project, on, way) for way in ways]
     for plan in plans:
         _refuse(plan)
+    if len({plan.has_begun for plan in plans}) > 1:
+        raise LeftToObjectsError("due-by-reading")
     if indicator.unique == "period":
         raise LeftToObjectsError("counted-once-a-period")
     if indicator.prorata:

@@ -127,7 +127,7 @@ def single(typed: object, kind: type[T] | tuple[type[T], ...], what: str | Messa
     """Read an object of a kind; `what` is its keyword, or words for it."""
     if isinstance(typed, kind):
         return typed
-    raise _of_another_kind("object-of-another-kind", typed, kind, what)
+    raise _of_another_kind("objects-expected", typed, kind, what)
 
 
 def _of_another_kind(code: str, typed: object, kind: type | tuple[type, ...], what: str | Message) -> WrongTypeError:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from fractions import Fraction
+from typing import Final
 
 import attrs
 
@@ -13,6 +14,9 @@ from logframe.declaration.values.short_numerals import Estimate
 from logframe.errors import DeclarationError
 from logframe.evaluation.claims.derived_values import derive, with_values
 from logframe.messages import Answer, Code, Message
+
+_FEWEST: Final = 100
+_MOST: Final = 1_000_000
 
 
 @attrs.frozen(repr=False)
@@ -54,10 +58,11 @@ class Simulation(Answer):
 def simulate(derivation: Derivation, *, seed: int, draws: int = 10_000) -> Simulation:
     """Draw every range of a derivation evenly, the same figure once for all its places, and compute it each time.
 
-    Raises DeclarationError for figures that are missing or open on one side, and where a divisor may be 0.
+    Raises DeclarationError for fewer than 100 or more than 1,000,000 draws, for figures that are missing or open on
+    one side, and where a divisor may be 0.
     """
-    if type(draws) is not int or draws < 100:
-        raise DeclarationError(Message("simulation-draws-too-few", draws=Code.of(draws)))
+    if type(draws) is not int or not _FEWEST <= draws <= _MOST:
+        raise DeclarationError(Message("simulation-draws-outside", draws=Code.of(draws), least=_FEWEST, most=_MOST))
     whole = derive(derivation)
     if isinstance(whole.value, Missing):
         raise DeclarationError(Message("simulation-of-nothing", reason=whole.value.cause))

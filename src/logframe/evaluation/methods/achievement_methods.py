@@ -12,7 +12,7 @@ from typing import Literal, TypeAlias
 
 import attrs
 
-from logframe.declaration.values.keywords import check_function, identifier
+from logframe.declaration.values.keywords import check_function, identifier, single
 from logframe.declaration.values.numbers import ZERO, Exact, Missing, Number, Numeric, Value, value
 from logframe.errors import DeclarationError, LinkError, UnknownIdError
 from logframe.evaluation.formulas import bounded, share_between
@@ -168,8 +168,9 @@ def method_named(name: str) -> Method:
 def chosen_method(method: str | Method) -> Method:
     """Return a method of a user's own as it is, else the one of that name.
 
-    Raises UnknownIdError, with the nearest name, if there is none.
+    Raises UnknownIdError, with the nearest name, if there is none, WrongTypeError for what is neither.
     """
+    single(method, (Method, str), "method")
     return method if isinstance(method, Method) else method_named(method)
 
 

@@ -110,11 +110,8 @@ derived-subtracted-part-missing = une partie de ce qui est soustrait manque : {
 derived-divisor-zero = le diviseur peut être 0
 derived-end-open = { $figure } n’a pas cette borne
 simulated = { $low } à { $high } (médiane { $median }, moyenne { $mean } ; { $draws } tirages, graine { $seed }, toutes les valeurs d’une fourchette étant également probables)
-simulation-draws-too-few = { $draws } { $draws ->
-    [one] tirage : c’est trop peu
-   *[other] tirages : c’est trop peu
- }
-    .help = faites au moins 100 tirages
+simulation-draws-outside = { $draws } n’est pas un nombre de tirages possible
+    .help = utilisez de { $least } à { $most } tirages
 simulation-of-nothing = la simulation n’a pas de chiffres : { $reason }
     .help = déclarez les données
 simulation-input-open = { $figure } vaut { $value }, une fourchette ouverte d’un côté
