@@ -335,10 +335,18 @@ def test_figures_that_differ_come_as_readings() -> None:
 
 def test_what_is_due_in_one_reading_alone_is_judged_as_objects() -> None:
     """A milestone before the start is passed as a state, and is nothing that a sum over the project is due for."""
-    share = Measure("open", "Tonnes", unit="tonne", level="activity", baseline=Observation(0, period="2019-H2"),
-                    target=46, direction="increase", milestones=[Target(1, by="2019-12-31")],
-                    observations=[Observation(about(28), period="2020/2021"), Observation(12, date="2021-03-01")])  # fmt: skip
-    project = attrs.evolve(project_of(share), period="2020/2022")
+    stored = Measure(
+        "open",
+        "Tonnes",
+        unit="tonne",
+        level="activity",
+        baseline=Observation(0, period="2019-H2"),
+        target=46,
+        direction="increase",
+        milestones=[Target(1, by="2019-12-31")],
+        observations=[Observation(about(28), period="2020/2021"), Observation(12, date="2021-03-01")],
+    )
+    project = attrs.evolve(project_of(stored), period="2020/2022")
     assert differences([(project, datetime.date(2021, 7, 6))]) == ([], {"due-by-reading": 1}, 1)
 
 
