@@ -406,7 +406,7 @@ def test_a_format_of_ones_own_reads_and_writes(central_asia: Programme, tmp_path
 @pytest.mark.parametrize(
     ("projects", "words"),
     [
-        ([5], "projects holds int (5)"),
+        ([5], "projects is int (5)"),
         ([logframe.Project("P", "Safe work"), logframe.Project("P", "Safe work")], "two projects have the id 'P'"),
         ([logframe.Project("P", "p", nodes=[logframe.Result("r", "r", contributes_to="q")])], "contributes to 'q'"),
     ],

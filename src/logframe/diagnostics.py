@@ -35,7 +35,7 @@ OWN_CODE: Final = r"(?!LF)[A-Z]{2,8}\d{3}"
 """The codes of rules that others add: capitals of their own, and three digits."""
 _CODE: Final = r"[A-Z]{2,}\d{3,}\Z"
 _OURS: Final = "LF"
-RULES: Final = tuple(f"{_OURS}{number}" for number in (*range(101, 155), *range(201, 231), *range(401, 419)))
+RULES: Final = tuple(f"{_OURS}{number}" for number in (*range(101, 155), *range(201, 232), *range(401, 419)))
 """The codes of the rules, known here so that a waiver of no rule is refused where it is declared."""
 
 
