@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, TypeAlias
 
 import attrs
 import polars as pl
@@ -11,6 +11,7 @@ from logframe.evaluation.statuses import reached_by, settled
 from logframe.table.joined_readings import complete
 from logframe.table.schemas import ANSWERS, EVIDENCE, LONE, MOVED, REACHED, REASON, REASONED, STATUS, bits, words_of
 
+Gaps: TypeAlias = dict[pl.DataType | pl.datatypes.DataTypeClass, pl.Series]
 _ENDS: Final = {
     "value_low": "value_high",
     "share_low_top": "share_high_top",
@@ -64,16 +65,22 @@ def _words(masks: list[int], reasons: list[str | None]) -> pl.DataFrame:
     )
 
 
-def answered(part: pl.DataFrame, lone: pl.DataFrame, rest: Rest, places: pl.Series, first: int) -> pl.DataFrame:
+def gaps(height: int) -> Gaps:
+    """Return a column of nothing for each kind of column."""
+    return {kind: pl.repeat(None, height, dtype=kind, eager=True) for kind in {*ANSWERS.values()}}
+
+
+def answered(
+    part: pl.DataFrame, lone: pl.DataFrame, rest: Rest, places: pl.Series, first: int, nothing: Gaps
+) -> pl.DataFrame:
     """Return what is answered of each row of a part of a table.
 
     `lone` holds what the shortest way says, and is used up; the rows at some places have answers of the rest instead,
-    from a first one on.
+    from a first one on. `nothing` are the `gaps` of as many rows.
     """
     columns = _put_together(lone, rest.answers.slice(first, len(places)), places)
     columns |= {column.name: column for column in rest.words[columns.pop("word")]}
     columns |= {"project": part["project"], "indicator": part["indicator"], "value_den": part["den"]}
-    nothing = {kind: pl.repeat(None, part.height, dtype=kind, eager=True) for kind in {*ANSWERS.values()}}
     return pl.DataFrame({name: columns.get(name, nothing[kind]) for name, kind in ANSWERS.items()})
 
 

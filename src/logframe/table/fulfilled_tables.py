@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from typing import Any, Final
 
 import attrs
 import polars as pl
 
 from logframe.places import NOWHERE
-from logframe.table.answered_rows import Rest, answered
+from logframe.table.answered_rows import Rest, answered, gaps
 from logframe.table.declared_columns import declared_columns, of_kind
 from logframe.table.joined_readings import complete, joined
 from logframe.table.judged_rows import judge_rows
@@ -19,7 +20,7 @@ from logframe.table.open_accumulations import judge_open
 from logframe.table.reading_columns import LEFT
 from logframe.table.schemas import ACCUMULATION, JSON
 
-_PART: Final = 1 << 18
+_PART: Final = 1 << 19
 """About so many rows are judged together by the shortest way, so that columns in between use the same memory again."""
 _TOGETHER: Final = 1 << 20
 """The rows of batches whose rest is judged together: the steps for that cost the same for few rows as for many."""
@@ -85,10 +86,11 @@ def _answers(batches: list[_Batch]) -> Iterator[pl.DataFrame]:
     unsettled = pl.concat((batch.unsettled for batch in batches), rechunk=True).with_row_index("row")
     rest = Rest.of(unsettled, *_judged(unsettled.filter(pl.col("route").is_null())))
     first = 0
+    gaps_of = cache(gaps)  # by far the most parts are of one length
     while batches:
         made = []
         for rows, lone, places in batches.pop(0).parts:
-            made.append(answered(rows, lone, rest, places, first))
+            made.append(answered(rows, lone, rest, places, first, gaps_of(rows.height)))
             first += len(places)
         yield pl.concat(made)
 
