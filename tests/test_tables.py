@@ -130,6 +130,13 @@ def test_exports_of_other_systems_are_read(text: str, figures: list[str], tmp_pa
     assert [f"{value} {split}" for value, split in zip(values, parts, strict=True)] == figures
 
 
+def test_a_part_that_is_no_number_has_a_place_where_no_other_is_of_its_whole(tmp_path: Path) -> None:
+    """The row is refused at its line, and nothing else is made of a figure that has no part left."""
+    with pytest.raises(LogframeError, match="“many” is no number") as refused:
+        figures(tmp_path, "period,value,sex\n2024,many,female\n")
+    assert refused.value.place.line == 2
+
+
 def test_unicode_text_of_excel_is_read(tmp_path: Path) -> None:
     """Excel's "Unicode text" is UTF-16 with tabs."""
     file = tmp_path / "figures.csv"

@@ -160,10 +160,11 @@ class _Figures:
         """Keep a part; one of several dimensions at once is a part of them crossed."""
         names = [column.removeprefix(_BY).strip() or column for column in columns]
         dimension, category = "-".join(names), ", ".join(row.cells[column] for column in columns)
+        value = _value(row, self.signs)
         cells = self.parts.setdefault(key, {}).setdefault(dimension, {})
         if category in cells:
             raise LoadError(Message("csv-part-twice", part=Code.of(category[:40]), column=dimension))
-        cells[category] = _value(row, self.signs)
+        cells[category] = value
         self.first.setdefault(key, row)
 
     def add_up(self) -> None:
