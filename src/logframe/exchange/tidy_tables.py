@@ -53,7 +53,7 @@ def tidy(projects: Iterable[Project] | Project | Programme) -> list[Line]:
     end is None. A ratio is its quotient, a step of a scale stands in `text` alone. An indicator that serves several
     nodes stands under the first. Raises WrongTypeError for what is no project.
     """
-    listed = several(projects, Project, "projects")
+    listed: tuple[Project, ...] = several(projects, Project, "projects")
     return [dict.fromkeys(COLUMNS) | row for project in listed for row in _of_project(project)]
 
 

@@ -6,12 +6,13 @@ from typing import Final, TypeAlias
 
 import attrs
 import polars as pl
+from polars.datatypes import DataTypeClass
 
 from logframe.evaluation.statuses import reached_by, settled
 from logframe.table.joined_readings import complete
 from logframe.table.schemas import ANSWERS, EVIDENCE, LONE, MOVED, REACHED, REASON, REASONED, STATUS, bits, words_of
 
-Gaps: TypeAlias = dict[pl.DataType | pl.datatypes.DataTypeClass, pl.Series]
+Gaps: TypeAlias = dict[pl.DataType | DataTypeClass, pl.Series]
 _ENDS: Final = {
     "value_low": "value_high",
     "share_low_top": "share_high_top",

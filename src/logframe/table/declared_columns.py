@@ -6,13 +6,14 @@ import datetime
 from typing import Any, Final, TypeAlias
 
 import polars as pl
+from polars.datatypes import DataTypeClass
 
 from logframe.errors import LoadError, WrongTypeError
 from logframe.messages import Code, Message
 from logframe.places import NOWHERE, Place
 from logframe.table.schemas import DAY, INDICATORS, INTEGER, JSON, OPTIONAL, TEXT, YES
 
-Kind: TypeAlias = pl.DataType | pl.datatypes.DataTypeClass
+Kind: TypeAlias = pl.DataType | DataTypeClass
 _FLAGS: Final = {"true": True, "false": False, "1": True, "0": False, "1.0": True, "0.0": False}
 _GAP: Final = "NA"
 """What R writes for a gap; of texts it may be Namibia."""

@@ -306,7 +306,7 @@ class NumericIndicator:
         return (Count if whole and not reading.is_average else Measure), unit
 
 
-def _flag(direction: Direction) -> Code:
+def _flag(direction: Direction | None) -> Code:
     return Code("1" if direction == "increase" else "0")
 
 
