@@ -464,6 +464,17 @@ def test_organisations_sectors_and_status_pass_through_every_format(folder: Path
     assert [(own.name, own.role) for own in project.organisations] == [("Agency 1", "reporting"), ("Sida", "funding")]
 
 
+def test_a_page_says_how_many_lists_of_sectors_it_leaves_out(tmp_path: Path) -> None:
+    """Beyond eight lists the page is long; the groups of all stand in the data."""
+    for count in (8, 9):
+        own = Sector("Water", code="W", vocabulary=f"list {count}")
+        more = [Sector("Water", code="W", vocabulary=f"list {place}") for place in range(count - 1)]
+        project = Project(f"P-{count}", "Aid", sectors=[own, *more])
+        (tmp_path / "project.json").write_text(logframe.dumps(project, "json"), encoding="utf-8")
+        page = render_portfolio(portfolio(tmp_path))
+        assert ("8 of 9 lists of sectors are shown here" in page) is (count == 9)
+
+
 @pytest.mark.parametrize(
     ("call", "says"),
     [

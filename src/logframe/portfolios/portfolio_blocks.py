@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
+from math import floor
 from operator import attrgetter
 from typing import Final
 
@@ -81,12 +82,16 @@ def _blocks(portfolio: Portfolio) -> Iterator[Block]:
     yield from section(Message("portfolio-money"), 2, "budgets", [_money(portfolio)])
     for dimension in DIMENSIONS:
         groups = [group for group in portfolio.groups if group.dimension == dimension]
-        for place, vocabulary in enumerate([*dict.fromkeys(group.vocabulary for group in groups)][:_MOST_VOCABULARIES]):
+        vocabularies = [*dict.fromkeys(group.vocabulary for group in groups)]
+        for place, vocabulary in enumerate(vocabularies[:_MOST_VOCABULARIES]):
             own = [group for group in groups if group.vocabulary == vocabulary]
             if any(group.name for group in own):
                 named = Message("portfolio-by-sector-of", vocabulary=vocabulary)
                 anchor = f"{dimension}-{place}" if place else dimension
                 yield from section(named if vocabulary else HEADINGS[dimension], 2, anchor, _roll_up(dimension, own))
+        if len(vocabularies) > _MOST_VOCABULARIES:
+            message = Message("portfolio-lists-shown", count=_MOST_VOCABULARIES, of=len(vocabularies))
+            yield Paragraph((Small(message),))
     yield from section(Message("portfolio-rules"), 2, "rules", [_rules(portfolio)])
     for anchor, listed, count, heading in (
         ("outliers", portfolio.roll_ups.implausible, whole["implausible"], Message("portfolio-outliers")),
@@ -210,7 +215,7 @@ def _roll_up(dimension: Dimension, groups: Sequence[Group]) -> Iterator[Block]:
 
 def _divided(group: Group) -> Number | None:
     """Return the projects of a sector divided by percentages, to a tenth as it is shown."""
-    return None if group.divided is None else number(Fraction(round(group.divided * 10), 10))
+    return None if group.divided is None else number(Fraction(floor(group.divided * 10 + Fraction(1, 2)), 10))
 
 
 def _groups(dimension: Dimension, groups: Sequence[Group]) -> Table:

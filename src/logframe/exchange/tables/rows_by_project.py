@@ -24,9 +24,11 @@ def by_project(layout: Layout, sections: Sequence[Section]) -> Iterator[tuple[La
     rows: dict[int, str] = {}
     for section in sections:
         column = section.find("project")
+        if column is None:
+            continue
         name = ""
-        for row in layout.between(section.last, section.end) if column is not None else ():
-            cell = layout.cell(row, column.number) if column is not None else None
+        for row in layout.between(section.last, section.end):
+            cell = layout.cell(row, column.number)
             if cell is not None and row_word_of(cell) is None:  # no project is called "Total"
                 name = plain(cell.text)
                 names.setdefault(name, cell)

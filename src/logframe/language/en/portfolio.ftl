@@ -85,6 +85,7 @@ portfolio-share = Share of the target
 portfolio-file = File
 portfolio-reason = Reason
 portfolio-listed = { $count } of { $of } are listed here
+portfolio-lists-shown = { $count } of { $of } lists of sectors are shown here
 portfolio-chart-output-only = Projects that measure outputs only, share of those with indicators
 portfolio-chart-reached = Targets reached, of those reached, missed and open
 portfolio-all-projects = All projects

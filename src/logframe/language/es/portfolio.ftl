@@ -85,6 +85,7 @@ portfolio-share = Parte de la meta
 portfolio-file = Archivo
 portfolio-reason = Motivo
 portfolio-listed = Aquí figuran { $count } de { $of }
+portfolio-lists-shown = Aquí se muestran { $count } de { $of } listas de sectores
 portfolio-chart-output-only = Proyectos que solo miden productos, parte de los que tienen indicadores
 portfolio-chart-reached = Metas alcanzadas, entre las alcanzadas, no alcanzadas y abiertas
 portfolio-all-projects = Todos los proyectos

@@ -85,6 +85,7 @@ portfolio-share = Part de la cible
 portfolio-file = Fichier
 portfolio-reason = Raison
 portfolio-listed = { $count } sur { $of } figurent ici
+portfolio-lists-shown = { $count } listes de secteurs sur { $of } sont montrées ici
 portfolio-chart-output-only = Projets qui ne mesurent que des produits, part de ceux qui ont des indicateurs
 portfolio-chart-reached = Cibles atteintes, parmi les cibles atteintes, manquées et ouvertes
 portfolio-all-projects = Tous les projets

@@ -81,6 +81,7 @@ portfolio-share = Доля целевого значения
 portfolio-file = Файл
 portfolio-reason = Причина
 portfolio-listed = Здесь показано { $count } из { $of }
+portfolio-lists-shown = Здесь показаны списки секторов: { $count } из { $of }
 portfolio-chart-output-only = Проекты, которые измеряют только непосредственные результаты, доля проектов с показателями
 portfolio-chart-reached = Достигнутые целевые значения среди достигнутых, недостигнутых и открытых
 portfolio-all-projects = Все проекты

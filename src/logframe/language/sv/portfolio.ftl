@@ -76,6 +76,7 @@ portfolio-share = Andel av målet
 portfolio-file = Fil
 portfolio-reason = Orsak
 portfolio-listed = { $count } av { $of } visas här
+portfolio-lists-shown = { $count } av { $of } sektorlistor visas här
 portfolio-chart-output-only = Projekt som bara mäter prestationer, andel av dem med indikatorer
 portfolio-chart-reached = Uppnådda mål, av uppnådda, missade och öppna
 portfolio-all-projects = Alla projekt
